@@ -1,0 +1,3 @@
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= import.meta.filename
+import { defineConfig } from 'prisma/config'
+export default defineConfig({ schema: 'prisma/schema.prisma', migrations: { path: 'prisma/migrations' } })
