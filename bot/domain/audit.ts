@@ -1,0 +1,62 @@
+/**
+ * What the audit records. An event carries ids, codes and counts, never a text, a value, a name, a number,
+ * digits or a hash of one (XC-01).
+ */
+export const auditActions = [
+  'person.welcomed',
+  'person.language_set',
+  'proposal.drafted',
+  'proposal.filed',
+  'proposal.resubmitted',
+  'proposal.forwarded',
+  'proposal.accepted',
+  'proposal.purpose_named',
+  'proposal.language_approved',
+  'proposal.confirmed',
+  'proposal.returned',
+  'proposal.rejected',
+  'proposal.withdrawn',
+  'proposal.closed',
+  'template.published',
+  'template.adopted',
+  'template.suspended',
+  'template.resumed',
+  'template.retired',
+  'template.reported',
+  'purpose.approved',
+  'purpose.withdrawn',
+  'sender.changed',
+  'message.previewed',
+  'message.cancelled',
+  'message.confirmed',
+  'message.stopped',
+  'message.departed',
+  'message.reported',
+  'message.read',
+  'message.searched',
+  'notice.unreachable',
+  'draft.expired',
+  'disclosure.objected',
+  'disclosure.allowed',
+  'disclosure.allow_withdrawn',
+  'seed.loaded',
+] as const
+
+/** The name of something that was recorded. */
+export type AuditAction = (typeof auditActions)[number]
+
+/** One event, before it is written. */
+export interface AuditEvent {
+  action: AuditAction
+  /** Null for what the system does by itself. */
+  personId: string | null
+  trustId: string | null
+  clinicId?: string | null
+  /** `<kind>:<id>`. */
+  subject?: string
+  outcome?: 'done' | 'refused' | 'failed'
+  /** Code of a refusal or of a failure. */
+  code?: string
+  /** Ids, counts and codes. */
+  detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}

@@ -1,0 +1,87 @@
+/** The roles of the product (S0:22-23, S0:49-52, XC-30). */
+export const roles = [
+  'user',
+  'clinicAdmin',
+  'deputy',
+  'leader',
+  'ehealth',
+  'dho',
+  'communications',
+  'auditor',
+] as const
+
+/** A role of a person, in one clinic or, for central staff, in all. */
+export type Role = (typeof roles)[number]
+
+const everyone = roles
+const senders = ['user', 'clinicAdmin', 'deputy', 'ehealth'] as const
+const administrators = ['clinicAdmin', 'deputy', 'ehealth'] as const
+
+/**
+ * Who may do what. A use case cannot be made without a row here, the suite walks use cases × roles, and cards
+ * ask the same table to hide buttons. E-health is administrator in every clinic (LE-04); the DHO team is part
+ * of e-health and alone edits templates (LE-09).
+ */
+export const grants = {
+  'self.read': everyone,
+  'template.read': everyone,
+  'template.propose': ['user', 'clinicAdmin', 'deputy', 'ehealth', 'dho'],
+  'template.edit': ['dho'],
+  'template.report': ['user', 'clinicAdmin', 'deputy', 'leader', 'ehealth', 'dho', 'communications'],
+  'template.suspend': ['clinicAdmin', 'deputy', 'ehealth', 'dho'],
+  'template.resume': ['ehealth', 'dho'],
+  'template.retire': ['clinicAdmin', 'deputy', 'ehealth', 'dho'],
+  'proposal.read': everyone,
+  'proposal.clinicReview': administrators,
+  'proposal.ehealthReview': ['ehealth', 'dho'],
+  'proposal.purposeReview': ['dho'],
+  'proposal.communicationsReview': ['communications'],
+  'purpose.decide': ['dho'],
+  'sender.change': ['dho'],
+  'message.send': senders,
+  'message.read': senders,
+  'person.unreachable': administrators,
+} as const satisfies Record<string, readonly Role[]>
+
+/** The name of a right. */
+export type Permission = keyof typeof grants
+
+/** A role that a person holds; `clinicId` null means every clinic of the trust. */
+export interface Membership {
+  role: Role
+  clinicId: string | null
+}
+
+/** The clinics that a query may touch: some, or all of the trust. */
+export interface Scope {
+  trustId: string
+  clinics: 'all' | readonly string[]
+}
+
+/** Whether the memberships grant `permission` in the clinic; without a clinic, in any clinic at all. */
+export const can = (
+  memberships: readonly Membership[],
+  permission: Permission,
+  clinicId?: string,
+): boolean =>
+  memberships.some(
+    (membership) =>
+      (grants[permission] as readonly Role[]).includes(membership.role) &&
+      (clinicId === undefined || membership.clinicId === null || membership.clinicId === clinicId),
+  )
+
+/** The clinics in which the memberships grant `permission`. */
+export const scopeOf = (
+  trustId: string,
+  memberships: readonly Membership[],
+  permission: Permission,
+): Scope => {
+  const granted = memberships.filter((one) => (grants[permission] as readonly Role[]).includes(one.role))
+  return granted.some((one) => one.clinicId === null)
+    ? { trustId, clinics: 'all' }
+    : { trustId, clinics: [...new Set(granted.flatMap((one) => one.clinicId ?? []))] }
+}
+
+/** Whether a scope covers a clinic. */
+export const covers = (scope: Scope, clinicId: string): boolean =>
+  scope.clinics === 'all' || scope.clinics.includes(clinicId)

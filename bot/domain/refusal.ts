@@ -1,0 +1,68 @@
+/**
+ * Every "no" of the product. Each code has a sentence in four languages (`cards/text/refusal.ts`); the
+ * sentence says what to do.
+ */
+export const refusalCodes = [
+  'no_account',
+  'account_inactive',
+  'account_expired',
+  'forbidden',
+  'wrong_clinic',
+  'not_found',
+  'personal_chat_only',
+  'bad_request',
+  'already_handled',
+  'out_of_order',
+  'own_proposal',
+  'same_person',
+  'reason_missing',
+  'purpose_missing',
+  'purpose_not_approved',
+  'purpose_in_use',
+  'title_missing',
+  'title_too_long',
+  'name_taken',
+  'text_missing',
+  'text_too_long',
+  'text_faulty',
+  'text_unchanged',
+  'template_not_sendable',
+  'template_moved',
+  'change_open',
+  'values_invalid',
+  'number_invalid',
+  'number_mismatch',
+  'consent_missing',
+  'draft_expired',
+  'draft_ended',
+  'disclosure_block',
+  'disclosure_reason_missing',
+  'sender_invalid',
+] as const
+
+/** Why something was refused. */
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A field of a form and what is wrong with it; `code` has a sentence in `cards/text/fault.ts`. */
+export interface FieldFault {
+  /** Id of the input on the card. */
+  field: string
+  code: string
+  /** Values for the sentence: the name of the field, what was found. Shown to the person who typed them only. */
+  params?: Record<string, string>
+}
+
+/**
+ * Thrown where a rule says no. It is expected, is shown to the person in words, and is recorded in the audit
+ * by its code (XC-02). It carries no personal data besides what goes back into the person's own form.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly faults: readonly FieldFault[]
+  constructor(code: RefusalCode, faults: readonly FieldFault[] = []) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.faults = faults
+  }
+}
