@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '../../prisma/generated/client.ts'
+
+/** The connection that stores use: typed queries through `prisma`, hand-written SQL through `pool`. */
+export type Database = {
+  prisma: PrismaClient
+  pool: pg.Pool
+  /** Ends every connection; resolves when the last query is done. May be called twice. */
+  close: () => Promise<void>
+}
+
+/** What may be set when a database is opened. Times are milliseconds. */
+export type DatabaseOptions = {
+  /** Connections at most; 10 unless said otherwise. A transaction holds one until it ends. */
+  poolSize?: number
+  /** A statement that takes longer is cancelled by the server (57014); 30,000 unless said otherwise. */
+  statementTimeout?: number
+  /** Told when an idle connection is lost, as when the server restarts. The pool replaces it by itself. */
+  onConnectionLost?: (error: Error) => void
+}
+
+/**
+ * Opens a pool to the PostgreSQL at `url`. Connects when first asked, so a wrong address shows in the first
+ * query and not here.
+ */
+export const openDatabase = (url: string, options: DatabaseOptions = {}): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    application_name: 'malvakt',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    statement_timeout: options.statementTimeout ?? 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    // The adapter reads a timestamptz as if the session were in UTC, whatever the server was told.
+    options: '-c TimeZone=UTC',
+  })
+  // Without a listener a server restart would end the process: an idle connection that breaks emits 'error'.
+  pool.on('error', (error) => options.onConnectionLost?.(error))
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
+    // Prisma's own messages print the arguments of a query, and those may be personal.
+    log: [],
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 5_000, timeout: 20_000 },
+  })
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    await prisma.$disconnect()
+    await pool.end()
+  }
+  return { prisma, pool, close: () => (closed ??= close()) }
+}
+
+// Named statements are planned once per connection. The name is a digest, as PostgreSQL cuts names at 63 bytes.
+const statementName = (sql: string) => createHash('sha1').update(sql).digest('base64url')
