@@ -1,0 +1,330 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { chownSync, closeSync, openSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { HeldByAnother, lockHolder, takeLock } from './owner-lock.ts'
+import { canEnter, findPrograms, placeFor, serverUser } from './server-files.ts'
+import type { Programs, ServerUser } from './server-files.ts'
+
+/** A PostgreSQL of our own that answers. */
+export type Postgres = {
+  /** With user and password, to the database `malvakt`, which `migrate` creates. */
+  url: string
+  /** `started` now, `recovered` from a bot that was killed, or `shared` with a process that owns it. */
+  how: 'started' | 'recovered' | 'shared'
+  /** Where data and log of the server are. */
+  place: string
+  /** Ends the server and its sessions and gives the folder free; does nothing when it is shared. */
+  stop: () => Promise<void>
+}
+
+/** What `startPostgres` may be told. */
+export type PostgresOptions = {
+  /** The project's data folder, as `.data`. Created when missing. */
+  folder: string
+  /** Preferred port; a free one otherwise, remembered for the next start. */
+  port?: number
+  /** Use the server of a process that owns it instead of failing: for commands beside a running bot. */
+  share?: boolean
+  /** False for tests: a power cut may lose data, and everything is quicker. */
+  durable?: boolean
+}
+
+/** Thrown when another live process owns the folder's server. The message is fit for an operator. */
+export class PostgresInUse extends Error {
+  override name = 'PostgresInUse'
+  readonly pid: number
+  constructor(pid: number, folder: string) {
+    super(`The database in ${folder} is in use by process ${pid}: is the bot already running?`)
+    this.pid = pid
+  }
+}
+
+type Access = { port: number; password: string; place: string }
+
+/**
+ * Starts the PostgreSQL that came with npm, with its data under `folder`, on 127.0.0.1 only. One process
+ * owns it at a time. A server that outlived its owner is taken over as it runs.
+ *
+ * @throws PostgresInUse when another process owns it and `share` is not asked for
+ * @throws Error with the end of the server's log when it does not come up
+ */
+export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
+  mkdirSync(options.folder, { recursive: true })
+  const folder = realpathSync(options.folder)
+  const { place, user } = settle(folder)
+  const lock = own(place)
+  if (lock instanceof HeldByAnother) {
+    if (options.share !== true) throw new PostgresInUse(lock.pid, folder)
+    return { url: urlOf(await answering(folder, place)), how: 'shared', place, stop: () => Promise.resolve() }
+  }
+  try {
+    const programs = findPrograms(place, user)
+    const server = { folder, place, user, programs, cluster: join(place, 'cluster') }
+    const before = readAccess(folder, place)
+    const recovered = before !== undefined && (await isOurs(before, server.cluster))
+    const access = recovered ? before : await start(server, options, before)
+    const stop = async () => {
+      await control(server, ['stop', '-m', options.durable === false ? 'immediate' : 'fast'])
+      lock.release()
+    }
+    let stopped: Promise<void> | undefined
+    return {
+      url: urlOf(access),
+      how: recovered ? 'recovered' : 'started',
+      place,
+      stop: () => (stopped ??= stop()),
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Ends the server of a throw-away `folder`, whoever started it, and deletes all its data. */
+export const removePostgres = async (folder: string): Promise<void> => {
+  if (!existsSync(folder)) return
+  const { place, user } = settle(realpathSync(folder))
+  const cluster = join(place, 'cluster')
+  if (existsSync(join(cluster, 'postmaster.pid'))) {
+    const server = { folder, place, user, cluster, programs: findPrograms(place, user) }
+    if (postmaster(cluster) !== undefined) await control(server, ['stop', '-m', 'immediate'])
+  }
+  rmSync(place, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
+}
+
+type Server = { folder: string; place: string; user: ServerUser; programs: Programs; cluster: string }
+
+// The data's owner runs the server, so where the data is must be known first. Data stays where it once was.
+const settle = (folder: string): { place: string; user: ServerUser } => {
+  const inside = join(folder, 'postgres/cluster')
+  const user = serverUser(inside)
+  if (existsSync(inside) && !canEnter(folder, user))
+    throw new Error(
+      `The database's user can no longer enter ${folder}: open the folders above it (mode 711).`,
+    )
+  const place = placeFor(folder, user)
+  return { place, user: serverUser(join(place, 'cluster')) }
+}
+
+const own = (place: string) => {
+  try {
+    return takeLock(join(place, 'owner'))
+  } catch (error) {
+    if (error instanceof HeldByAnother) return error
+    throw error
+  }
+}
+
+const accessFile = (folder: string) => join(folder, 'postgres.json')
+
+const readAccess = (folder: string, place: string): Access | undefined => {
+  if (!existsSync(accessFile(folder))) return undefined
+  const access = JSON.parse(readFileSync(accessFile(folder), 'utf8')) as Access
+  // A copied checkout brings the file along, and must not reach for the database of the original.
+  return access.place === place ? access : undefined
+}
+
+const writeAccess = (folder: string, access: Access) => {
+  const draft = `${accessFile(folder)}.new`
+  writeFileSync(draft, JSON.stringify(access), { mode: 0o600 })
+  renameSync(draft, accessFile(folder))
+}
+
+const urlOf = ({ port, password }: Access, database = 'malvakt') =>
+  `postgresql://malvakt:${password}@127.0.0.1:${port}/${database}`
+
+const isOurs = async (access: Access, cluster: string): Promise<boolean> => {
+  const client = new pg.Client({
+    connectionString: urlOf(access, 'postgres'),
+    connectionTimeoutMillis: 2_000,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ folder: string }>(
+      `select current_setting('data_directory') as folder`,
+    )
+    return rows[0]?.folder === cluster
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+// Its owner may be in the middle of starting it.
+const answering = async (folder: string, place: string): Promise<Access> => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const access = readAccess(folder, place)
+    if (access !== undefined && (await isOurs(access, join(place, 'cluster')))) return access
+    if (lockHolder(join(place, 'owner')) === undefined) break
+    await sleep(100)
+  }
+  throw new Error(`The database in ${folder} does not answer.`)
+}
+
+const start = async (
+  server: Server,
+  options: PostgresOptions,
+  before: Access | undefined,
+): Promise<Access> => {
+  await outlast(server)
+  const password = before?.password ?? randomBytes(24).toString('base64url')
+  if (!existsSync(server.cluster)) await initialise(server, password, options)
+  else if (before === undefined)
+    throw new Error(`${accessFile(server.folder)}, which has the password of ${server.cluster}, is missing.`)
+  for (let attempt = 1; ; attempt++) {
+    const wanted = attempt === 1 ? (options.port ?? before?.port) : undefined
+    const access = { port: await freePort(wanted), password, place: server.place }
+    // Written first: a bot killed in the next moment leaves a server that the next one must find.
+    writeAccess(server.folder, access)
+    try {
+      await launch(server, access.port, options)
+      return access
+    } catch (error) {
+      // The port may have been taken since, and sessions of a killed server may still be ending.
+      if (attempt === 3) throw error
+      await sleep(500)
+    }
+  }
+}
+
+// A server that is there and does not answer is starting, ending, or not one: its number went to another.
+const outlast = async ({ cluster }: Server): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (postmaster(cluster) === undefined) {
+      rmSync(join(cluster, 'postmaster.pid'), { force: true })
+      return
+    }
+    await sleep(100)
+  }
+  throw new Error(
+    `A database server runs in ${cluster} and does not answer: end process ${postmaster(cluster) ?? ''}.`,
+  )
+}
+
+/** The process id of the server that runs in `cluster`; a stale postmaster.pid counts as none. */
+const postmaster = (cluster: string): number | undefined => {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return undefined
+  }
+  if (process.platform !== 'linux') return pid
+  try {
+    // The server's working folder is its data folder, and nobody else's is.
+    return readlinkSync(`/proc/${pid}/cwd`) === cluster ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const initialise = async (server: Server, password: string, options: PostgresOptions): Promise<void> => {
+  const draft = `${server.cluster}.new`
+  const passwordFile = join(server.place, 'password.new')
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { mode: 0o700 })
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+  give(draft, server.user)
+  give(passwordFile, server.user)
+  try {
+    // ICU, because the names sorted are Norwegian and Swedish and the machine may know no locale at all.
+    await run(server, server.programs.initdb, [
+      `--pgdata=${draft}`,
+      '--username=malvakt',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale-provider=icu',
+      '--icu-locale=nb-NO',
+      '--locale=C',
+      ...(options.durable === false ? ['--no-sync'] : []),
+    ])
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+  // Renamed when whole, so that a start that was broken off begins anew.
+  renameSync(draft, server.cluster)
+}
+
+const launch = async (server: Server, port: number, options: PostgresOptions): Promise<void> => {
+  const log = join(server.place, 'server.log')
+  rmSync(log, { force: true })
+  closeSync(openSync(log, 'w', 0o600))
+  give(log, server.user)
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    max_connections: 200,
+    // The log tells of the server, never of a statement: errors quote values, and those may be personal.
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    ...(options.durable === false
+      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+      : {}),
+  }
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+  try {
+    await control(server, ['start', '-l', log, '-o', flags.join(' ')])
+  } catch (error) {
+    const tail = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
+    throw new Error(`PostgreSQL did not start.\n${tail}`, { cause: error })
+  }
+}
+
+const control = (server: Server, args: string[]) =>
+  run(server, server.programs.pgCtl, [...args, '-D', server.cluster, '-w', '-t', '60'])
+
+const give = (path: string, user: ServerUser) => {
+  if (user !== undefined) chownSync(path, user.uid, user.gid)
+}
+
+const run = (server: Server, program: string, args: string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const options = {
+      ...server.user,
+      cwd: server.place,
+      // Nothing of the bot's own environment, where its secrets are.
+      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    }
+    execFile(program, args, options, (error, _stdout, stderr) => {
+      if (error === null) resolve()
+      else reject(new Error(stderr.trim() || error.message))
+    })
+  })
+
+const freePort = async (preferred?: number): Promise<number> => {
+  const listen = (port: number) =>
+    new Promise<number>((resolve, reject) => {
+      const probe = createServer()
+      probe.once('error', reject)
+      probe.listen({ port, host: '127.0.0.1' }, () => {
+        const address = probe.address()
+        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port))
+      })
+    })
+  if (preferred === undefined) return await listen(0)
+  return await listen(preferred).catch(() => listen(0))
+}
