@@ -11,6 +11,8 @@ export default {
     ],
   },
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
+  globalSetup: '<rootDir>/test/global-setup.ts',
+  globalTeardown: '<rootDir>/test/global-teardown.ts',
   maxWorkers: 2,
   workerIdleMemoryLimit: '800MB',
   testTimeout: 30000,

@@ -7,6 +7,7 @@ import { PgBoss } from 'pg-boss'
 import { openDatabase } from '../bot/store/database.ts'
 import type { Database } from '../bot/store/database.ts'
 import { startPostgres } from '../bot/store/embedded.ts'
+import { messageOf } from '../bot/store/error-code.ts'
 import { migrate } from '../bot/store/migrate.ts'
 
 /** A database of its own, for one test file. */
@@ -55,7 +56,7 @@ export const testServer = async (): Promise<string> => {
       writeFileSync(`${ready}.new`, url)
       renameSync(`${ready}.new`, ready)
     } catch (error) {
-      writeFileSync(failed, error instanceof Error ? error.message : String(error))
+      writeFileSync(failed, messageOf(error))
       throw error
     }
   }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { hasCode, messageOf } from './error-code.ts'
 
 /** Why a database was left as it is. */
 export type MigrationProblem =
@@ -51,7 +52,7 @@ const ownTable = `
 /** Reads a folder in Prisma's format, oldest first. A folder that does not exist holds nothing. */
 export const readMigrations = async (folder: string = migrationsFolder): Promise<Migration[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
@@ -135,8 +136,9 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    const reason = error instanceof Error ? error.message : 'unknown error'
-    throw new MigrationRefused('failed', name, `Migration ${name} failed: ${reason}`, { cause: error })
+    throw new MigrationRefused('failed', name, `Migration ${name} failed: ${messageOf(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -144,7 +146,7 @@ const connect = async (url: string): Promise<pg.Client> => {
   try {
     return await connected(url)
   } catch (error) {
-    if (!isCode(error, '3D000')) throw error // invalid_catalog_name: no such database
+    if (!hasCode(error, '3D000')) throw error // invalid_catalog_name: no such database
     await createDatabase(url)
     return await connected(url)
   }
@@ -171,7 +173,7 @@ const createDatabase = async (url: string): Promise<void> => {
     await client.query(`create database ${pg.escapeIdentifier(name)}`)
   } catch (error) {
     // Another bot was quicker: 42P04 when it is done, 23505 when both were at it.
-    if (!isCode(error, '42P04') && !isCode(error, '23505')) throw error
+    if (!hasCode(error, '42P04') && !hasCode(error, '23505')) throw error
   } finally {
     await client.end()
   }
@@ -179,5 +181,3 @@ const createDatabase = async (url: string): Promise<void> => {
 
 const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex')
 const toLf = (text: string) => text.replaceAll('\r\n', '\n')
-const isCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hasCode } from './error-code.ts'
 
 /** Thrown when another process that still lives holds the lock; `pid` is that process. */
 export class HeldByAnother extends Error {
@@ -96,6 +97,3 @@ const read = (file: string): string | undefined => {
     throw error
   }
 }
-
-const hasCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code
