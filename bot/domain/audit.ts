@@ -1,3 +1,5 @@
+import type { Permission } from './permissions.ts'
+
 /**
  * What the audit records. An event carries ids, codes and counts, never a text, a value, a name, a number,
  * digits or a hash of one (XC-01).
@@ -47,7 +49,7 @@ export type AuditAction = (typeof auditActions)[number]
 
 /** One event, before it is written. */
 export interface AuditEvent {
-  action: AuditAction
+  action: AuditAction | Permission
   /** Null for what the system does by itself. */
   personId: string | null
   trustId: string | null

@@ -1,0 +1,104 @@
+import type { Country, Language } from '../domain/language.ts'
+import type { Scope } from '../domain/permissions.ts'
+import type { Database } from './database.ts'
+
+/** A reception of a clinic, whose prefix begins the names of its templates. */
+export interface Unit {
+  id: string
+  clinicId: string
+  prefix: string
+  name: string
+}
+
+/** A clinic with what its texts may use. */
+export interface Clinic {
+  id: string
+  trustId: string
+  key: string
+  name: string
+  country: Country
+  language: Language
+  /** The sender text of its messages: its own or the trust's (LE-41). */
+  senderText: string
+  runByEhealth: boolean
+  units: readonly Unit[]
+  places: readonly string[]
+  rooms: readonly string[]
+  /** E.164 or short numbers. */
+  phones: readonly string[]
+  unitNames: readonly string[]
+}
+
+/** What a trust has decided for all its clinics. */
+export interface TrustSettings {
+  senderText: string
+  country: Country
+  timeZone: string
+  numberCheck: 'lastFour' | 'twice'
+  allowedCountries: readonly Country[]
+  videoHosts: readonly string[]
+  firstNameAllowed: boolean
+}
+
+const clinicIn = (scope: Scope) => ({
+  trustId: scope.trustId,
+  ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }),
+})
+
+/** The clinics of a scope, by key, with units and approved values. */
+export const findClinics = async (database: Database, scope: Scope): Promise<Clinic[]> => {
+  const clinics = await database.prisma.clinic.findMany({
+    where: clinicIn(scope),
+    include: {
+      trust: { select: { senderText: true } },
+      units: { orderBy: { prefix: 'asc' } },
+      approvedValues: { orderBy: [{ position: 'asc' }, { value: 'asc' }] },
+    },
+    orderBy: { key: 'asc' },
+  })
+  return clinics.map((clinic) => {
+    const values = (kind: string) =>
+      clinic.approvedValues.filter((one) => one.kind === kind).map((one) => one.value)
+    return {
+      id: clinic.id,
+      trustId: clinic.trustId,
+      key: clinic.key,
+      name: clinic.name,
+      country: clinic.country,
+      language: clinic.language,
+      senderText: clinic.senderText ?? clinic.trust.senderText,
+      runByEhealth: clinic.runByEhealth,
+      units: clinic.units,
+      places: values('place'),
+      rooms: values('room'),
+      phones: values('phone'),
+      unitNames: values('unit'),
+    }
+  })
+}
+
+/** One clinic of the scope, or null. */
+export const findClinic = async (
+  database: Database,
+  scope: Scope,
+  clinicId: string,
+): Promise<Clinic | null> => {
+  const narrowed = scope.clinics === 'all' || scope.clinics.includes(clinicId) ? [clinicId] : ([] as string[])
+  const [clinic] = await findClinics(database, { trustId: scope.trustId, clinics: narrowed })
+  return clinic ?? null
+}
+
+/** The settings of the scope's trust. */
+export const findTrustSettings = async (database: Database, scope: Scope): Promise<TrustSettings> =>
+  database.prisma.trust.findUniqueOrThrow({
+    where: { id: scope.trustId },
+    select: {
+      senderText: true,
+      country: true,
+      timeZone: true,
+      numberCheck: true,
+      allowedCountries: true,
+      videoHosts: true,
+      firstNameAllowed: true,
+    },
+  })

@@ -1,0 +1,25 @@
+import type { Change } from './transaction.ts'
+
+/** A press of a button. */
+export interface Press {
+  /** Single-use id that the card carried. */
+  nonce: string
+  personId: string
+  verb: string
+}
+
+/**
+ * Spends a nonce in the transaction of its effect. Of several equal presses, at once or later, on one device
+ * or two, one gets null and goes on; the others wait for it and get the id of its outcome.
+ */
+export const spendNonce = async (change: Change, press: Press, outcomeId: string): Promise<string | null> => {
+  const spent = await change.prisma.$queryRaw<unknown[]>`
+    insert into nonce (id, "personId", verb, outcome, "outcomeId", "spentAt")
+    values (${press.nonce}::uuid, ${press.personId}::uuid, ${press.verb}, 'done', ${outcomeId}::uuid, ${change.now})
+    on conflict (id) do nothing returning 1`
+  if (spent.length > 0) return null
+  const [row] = await change.prisma.$queryRaw<{ outcomeId: string }[]>`
+    select "outcomeId" from nonce
+    where id = ${press.nonce}::uuid and "personId" = ${press.personId}::uuid and verb = ${press.verb}`
+  return row?.outcomeId ?? outcomeId
+}

@@ -1,0 +1,250 @@
+import type { Language } from '../domain/language.ts'
+import type { Membership, Permission, Role, Scope } from '../domain/permissions.ts'
+import { grants } from '../domain/permissions.ts'
+import type { Candidate } from '../domain/proposal.ts'
+import type { Database } from './database.ts'
+import type { Change } from './transaction.ts'
+
+/** Where a person is reached in Teams. */
+export interface Conversation {
+  serviceUrl: string
+  conversationId: string
+  tenantId: string
+  botId: string
+  teamsUserId: string
+}
+
+/** A person with what a turn needs to know. */
+export interface Account {
+  personId: string
+  trustId: string
+  active: boolean
+  /** The account ends after this day (ISO date), null for never. */
+  expiresOn: string | null
+  language: Language | null
+  memberships: readonly Membership[]
+  conversation: Conversation | null
+  welcomed: boolean
+  unreachable: boolean
+}
+
+/** What staff see of one another. */
+export interface PersonName {
+  personId: string
+  name: string
+}
+
+interface AccountRow {
+  personId: string
+  trustId: string
+  active: boolean
+  expiresOn: string | null
+  language: Language | null
+  roles: Membership[] | null
+  serviceUrl: string | null
+  conversationId: string | null
+  tenantId: string | null
+  botId: string | null
+  teamsUserId: string | null
+  welcomed: boolean
+  unreachable: boolean
+}
+
+const accountColumns = `
+  p.id as "personId", p."trustId", p.active, p."expiresOn"::text as "expiresOn", p.language::text as language,
+  (select json_agg(json_build_object('role', m.role, 'clinicId', m."clinicId"))
+   from membership m where m."personId" = p.id) as roles,
+  c."serviceUrl", c."conversationId", c."tenantId"::text as "tenantId", c."botId", c."teamsUserId",
+  c."welcomedAt" is not null as welcomed, c."unreachableAt" is not null as unreachable`
+
+const toAccount = (row: AccountRow): Account => ({
+  personId: row.personId,
+  trustId: row.trustId,
+  active: row.active,
+  expiresOn: row.expiresOn,
+  language: row.language,
+  memberships: row.roles ?? [],
+  conversation:
+    row.serviceUrl === null ||
+    row.conversationId === null ||
+    row.tenantId === null ||
+    row.botId === null ||
+    row.teamsUserId === null
+      ? null
+      : {
+          serviceUrl: row.serviceUrl,
+          conversationId: row.conversationId,
+          tenantId: row.tenantId,
+          botId: row.botId,
+          teamsUserId: row.teamsUserId,
+        },
+  welcomed: row.welcomed,
+  unreachable: row.unreachable,
+})
+
+/** The account behind a Teams identity (Entra tenant and object id), in one statement; null when there is none. */
+export const findAccount = async (
+  database: Database,
+  tenantId: string,
+  objectId: string,
+): Promise<Account | null> => {
+  const [row] = await database.prisma.$queryRawUnsafe<AccountRow[]>(
+    `select ${accountColumns} from trust t join person p on p."trustId" = t.id
+     left join conversation c on c."personId" = p.id
+     where t."tenantId" = $1::uuid and p."objectId" = $2::uuid`,
+    tenantId,
+    objectId,
+  )
+  return row === undefined ? null : toAccount(row)
+}
+
+/** The account of a person, for what leaves by itself. */
+export const findAccountById = async (database: Database, personId: string): Promise<Account | null> => {
+  const [row] = await database.prisma.$queryRawUnsafe<AccountRow[]>(
+    `select ${accountColumns} from person p left join conversation c on c."personId" = p.id
+     where p.id = $1::uuid`,
+    personId,
+  )
+  return row === undefined ? null : toAccount(row)
+}
+
+/** The trust of an Entra tenant and its default language, for people without an account. */
+export const findTrust = async (database: Database, tenantId: string): Promise<{ id: string } | null> =>
+  database.prisma.trust.findUnique({ where: { tenantId }, select: { id: true } })
+
+/** Remembers where a person writes from; writing again makes the person reachable. Not audited: no right changes. */
+export const saveConversation = async (
+  database: Database,
+  personId: string,
+  conversation: Conversation,
+): Promise<void> => {
+  await database.prisma.conversation.upsert({
+    where: { personId },
+    create: { personId, ...conversation },
+    update: { ...conversation, unreachableAt: null },
+  })
+}
+
+/** Marks a person as welcomed; false when that was done before, so that the welcome comes once. */
+export const markWelcomed = async (change: Change, personId: string): Promise<boolean> => {
+  const { count } = await change.prisma.conversation.updateMany({
+    where: { personId, welcomedAt: null },
+    data: { welcomedAt: change.now },
+  })
+  return count > 0
+}
+
+/** Marks a person as not reachable in Teams. */
+export const markUnreachable = async (change: Change, personId: string): Promise<void> => {
+  await change.prisma.conversation.updateMany({
+    where: { personId, unreachableAt: null },
+    data: { unreachableAt: change.now },
+  })
+}
+
+/** Sets the language that a person reads. */
+export const setLanguage = async (change: Change, personId: string, language: Language): Promise<void> => {
+  await change.prisma.person.update({ where: { id: personId }, data: { language } })
+}
+
+/** Active people of the trust who hold a right somewhere, with their roles. */
+export const findCandidates = async (
+  database: Database,
+  scope: Scope,
+  permissions: readonly Permission[],
+  now: Date,
+): Promise<Candidate[]> => {
+  const roles = [...new Set(permissions.flatMap((permission) => [...grants[permission]] as Role[]))]
+  const people = await database.prisma.person.findMany({
+    where: {
+      trustId: scope.trustId,
+      active: true,
+      OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
+      memberships: { some: { role: { in: roles } } },
+    },
+    select: { id: true, memberships: { select: { role: true, clinicId: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return people.map((person) => ({ personId: person.id, memberships: person.memberships }))
+}
+
+/** Names of people by id, for showing; the audit and the rows hold ids only. */
+export const findNames = async (
+  database: Database,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<Map<string, string>> => {
+  const people = await database.prisma.person.findMany({
+    where: { trustId: scope.trustId, id: { in: [...new Set(personIds)] } },
+    select: { id: true, givenName: true, surname: true },
+  })
+  return new Map(people.map((person) => [person.id, `${person.givenName} ${person.surname}`]))
+}
+
+/** Administrators and deputies per clinic, for people who have no account yet (LE-14). */
+export const findAdministrators = async (
+  database: Database,
+  trustId: string,
+): Promise<{ clinic: string; people: string[] }[]> => {
+  const clinics = await database.prisma.clinic.findMany({
+    where: { trustId },
+    orderBy: { key: 'asc' },
+    select: {
+      name: true,
+      memberships: {
+        where: { role: { in: ['clinicAdmin', 'deputy'] }, person: { active: true } },
+        select: { person: { select: { givenName: true, surname: true } } },
+      },
+    },
+  })
+  return clinics.map((clinic) => ({
+    clinic: clinic.name,
+    people: clinic.memberships.map(({ person }) => `${person.givenName} ${person.surname}`),
+  }))
+}
+
+/** People of the scope's clinics who could not be reached in Teams. */
+export const findUnreachable = async (
+  database: Database,
+  scope: Scope,
+): Promise<{ name: string; since: Date }[]> => {
+  const people = await database.prisma.person.findMany({
+    where: {
+      trustId: scope.trustId,
+      conversation: { unreachableAt: { not: null } },
+      ...(scope.clinics === 'all' ? {} : { memberships: { some: { clinicId: { in: [...scope.clinics] } } } }),
+    },
+    select: { givenName: true, surname: true, conversation: { select: { unreachableAt: true } } },
+    orderBy: { surname: 'asc' },
+  })
+  return people.flatMap((person) =>
+    person.conversation?.unreachableAt == null
+      ? []
+      : [{ name: `${person.givenName} ${person.surname}`, since: person.conversation.unreachableAt }],
+  )
+}
+
+const startOfDay = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+
+/** Name, user name and roles of a person, for showing to that person. */
+export const findSelf = async (
+  database: Database,
+  personId: string,
+): Promise<{ name: string; username: string; roles: { role: Role; clinic: string | null }[] } | null> => {
+  const person = await database.prisma.person.findUnique({
+    where: { id: personId },
+    select: {
+      givenName: true,
+      surname: true,
+      username: true,
+      memberships: { select: { role: true, clinic: { select: { name: true } } }, orderBy: { id: 'asc' } },
+    },
+  })
+  return person === null
+    ? null
+    : {
+        name: `${person.givenName} ${person.surname}`,
+        username: person.username,
+        roles: person.memberships.map(({ role, clinic }) => ({ role, clinic: clinic?.name ?? null })),
+      }
+}

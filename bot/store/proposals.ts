@@ -1,0 +1,193 @@
+import type { Language } from '../domain/language.ts'
+import { pageBounds } from '../domain/page.ts'
+import type { Page } from '../domain/page.ts'
+import type { Scope } from '../domain/permissions.ts'
+import type { ProposalState, ReviewStep } from '../domain/proposal.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Database } from './database.ts'
+import { newId } from './transaction.ts'
+import type { Change } from './transaction.ts'
+
+/** A decision that was taken on a proposal. */
+export interface Decision {
+  step: ProposalState
+  event: string
+  personId: string
+  reason: string | null
+  textBefore: string | null
+  textAfter: string | null
+  decidedAt: Date
+}
+
+/** A proposal with its decisions, oldest first. */
+export interface Proposal {
+  id: string
+  clinicId: string
+  unitId: string
+  proposerId: string
+  /** The template that it changes. */
+  templateId: string | null
+  state: ProposalState
+  returnedFrom: ProposalState | null
+  revision: number
+  title: string
+  purpose: string | null
+  purposeNote: string | null
+  language: Language
+  text: string
+  textBefore: string | null
+  createdAt: Date
+  stateSince: Date
+  resultId: string | null
+  clinicKey: string
+  clinicName: string
+  prefix: string
+  decisions: readonly Decision[]
+}
+
+const include = {
+  clinic: { select: { key: true, name: true } },
+  unit: { select: { prefix: true } },
+  decisions: { orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] },
+} as const satisfies Prisma.ProposalInclude
+
+type Row = Prisma.ProposalGetPayload<{ include: typeof include }>
+
+const toProposal = ({ clinic, unit, ...row }: Row): Proposal => ({
+  ...row,
+  clinicKey: clinic.key,
+  clinicName: clinic.name,
+  prefix: unit.prefix,
+})
+
+const inScope = (scope: Scope): Prisma.ProposalWhereInput => ({
+  clinic: { trustId: scope.trustId },
+  ...(scope.clinics === 'all' ? {} : { clinicId: { in: [...scope.clinics] } }),
+})
+
+/** A proposal of the scope, or null. */
+export const findProposal = async (
+  database: Database,
+  scope: Scope,
+  id: string,
+): Promise<Proposal | null> => {
+  const row = await database.prisma.proposal.findFirst({ where: { ...inScope(scope), id }, include })
+  return row === null ? null : toProposal(row)
+}
+
+/** A proposal of the scope, locked until the change ends, so that two decisions come one after the other. */
+export const lockProposal = async (change: Change, scope: Scope, id: string): Promise<Proposal | null> => {
+  await change.prisma.$queryRaw`select 1 from proposal where id = ${id}::uuid for update`
+  const row = await change.prisma.proposal.findFirst({ where: { ...inScope(scope), id }, include })
+  return row === null ? null : toProposal(row)
+}
+
+/** What the proposer fills in. */
+export type ProposalContent = Pick<
+  Proposal,
+  'clinicId' | 'unitId' | 'templateId' | 'title' | 'purpose' | 'purposeNote' | 'language' | 'text'
+>
+
+/** Stores a new draft. */
+export const createProposal = async (
+  change: Change,
+  proposerId: string,
+  content: ProposalContent,
+): Promise<string> => {
+  const id = newId()
+  await change.prisma.proposal.create({
+    data: { id, proposerId, ...content, state: 'draft', createdAt: change.now, stateSince: change.now },
+  })
+  return id
+}
+
+/** What a change of a proposal sets; the revision grows by one. */
+export type ProposalPatch = Partial<
+  ProposalContent & Pick<Proposal, 'state' | 'returnedFrom' | 'textBefore' | 'resultId'>
+>
+
+/** Changes a proposal that the change has locked. */
+export const updateProposal = async (change: Change, id: string, patch: ProposalPatch): Promise<void> => {
+  await change.prisma.proposal.update({
+    where: { id },
+    data: {
+      ...patch,
+      revision: { increment: 1 },
+      ...(patch.state === undefined ? {} : { stateSince: change.now }),
+    },
+  })
+}
+
+/** Writes a decision down. */
+export const addDecision = async (
+  change: Change,
+  proposal: Proposal,
+  decision: { event: string; personId: string; reason?: string | null; textAfter?: string; purpose?: string },
+): Promise<void> => {
+  const changed = decision.textAfter !== undefined && decision.textAfter !== proposal.text
+  await change.prisma.decision.create({
+    data: {
+      id: newId(),
+      proposalId: proposal.id,
+      revision: proposal.revision,
+      step: proposal.state,
+      event: decision.event,
+      personId: decision.personId,
+      reason: decision.reason ?? null,
+      textBefore: changed ? proposal.text : null,
+      textAfter: changed ? (decision.textAfter ?? null) : null,
+      purpose: decision.purpose ?? null,
+      decidedAt: change.now,
+    },
+  })
+}
+
+/** Somebody's own proposals, newest first. */
+export const findOwnProposals = async (
+  database: Database,
+  scope: Scope,
+  proposerId: string,
+  page: number,
+): Promise<Page<Proposal>> => {
+  const where = { ...inScope(scope), proposerId }
+  return pageOf(database, where, { createdAt: 'desc' }, page)
+}
+
+/** Proposals that wait at a step in the clinics of that step's scope, oldest first. */
+export const findWaiting = async (
+  database: Database,
+  steps: readonly { step: ReviewStep; scope: Scope }[],
+): Promise<Proposal[]> => {
+  const rows = await database.prisma.proposal.findMany({
+    where: { OR: steps.map(({ step, scope }) => ({ state: step, ...inScope(scope) })) },
+    include,
+    orderBy: [{ stateSince: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return rows.map(toProposal)
+}
+
+/** Whether the template has a proposal under way. */
+export const findOpenChange = async (change: Change, templateId: string): Promise<{ id: string } | null> =>
+  change.prisma.proposal.findFirst({
+    where: { templateId, state: { notIn: ['draft', 'approved', 'rejected', 'withdrawn', 'closed'] } },
+    select: { id: true },
+  })
+
+const pageOf = async (
+  database: Database,
+  where: Prisma.ProposalWhereInput,
+  orderBy: Prisma.ProposalOrderByWithRelationInput,
+  page: number,
+): Promise<Page<Proposal>> => {
+  const total = await database.prisma.proposal.count({ where })
+  const { page: current, pages, skip, take } = pageBounds(total, page)
+  const rows = await database.prisma.proposal.findMany({
+    where,
+    include,
+    orderBy: [orderBy, { id: 'desc' }],
+    skip,
+    take,
+  })
+  return { items: rows.map(toProposal), page: current, pages, total }
+}

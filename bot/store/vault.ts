@@ -1,0 +1,59 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+/**
+ * Encrypts personal columns: AES-256-GCM, a random nonce each, the id of the key in front, the place where the
+ * value belongs as additional data, so that a value cannot be moved to another row or column unseen.
+ */
+export interface Vault {
+  /** @param place `<table>.<column>:<row id>` */
+  seal(text: string, place: string): Uint8Array<ArrayBuffer>
+  /** @throws Error when the bytes were changed, moved, or sealed under a key that is not at hand. */
+  open(bytes: Uint8Array, place: string): string
+  /** A keyed hash (HMAC-SHA-256) of an E.164 number, for look-ups only. */
+  hash(e164: string): Uint8Array<ArrayBuffer>
+}
+
+/** A data key: its id (1-16 characters a-z 0-9) and 32 bytes. */
+export interface DataKey {
+  id: string
+  bytes: Uint8Array
+}
+
+const nonceLength = 12
+const tagLength = 16
+
+/** A vault over the current key; older ones can still be opened. */
+export const createVault = (current: DataKey, older: readonly DataKey[] = []): Vault => {
+  // One secret from the configuration, two independent keys from it (RFC 5869).
+  const derive = (key: DataKey, use: string) =>
+    Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
+  const columns = new Map([current, ...older].map((key) => [key.id, derive(key, 'columns')]))
+  const numbers = derive(current, 'numbers')
+  const keyOf = (id: string) => {
+    const key = columns.get(id)
+    if (key === undefined) throw new Error('a value is sealed under a key that is not at hand')
+    return key
+  }
+  return {
+    seal: (text, place) => {
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv('aes-256-gcm', keyOf(current.id), nonce).setAAD(Buffer.from(place))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      const id = Buffer.from(current.id)
+      return new Uint8Array(Buffer.concat([Buffer.from([id.length]), id, nonce, body, cipher.getAuthTag()]))
+    },
+    open: (bytes, place) => {
+      const sealed = Buffer.from(bytes)
+      const start = 1 + (sealed[0] ?? 0)
+      const decipher = createDecipheriv(
+        'aes-256-gcm',
+        keyOf(sealed.toString('utf8', 1, start)),
+        sealed.subarray(start, start + nonceLength),
+      ).setAAD(Buffer.from(place))
+      decipher.setAuthTag(sealed.subarray(-tagLength))
+      const body = sealed.subarray(start + nonceLength, -tagLength)
+      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+    },
+    hash: (e164) => new Uint8Array(createHmac('sha256', numbers).update(e164).digest()),
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { languages } from '../bot/domain/language.ts'
+
+const id = z.uuid()
+const nonce = z.uuid()
+const revision = z.coerce.number().int().min(1)
+const page = z.coerce.number().int().min(1).max(100_000).default(1)
+/** A form field: empty fields are absent in Teams. The length is bounded again by each rule. */
+const field = z.string().max(4_000).default('')
+
+/**
+ * Every verb of a card and the shape of its data. Cards carry ids, form fields and a single-use nonce, never
+ * state or rights; whatever else a client sends is dropped here.
+ */
+export const actions = {
+  'help.show': z.object({}),
+  'self.show': z.object({}),
+  'language.form': z.object({}),
+  'language.set': z.object({ language: z.enum(languages) }),
+
+  'proposal.form': z.object({ proposalId: id.optional(), templateId: id.optional() }),
+  'proposal.preview': z.object({
+    proposalId: id.optional(),
+    templateId: id.optional(),
+    unitId: field,
+    title: field,
+    purpose: field,
+    purposeNote: field,
+    language: field,
+    text: field,
+  }),
+  'proposal.file': z.object({ proposalId: id, revision, nonce }),
+  'proposal.withdraw': z.object({ proposalId: id, revision, nonce }),
+  'proposal.mine': z.object({ page }),
+  'proposal.queue': z.object({ page }),
+  'proposal.show': z.object({ proposalId: id }),
+  'proposal.decide': z.object({
+    proposalId: id,
+    revision,
+    nonce,
+    decision: z.enum(['approve', 'return', 'reject', 'close']),
+    reason: field,
+    purpose: field,
+    text: field,
+    existingId: z.union([id, z.literal('')]).default(''),
+  }),
+
+  'sheet.show': z.object({ clinicId: z.union([id, z.literal('')]).default(''), page, words: field }),
+  'template.show': z.object({ templateId: id, version: z.coerce.number().int().min(1).optional() }),
+  'template.suspend': z.object({ templateId: id, nonce, reason: field }),
+  'template.resume': z.object({ templateId: id, nonce, reason: field }),
+  'template.retire': z.object({ templateId: id, nonce, reason: field }),
+  'template.report': z.object({ templateId: id, nonce, reason: field }),
+
+  'purpose.list': z.object({}),
+  'purpose.approve': z.object({ nonce, key: field, label: field }),
+  'purpose.withdraw': z.object({ nonce, key: field }),
+  'sender.form': z.object({}),
+  'sender.change': z.object({ nonce, clinicId: id, senderText: field }),
+  'person.unreachable': z.object({}),
+
+  'send.pick': z.object({ page, words: field }),
+  'send.form': z.object({ templateId: id }),
+  // The values of the placeholders come as `value.<key>`.
+  'send.preview': z.looseObject({
+    templateId: id,
+    number: field,
+    numberAgain: field,
+    consent: field,
+    consentSource: field,
+  }),
+  'send.confirm': z.object({ draftId: id, nonce, digits: field }),
+  'send.change': z.object({ draftId: id }),
+  'send.cancel': z.object({ draftId: id }),
+  'message.sent': z.object({ page, number: field }),
+  'message.show': z.object({ messageId: id }),
+} as const
+
+/** The verb of a card action. */
+export type Verb = keyof typeof actions
+
+/** The data of a verb, parsed. */
+export type ActionData<V extends Verb> = z.output<(typeof actions)[V]>
+
+/** Whether a text is a verb. */
+export const isVerb = (verb: string): verb is Verb => Object.hasOwn(actions, verb)

@@ -1,0 +1,74 @@
+import { defineWords } from './define.ts'
+
+/**
+ * What people type; the first word is shown in help, the others (after `|`) are understood too. The bot accepts
+ * every language's words from everybody, because the app's command menu is localised by the client.
+ */
+export const commandText = defineWords({
+  'command.help': {
+    en: 'help|hi|hello|start',
+    nb: 'hjelp|hei|hallo',
+    nn: 'hjelp|hei|hallo',
+    sv: 'hjälp|hej|hallå',
+  },
+  'command.propose': {
+    en: 'new template|propose',
+    nb: 'ny mal|foreslå mal|foreslå',
+    nn: 'ny mal|føreslå mal|føreslå',
+    sv: 'ny mall|föreslå mall|föreslå',
+  },
+  'command.mine': {
+    en: 'mine|my proposals',
+    nb: 'mine|mine forslag',
+    nn: 'mine|mine forslag',
+    sv: 'mina|mina förslag',
+  },
+  'command.queue': {
+    en: 'to me|queue|my queue',
+    nb: 'til meg|kø|min kø',
+    nn: 'til meg|kø|min kø',
+    sv: 'till mig|kö|min kö',
+  },
+  'command.sheet': {
+    en: 'templates|sheet',
+    nb: 'maler|arket|malark',
+    nn: 'malar|arket|malark',
+    sv: 'mallar|arket|mallark',
+  },
+  'command.send': { en: 'send|send sms', nb: 'send|send sms', nn: 'send|send sms', sv: 'skicka|skicka sms' },
+  'command.sent': {
+    en: 'sent|sent messages',
+    nb: 'sendt|sendte meldinger',
+    nn: 'sendt|sende meldingar',
+    sv: 'skickat|skickade meddelanden',
+  },
+  'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
+  'command.whoami': { en: 'who am i|me', nb: 'hvem er jeg|meg', nn: 'kven er eg|meg', sv: 'vem är jag|jag' },
+  'command.purposes': { en: 'purposes', nb: 'formål', nn: 'føremål', sv: 'syften|ändamål' },
+  'command.sender': { en: 'sender', nb: 'avsender', nn: 'avsendar', sv: 'avsändare' },
+  'command.unreachable': {
+    en: 'unreachable',
+    nb: 'ikke nådd i teams|utilgjengelige',
+    nn: 'ikkje nådd i teams|utilgjengelege',
+    sv: 'ej nådda i teams|onåbara',
+  },
+})
+
+/** The commands of the chat. */
+export const commandNames = [
+  'help',
+  'propose',
+  'mine',
+  'queue',
+  'sheet',
+  'send',
+  'sent',
+  'language',
+  'whoami',
+  'purposes',
+  'sender',
+  'unreachable',
+] as const
+
+/** The name of a command. */
+export type CommandName = (typeof commandNames)[number]

@@ -1,0 +1,4 @@
+import { defineWords } from './define.ts'
+
+/** Words of the fault cards. */
+export const faultText = defineWords({})

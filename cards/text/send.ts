@@ -1,0 +1,4 @@
+import { defineWords } from './define.ts'
+
+/** Words of the send cards. */
+export const sendText = defineWords({})

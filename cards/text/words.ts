@@ -1,0 +1,53 @@
+import type { Language } from '../../bot/domain/language.ts'
+import { commandText } from './command.ts'
+import { commonText } from './common.ts'
+import type { Parameters } from './define.ts'
+import { faultText } from './fault.ts'
+import { proposalText } from './proposal.ts'
+import { purposeText } from './purpose.ts'
+import { refusalText } from './refusal.ts'
+import { sendText } from './send.ts'
+import { sheetText } from './sheet.ts'
+
+const table = {
+  ...commandText,
+  ...commonText,
+  ...faultText,
+  ...proposalText,
+  ...purposeText,
+  ...refusalText,
+  ...sendText,
+  ...sheetText,
+}
+
+type Table = typeof table
+
+/** The key of a sentence. */
+export type Key = keyof Table
+
+type Arguments<K extends Key> = [Parameters<Table[K]['en']>] extends [never]
+  ? []
+  : [Readonly<Record<Parameters<Table[K]['en']>, string | number>>]
+
+/** Words of one language: a key that does not exist, or a missing parameter, does not compile (XC-17). */
+export interface Words {
+  <K extends Key>(key: K, ...parameters: Arguments<K>): string
+  readonly language: Language
+}
+
+const fill = (sentence: string, parameters: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(parameters[name] ?? whole))
+
+/** The words of a language. */
+export const wordsOf = (language: Language): Words =>
+  Object.assign(
+    <K extends Key>(key: K, ...parameters: Arguments<K>): string =>
+      fill(table[key][language], (parameters as [Readonly<Record<string, string | number>>?])[0] ?? {}),
+    { language },
+  )
+
+/** Whether a sentence exists, for codes that are put together. */
+export const hasWords = (key: string): key is Key => key in table
+
+/** Every key, for suites that walk the table. */
+export const allKeys = (): Key[] => Object.keys(table) as Key[]
