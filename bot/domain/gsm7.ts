@@ -149,9 +149,10 @@ export const standInFor = (char: string): { name: CharacterName; replacement: st
     return { name: 'control character', replacement: '' }
   // Compatibility forms (full-width letters, ligatures, superscripts, ½) are the same characters drawn
   // otherwise, so folding them is not a change of letter. An accent is never folded by NFKC.
-  const folded = [...char.normalize('NFKC')]
-    .map((part) => replacements.get(part)?.replacement ?? part)
-    .join('')
+  const folded = Array.from(
+    char.normalize('NFKC'),
+    (part) => replacements.get(part)?.replacement ?? part,
+  ).join('')
   if (folded !== char && fitsGsm7(folded)) {
     if (/^[\u00BC-\u00BE\u2150-\u215E\u2189]$/u.test(char)) return { name: 'fraction', replacement: folded }
     if (/^[\uFB00-\uFB06]$/u.test(char)) return { name: 'ligature', replacement: folded }
