@@ -258,21 +258,35 @@ const ringsSomebody = (digits: string, plus: boolean): boolean => {
   return /^7[02369]\d{7}$/.test(digits) && kindOf(`+46${digits}`) === 'mobile'
 }
 
-const hasPhoneNumber = (text: string): boolean => {
-  const masked = datesAndTimes.reduce((rest, pattern) => rest.replace(pattern, '|'), text)
-  for (const [run] of masked.matchAll(/\+?\d(?:[ ./()-]{0,3}\d)+/g)) {
-    const groups = run.match(/\d+/g) ?? []
+/**
+ * Where phone numbers stand in a text, in order, as UTF-16 offsets: any spelling of a number that could ring
+ * somebody in Norway or Sweden, or that has a country code. Dates, times and short numbers are none.
+ */
+export const phonePlaces = (text: string): { start: number; end: number }[] => {
+  const masked = datesAndTimes.reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => '|'.repeat(found.length)),
+    text,
+  )
+  const places: { start: number; end: number }[] = []
+  for (const { 0: run, index } of masked.matchAll(/\+?\(?\d(?:[\p{Zs}./()\p{Pd}\u2212]{0,3}\d)+/gu)) {
+    const groups = [...run.matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: group.index }))
     // A number may stand beside another figure ("room 214 900 12 345"), so every row of groups is tried.
     for (let from = 0; from < groups.length; from++) {
       let digits = ''
-      for (const group of groups.slice(from)) {
-        digits += group
-        if (digits.length > 15) break
-        if (digits.length >= 8 && ringsSomebody(digits, from === 0 && run.startsWith('+'))) return true
+      let last = -1
+      const plus = from === 0 && run.startsWith('+')
+      for (let to = from; to < groups.length && digits.length <= 15; to++) {
+        digits += groups[to]?.digits ?? ''
+        if (digits.length >= 8 && ringsSomebody(digits, plus)) last = to
       }
+      if (last < 0) continue
+      const start = from === 0 ? 0 : (groups[from]?.at ?? 0)
+      const end = (groups[last]?.at ?? 0) + (groups[last]?.digits.length ?? 0)
+      places.push({ start: index + start, end: index + end })
+      from = last
     }
   }
-  return false
+  return places
 }
 
 /**
@@ -286,5 +300,5 @@ export const containsPersonalNumber = (text: string): boolean => {
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[\p{Z}\s]+/gu, ' ')
-  return hasNorwegianId(folded) || hasSwedishId(folded) || hasPhoneNumber(folded)
+  return hasNorwegianId(folded) || hasSwedishId(folded) || phonePlaces(folded).length > 0
 }

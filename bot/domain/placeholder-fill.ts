@@ -11,9 +11,8 @@ import {
   parseValue,
   weekdayNames,
 } from './placeholder-values.ts'
-import type { ValueContext } from './placeholder-values.ts'
 import { parseTemplate } from './placeholders.ts'
-import type { Placeholder } from './placeholders.ts'
+import type { Placeholder, ValueContext } from './placeholders.ts'
 import { measure } from './sms-text.ts'
 import { longestVideoLink } from './video-link.ts'
 

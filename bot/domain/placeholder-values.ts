@@ -1,26 +1,9 @@
 import { addDays, isDate, weekdayOf } from './calendar.ts'
-import type { Country, Language } from './language.ts'
+import type { Language } from './language.ts'
 import { formatNational, parseServicePhone } from './phone-number.ts'
-import type { PlaceholderType } from './placeholders.ts'
+import type { PlaceholderType, ValueContext } from './placeholders.ts'
 import { parseVideoLink } from './video-link.ts'
 import type { VideoLinkFault } from './video-link.ts'
-
-/**
- * What values are read against: the clinic's approved lists (phones in any spelling), the hosts of video
- * links (`*.` for every host below a name), and whether the trust lets first names be used. `today` is an
- * ISO date; without it a date needs its year.
- */
-export type ValueContext = {
-  language: Language
-  country: Country
-  phones: readonly string[]
-  places: readonly string[]
-  rooms: readonly string[]
-  units: readonly string[]
-  videoHosts: readonly string[]
-  firstNameAllowed: boolean
-  today?: string
-}
 
 /** Why a value cannot be filled in (LE-18, XC-16). */
 export type ValueFault =
@@ -85,6 +68,13 @@ const monthWords: readonly (readonly string[])[] = [
   ['november'],
   ['desember', 'december'],
 ]
+
+/** Every name of a month in the four languages and its usual short forms, as the inside of a pattern. */
+export const monthPattern = monthWords
+  .flatMap((names, at) => [...names, ...(at === 4 ? [] : [(names[0] ?? '').slice(0, 3)])])
+  .concat('okt', 'oct', 'des', 'dec', 'sept')
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 /** 1 to 12 for a month's name or its first letters (three or more), else 0. */
 const monthOf = (word: string): number =>

@@ -1,3 +1,4 @@
+import type { Country, Language } from './language.ts'
 import { aliases, prefixes } from './placeholder-names.ts'
 
 /** The closed set of things that a template may leave open; nothing else can be filled in (LE-18). */
@@ -30,6 +31,23 @@ export type Placeholder = {
   key: string
   start: number
   end: number
+}
+
+/**
+ * What values are read against: the clinic's approved lists (phones in any spelling), the hosts of video
+ * links (`*.` for every host below a name), and whether the trust lets first names be used. `today` is an
+ * ISO date; without it a date needs its year.
+ */
+export type ValueContext = {
+  language: Language
+  country: Country
+  phones: readonly string[]
+  places: readonly string[]
+  rooms: readonly string[]
+  units: readonly string[]
+  videoHosts: readonly string[]
+  firstNameAllowed: boolean
+  today?: string
 }
 
 /** What can be wrong with the braces of a template. */
