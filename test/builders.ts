@@ -66,6 +66,7 @@ const plans: Record<DemoClinic, ClinicPlan> = {
     name: 'Vårdcentralen',
     country: 'SE',
     language: 'sv',
+    senderText: 'VCEXEMPEL',
     phone: '0701740605',
     places: ['Ingång C, plan 2'],
   },
