@@ -78,7 +78,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     const recovered = before !== undefined && (await isOurs(before, server.cluster))
     const access = recovered ? before : await start(server, options, before)
     const stop = async () => {
-      await control(server, ['stop', '-m', options.durable === false ? 'immediate' : 'fast'])
+      await control(server, ['stop', '-m', 'fast'])
       lock.release()
     }
     let stopped: Promise<void> | undefined
@@ -156,6 +156,10 @@ const isOurs = async (access: Access, cluster: string): Promise<boolean> => {
   client.on('error', () => undefined)
   try {
     await client.connect()
+  } catch {
+    return false
+  }
+  try {
     const { rows } = await client.query<{ folder: string }>(
       `select current_setting('data_directory') as folder`,
     )
@@ -163,7 +167,7 @@ const isOurs = async (access: Access, cluster: string): Promise<boolean> => {
   } catch {
     return false
   } finally {
-    await client.end().catch(() => undefined)
+    await client.end()
   }
 }
 
@@ -281,9 +285,7 @@ const launch = async (server: Server, port: number, options: PostgresOptions): P
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    ...(options.durable === false
-      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-      : {}),
+    ...(options.durable === false ? { fsync: 'off', full_page_writes: 'off' } : {}),
   }
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   try {

