@@ -1,0 +1,159 @@
+import type { Hit } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+import { factsOf, hiddenHit } from './word-facts.ts'
+
+/** A stretch of a folded text that reveals something once its disguise is taken off. */
+export interface HiddenStretch {
+  readonly hit: Hit
+  readonly start: number
+  readonly end: number
+}
+
+const leet: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '€': 'e',
+  '+': 't',
+  '£': 'l',
+}
+const disguised = /(?=\S*[a-zæøå])(?=\S*[0-9@$!|€+£*#_])[a-zæøå0-9@$!|€+£*#_]{3,}/g
+
+/** Words with digits or signs for letters ("p5yk0log", "kr*ft"). */
+const leetStretches = (text: string): HiddenStretch[] => {
+  const found: HiddenStretch[] = []
+  for (const match of text.matchAll(disguised)) {
+    const word = match[0].replace(/[!|+]+$/, '')
+    if (word.length < 3 || /^[a-zæøå]{1,2}\d+$|^\d+[a-zæøå]{1,2}$|^[a-zæøå]*$/.test(word)) continue
+    const bare = word.replace(/[*#_]/g, '')
+    const letters = bare.replace(/[^a-zæøå]/g, (sign) => leet[sign] ?? '')
+    const other = bare.replace(/[^a-zæøå]/g, (sign) =>
+      sign === '1' || sign === '|' || sign === '!' ? 'l' : (leet[sign] ?? ''),
+    )
+    for (const reading of new Set([letters, other, word.replace(/[^a-zæøå]/g, '')])) {
+      const hit = reading.length >= 3 ? hiddenHit(reading) : undefined
+      if (hit !== undefined) {
+        found.push({ hit, start: match.index, end: match.index + word.length })
+        break
+      }
+    }
+  }
+  return found
+}
+
+const joiner = /^[ .\-_·•*'/,\\|~+:]{1,3}$/
+
+/** Runs of single letters ("r u s", "p.s.y.k") and words cut by a sign ("psyki-atri", "kre.ft", "psy kiatri"). */
+const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] => {
+  const found: HiddenStretch[] = []
+  for (let first = 0; first < tokens.length; first += 1) {
+    const head = tokens[first]
+    if (head === undefined || head.kind === 'placeholder') continue
+    if (head.text.length <= 2) {
+      let run = head.text
+      let last = first
+      for (let next = first + 1; next < tokens.length; next += 1) {
+        const token = tokens[next]
+        const before = tokens[next - 1]
+        if (token === undefined || before === undefined || token.kind === 'placeholder') break
+        if (!joiner.test(text.slice(before.end, token.start))) break
+        // The last piece may be the rest of the word ("p.o.l").
+        if (token.text.length > 2) break
+        run += token.text
+        last = next
+      }
+      if (last - first >= 2) {
+        let reached = -1
+        for (let from = first; from <= last - 2; from += 1) {
+          for (let to = last; to >= from + 2; to -= 1) {
+            const pieces = tokens.slice(from, to + 1)
+            if (pieces.filter((piece) => piece.text.length === 1).length < pieces.length - 1) continue
+            const letters = pieces
+              .map((piece) => piece.text.replace(/\d/g, (digit) => leet[digit] ?? ''))
+              .join('')
+            if (letters.length < 3) continue
+            const hit = hiddenHit(letters)
+            if (hit !== undefined) {
+              found.push({ hit, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 })
+              reached = to
+              break
+            }
+          }
+          if (reached >= 0) break
+        }
+        first = reached >= 0 ? reached : first
+        continue
+      }
+    }
+    // Two or three neighbours of which one at least means nothing by itself.
+    let run = head.text
+    let strange = factsOf(head.text).kind !== 'neutral' || head.text.length <= 2
+    for (let next = first + 1; next <= first + 3 && next < tokens.length; next += 1) {
+      const token = tokens[next]
+      const before = tokens[next - 1]
+      if (token === undefined || before === undefined || token.kind !== 'word') break
+      const between = text.slice(before.end, token.start)
+      if (!/^[ .\-_·•*'/\\|~+]$/.test(between)) break
+      run += token.text
+      strange ||= factsOf(token.text).kind === 'unknown'
+      if (run.length < 5 || (between === ' ' && !strange)) continue
+      const facts = factsOf(run)
+      if (
+        facts.hit !== undefined &&
+        facts.hit.severity === 'block' &&
+        facts.hit.stem.length >= 5 &&
+        run.includes(facts.hit.stem)
+      ) {
+        const cut = head.text.length
+        const at = run.indexOf(facts.hit.stem)
+        if (at < cut && at + facts.hit.stem.length > cut)
+          found.push({ hit: facts.hit, start: head.start, end: token.end })
+      }
+    }
+  }
+  return found
+}
+
+const pictures: readonly (readonly [RegExp, Hit])[] = [
+  [/[\u{1F48A}\u{1F489}]/gu, { category: 'medication', severity: 'block', stem: '' }],
+  [
+    /[\u{1F930}\u{1F931}\u{1FAC3}\u{1FAC4}\u{1F37C}]/gu,
+    { category: 'reproductive_sexual', severity: 'block', stem: '' },
+  ],
+  [
+    /[\u{1FA78}\u{1F9EA}\u{1F9EC}\u{1F52C}]/gu,
+    { category: 'imaging_laboratory', severity: 'block', stem: '' },
+  ],
+  [
+    /[\u{1F9E0}\u{1FAC0}\u{1FAC1}\u{1F9B7}\u{1F9B4}\u{1F441}\u{1F442}\u{1F463}\u{1F9B5}\u{1F9B6}]/gu,
+    { category: 'body_part', severity: 'warn', stem: '' },
+  ],
+  [
+    /[\u{1FA7A}\u{1FA7B}\u{1FA79}\u{1FA7C}\u{1F691}\u{1F397}\u{1F9BC}\u{1F9BD}\u{1F9BB}\u{1F912}-\u{1F915}\u{1F637}\u{1F9A0}]/gu,
+    { category: 'procedure', severity: 'warn', stem: '' },
+  ],
+]
+
+/** Everything in disguise in a folded text. */
+export const hidden = (text: string, tokens: readonly Token[]): HiddenStretch[] => {
+  const found = cutStretches(text, tokens)
+  if (/[a-zæøå0-9][0-9@$!|€+£*#_]|[0-9@$!|€+£*#_][a-zæøå]/.test(text)) found.push(...leetStretches(text))
+  if (/[\u{1F000}-\u{1FFFF}]/u.test(text)) {
+    for (const [picture, hit] of pictures) {
+      for (const match of text.matchAll(picture))
+        found.push({ hit, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}

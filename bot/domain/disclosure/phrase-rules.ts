@@ -1,0 +1,157 @@
+/** Alternatives that several phrases share; see `phrases.ts` for the signs. */
+export const phraseMacros = {
+  your: 'din ditt dine dykkar deres din ditt dina er ert era your the min mitt',
+  ready:
+    'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back in arrived available here out complete fine clear clean',
+  result:
+    'svar svaret svara svaren resultat resultatet resultata resultaten resultater results result outcome findings',
+  taken: 'tok tatt teke tekne tog tagit took taken gave gav lämnade lämnat leverte levert avga avgav ga gitt',
+  not: 'ikke ikkje inte ej ingen inga ingenting aldri utan uten not no nothing never avoid unngå undgå undvik slutt slutte sluta stop',
+  eat: 'spise spis spist eta ete et eten ätit äta ät mat maten måltid måltidet drikke drikk drukket drukke dricka drick druckit eat eating eaten food drink drinking meal meals tygge tuggummi tyggis tyggegummi breakfast frokost frukost frukosten frokosten kaffe coffee snacks røyke röka røyk smoke sukker chewing gum',
+  bring: 'ta tar take bring ha medbring medtag med tag hugs husk glöm remember',
+  kin: 'pårørende pårørande anhörig anhöriga anhörige närstående foresatte kin relative relatives',
+}
+
+/** Oblique wording, told without a word that reveals by itself. One row each: `category severity: pattern`. */
+export const phraseRules = `
+result block: @result ..4 @ready
+result block: @ready ..3 @result !på|om|fra|från
+result block: svar|svaret|svaren|svara på|fra|av|från ..3 prøv*|test*|prov|proven|provet|undersøk*|undersök*|bilde*|bild*|kontroll*|besøk*|analys*|sist*|det|uppfölj* !måned
+result block: got|have|has|received|fått|har ..3 your|dine|din|ditt|dina|ert results|svar|svaret|resultat*
+result block: test|tests|testen|testet|testene ..3 positiv*|negativ*|normal*|fine|clear|fin*|bra
+result block: was|were|var|är|er|come|came|kom ..1 positiv*|negativ*|abnormal|onormal*|unormal*
+result block: @your|ta|tar|take|taking|gjøre|göra|have ..1 test|tests|testen|testene|testerna|tester !melding*|message|meddel*|text|sms|av|of
+result warn: vi har fått svar*
+result warn: diskutere|diskutera|discuss|gjennomgå|gjennomgang|drøfte|snakke om|go svar*|resultat*|result*|funn*|finding*
+imaging_laboratory block: prøve !å|igjen|på|att|oss|nytt|en|atter|video*
+imaging_laboratory block: lever*|ta|tar|tas|ny|nye|nytt|lämna*|gi|avgi|taking|provide|bring ..2 prøve*|prov|prover|provet|sample*|specimen* !å|att|igjen
+imaging_laboratory block: prov|provet !på|att|å
+imaging_laboratory warn: bilde|bilder|bildene|bileta|bilete|bild|bilder|bilderna|image|images|picture|pictures|film ..4 tatt|tas|ta|tatt|tagna|taken|kropp*|fot*|innside*
+imaging_laboratory warn: ta|tar|taking|take|ny|nye|nya ..2 bilde|bilder|bileter|images|bilder|pictures
+preparation warn: @not ..4 @eat !og|kan|inn|in|allowed|tillat*|i|selges|tilgjengelig|available
+preparation warn: faste|fasta|fast|fasting|fastar ..2 fra|frå|från|from|før|før|före|before|innan|siden|since|i|til|till|until|for|minst|#|{}|over|natt*|time*|timar
+preparation warn: må|skal|husk|vere|være|vara|ska|måste|hugs|kom|møt|møte|komme|need|must|come|arrive|remember|å|to|att|på|you|inte|og|please|du|være|ver ..1 faste|fastend*|fasta|fast|fasting !tid*|plass*|plats*|rutin*|dag*|time*|tel*|lin*|track|nummer|kontakt*|pris*|avtal*|lane
+preparation warn: tom|tomt|tomme|tøm|tømme|full|fullt|empty|tömma|töm|fylt ..1 mage*|mave*|stomach|blære|blæra|blåsa|urinblåsa|bladder|tarm*
+preparation warn: drikk*|drick*|drink|drikke ..3 vann|vatn|vatten|water|liter|væske|vätska|fluids|glass|glas ..3 før|før|före|before|innan|timen|undersøk*
+preparation warn: kun|bare|berre|endast|only|bara|klar|klare|clear|just ..2 vann|vatn|vatten|water|væske|vätska|fluids|liquids|flytende
+preparation warn: mat|maten|food|måltid|eat|spise|eta|äta|ät|spis|frokost|frukost|breakfast ..3 før|før|före|before|innan|etter|efter|after|siden|siste|last|from ..4 midnatt|kl|midnight|time*|timar|timmar|hours|undersøk*|undersökn*|morgen*|morgon*|#|appointment|besøk*|besök*|oppmøte
+preparation warn: siste|sista|last ..1 måltid*|meal
+preparation warn: etter|efter|after|from|fra|från|since ..1 midnatt|midnight
+preparation warn: dusj*|dusch*|duscha|shower*|vask*|tvätt*|såpe|tvål|soap|vaske|bade ..4 kveld*|kväll*|før|før|före|before|såpe|tvål|soap|grundig|noga|dagen|timen|undersøk*|hår*
+preparation warn: dusjet|nydusjet|nyduschad|duschad|showered
+preparation warn: kle|klä|ta|take|undress|kleda ..2 av|off ..2 seg|deg|dig|overkropp*|tøy*|klær*|kläder*|clothes|clothing|dine|smykker|jewel*
+preparation warn: jewellery|jewelry|smykk*|smycken|piercing*|metall|metal|ringar
+preparation warn: løs|løse|løstsittende|laus|lause|loose|ledig*|romslig*|lösa|löst|lössittande|bekväma ..2 klær|klede|kläder|clothes|clothing|bukse*|topp|tøy
+preparation warn: loose|løstsittende|løstsitjande|lössittande
+preparation warn: ikke|ikkje|inte|not|don't|avoid ..3 kjøre|køyre|köra|drive|driving ..4 etter*|efter*|after*|hjem|heim|home|selv|själv|sjølv|yourself|bil
+preparation warn: ikke|ikkje|inte|not|cannot|don't|dont ..1 kjøre|køyre|köra|drive
+preparation warn: bli|blir|get|noen|nokon|någon|someone|ordne|ordna|skyss|trenger|må|arrange|be|ha ..3 hentet|henta|kjøre|køyre|hämtad|hämta|driven|drive|kjørt|skjutsad|pick|collected|følge|skjuts ..3 hjem|heim|hem|home|etterpå|efteråt|afterwards|up
+preparation warn: @kin ..4 hent*|hämt*|collect*|pick*|kjør*|køyr*|kör*|drive|fetch
+preparation warn: hent*|hämt*|collected|picked|pick ..3 @kin|noen|nokon|någon|someone
+preparation warn: alene|åleine|ensam|alone ..3 første|natt*|døgn*|first|dygn*|night*|hours|timmar*|hjem*|hem*
+preparation warn: noen|nokon|någon|someone ..3 hos|hjå|with ..3 natt*|døgn*|night
+preparation warn: avføring*|urin*|stool ..3 glass*|med
+medication block: pille*|tablett*|medis*|medic* ..4 ta|tas|slutt*|stop*|sett*
+medication block: @not|slutt*|stopp*|sluta|sett*|stop|stopping|pause*|continue|fortsett* ..1 ta|å|taking|med|att ..2 pille*|tablet*|medis*|medic*|dosen|dråpe*|blodfort*|them|dem|disse|dessa
+medication block: morgenmedis*|kveldsmedis*|morgondos*|dos|dosen|dosene|dose
+medication warn: hent*|hämta*|collect|pick|pickup ..5 apotek*|pharmac*
+medication warn: apotek*|pharmac* ..5 hent*|hämta*|klar*|ready|collect|sendt|skick*|sent|utlever*|uthämt*
+medication warn: fornye*|forny|förny*|renew* ..3 resept*|recept*|prescr*|den
+medication block: vitamin b12
+medication warn: sprøyt*|spruta|sprut*|shot|shots|jab
+medication warn: bring|ta|husk|hugs|glöm|remember ..3 det|dem|alt|alle|dei|allt|alla|what|everything|all ..1 du ..1 tar|bruker|brukar|äter|använder|tek
+medication warn: what|everything|anything|that|alt|det you take|use|tar
+procedure block: ligge|ligga|liggja|stay|innlagt|inlagd|ligge|lie ..2 inne|kvar|overnight|in|på !kø|telefon*|helsenorge*|nett*|nettsid*|skjerm|plan|#|vent
+procedure warn: stay|staying|bli|vara ..2 overnight|natt*|over|natten
+procedure block: skrives|skrivast|skrivs|skriven|skreve|skrevet|sendes|sendast|sent|discharged|let ut|hjem|heim|hem|home|go !fra|på|av|til|i|med|et|in
+procedure block: du|you ..2 skrevet|skreven|skriven|skreve|skrivs|skrives|legges|läggs|leggjast|leggast|lagt inn|in|ut
+procedure warn: utreise*|hjemreise*|heimreise*|hemgång* dag|dato|samtale|i
+procedure warn: seng|senga|sengen|säng|sängen|bed|beds|sengeplass
+procedure warn: planlagt|planlagte|planlagde|planerad|planerat|planerade|planned inngrep*|ingrepp*|opphold|opphald|vistelse|vård|procedure|stay|innlegg*
+procedure warn: ta|tas|fjern*|fjerne|fjernet|remove|removed|removal|taking|bort|bytte|bytes|skift* ..3 sting*|tråd*|stygn*|stitch*|bandasj*|plaster|forband|omlegg*|gips*|dren|kateter*|slang*|skift|förband
+procedure warn: skift* av|på|hos
+procedure warn: behandl* ..3 start*|begynn*|börj*|slutt*|fortset*|fortsätt*|side
+procedure warn: start*|begynn*|börj*|slutt*|avslutt*|fullfør*|neste|nästa|next ..2 behandl*|treatment*|kur|kuren|cycle|dos|runde|omgang
+procedure warn: get ..1 well|bedre
+procedure warn: god|gode|get|krya|snabb|rask bedring|betring|recovery|tilfriskn*|well
+procedure warn: krya|frisk på dig|deg
+diagnosis_referral block: treatment|vård|behandlings|care|pleie|rehab|handlings plan|planen|plans !#
+diagnosis_referral block: vurdert|vurdera|bedömd|bedömts|assessed|examined|utredd|utgreidd
+diagnosis_referral block: rett|rätt|right|entitled|prioritert ..2 til|till|på|to ..2 nødvendig*|naudsynt*|helsehjelp|behandl*|vård|treatment|care|utred*|nødvendig
+diagnosis_referral block: nødvendig|naudsynt|necessary helsehjelp|vård|hjelp
+diagnosis_referral block: frist|tidsfrist|deadline for ..1 helsehjelp|oppstart|start|behandl*|utred*
+diagnosis_referral block: vedtak|beslut|decision ..3 behandl*|støtte|hjelp|bistand|stöd|om
+diagnosis_referral block: søknad*|ansök*|application* ..4 innvilg*|beviljad*|beviljats|godkjent|approved|opphold*|plass|om|for
+diagnosis_referral block: sykdom*|sjukdom*|lege* erklæring*
+diagnosis_referral block: referred|refer|refered|referring
+diagnosis_referral warn: venteliste*|ventelista|väntelista*|vänteliste*|waiting|kø|køen|kön list|for|til|till|på|hos|time !oss|time|telefon*|svar|en|ein|ei|å|at|room|area|list|you|in|the|your|please|i|her|din|tolk|tid|{}
+diagnosis_referral warn: waiting list for
+diagnosis_referral block: tilstand*|condition|tillstånd @your
+diagnosis_referral block: din|ditt|dine|your|dina|di tilstand*|condition|tillstånd|plager|plagar|besvär|symptom*|health|helse|hälsa|recovery|illness|hälsotillst*|bedring
+diagnosis_referral block: hvordan|korleis|hur|how|om|if|when|feel|feeling|føl*|mår|mår|kjenn*|känn*|må ..3 du|you|deg|dig ..2 føl*|kjenn*|mår|har|känn*|feel*|er|better|worse|bedre|betre|bättre|verre|dårlig*|sämre ..2 deg|dig|det|bedre|dårlig*|verre|better|worse|bra|nå|no|unwell|$
+diagnosis_referral warn: føler|kjenner|känner|mår|feel|feeling|are|blir|bli|er ..3 bedre|betre|bättre|verre|dårligere|sämre|better|worse|dårlig|dårleg|unwell|ill
+diagnosis_referral warn: blir|get|gets|bli|becomes ..2 verre|värre|sämre|worse|dårligere|dårlegare
+diagnosis_referral warn: legen|doctor|läkaren|lege|oss|vi|sykepleier* ..2 har|found|funnet|fant|hittade|hittat|saw|såg|så ..2 noe|noko|något|something|på
+diagnosis_referral warn: funnet|found|fant|fann|hittat|upptäckt|oppdaget|discovered ..1 noe|noko|något|something|anything
+diagnosis_referral warn: serious|alvorlig|alvorleg|allvarlig|allvarligt|alvorlege
+diagnosis_referral warn: nothing|ingenting|ingen|inget|no ..3 worry|uroe*|bekymr*|wrong|galt|fel|grunn|skummelt|farlig
+diagnosis_referral warn: farlig|farleg|farligt|dangerous|risk|risiko
+diagnosis_referral warn: gode|gledelige|goda|good|bad|dårlige ..1 nyheter|nyhende|news
+diagnosis_referral warn: nyhet*|news ..3 legen|doctor|om|about|svar|result*|prøv*
+diagnosis_referral warn: second|ny|andre ..1 opinion|vurdering
+diagnosis_referral warn: som pasient|patient|pasienten|pasientar
+diagnosis_referral warn: as a|our|an patient
+diagnosis_referral warn: recover*|healing|tilfriskn*|helbred*|restitusjon|bedring|betring|läkning|tillfriskn*|leget|grodd|gro|heal|heals|healed
+diagnosis_referral warn: forløp*|förlopp*|pathway
+diagnosis_referral warn: medical|medisinsk|medicinsk|clinical|klinisk !centre|center|record*|sekretær*|sekreter*|secretar*|hist
+aid_diet warn: ta|tar|bring|husk|hugs|med|glöm|remember ..3 hjelpemid*|hjälpmed*|aid|aids|skinn*|krykk*|kryck*|såler|innlegg*|maske|masken|maskin|maskinen|apparat*|utstyr*|device|stokk|stav|käpp|cane|walker|sko
+aid_diet warn: hjelpemid*|utstyr*|utrustning*|maskin*|apparat*|maske*|equipment ..4 hjem|heim|hem|home|prøve|tilpass*|utprøv*|utlever*|service|retur*|lån*|klar*|ready
+aid_diet warn: tilpass*|tilpassing|anpass*|utprøv*|fitting|utlever* av|of|ditt|din|det|your|nye
+aid_diet warn: weigh*|veie|vege|veies|väga|vägas
+aid_diet warn: høyde|høgd|height|längd og|and|och vekt|weight|vikt
+aid_diet warn: what|kva|hva|vad you|du ..1 eat|eats|spiser|et|äter|ete|eaten
+aid_diet warn: skriv|skrive|note|write|logg|registrer*|føre|anteckna|dagbok|diary ..5 spiser|et|äter|eat|sover|sleep|drikker|dricker|drink|tisser|food|mat|søvn|urin|dagbok|diary
+aid_diet warn: dagbok|dagboken|dagboka|diary
+reproductive_sexual block: den|det|dine|din|ditt|your|the lille|lillen|veslebarn*|vesle|little|minste !en|posten|sal*|parkering*|bygget|inngang*|heis*|kafe*|rom*|info*
+reproductive_sexual block: little one|ones
+reproductive_sexual block: uke|veke|vecka|week|weeks|uker # av|in|på|ultra*|of|together|skann*|scan
+reproductive_sexual block: venter|väntar|expecting|forventer|ventar ..1 barn|baby|tvill*|twins|bebis|babies|$
+reproductive_sexual block: expecting|expectant mother|mothers|mum|parents|baby|twins|a
+reproductive_sexual block: gratulerer|grattis|congratulations|gratulerar ..4 lille|babyen|baby|bebis|barnet|sonen|datter*|dotter*|sønn*|nyfødt*|son|foreldre*
+reproductive_sexual block: blivende|blivande|vordende|vordande|kommende foreldre*|mor|mødre|föräldrar|mammor|mamma|far|fedre
+reproductive_sexual block: due|termin date|dato
+reproductive_sexual block: your|last|siste|sista ..1 period|mens|mensen|cycle
+reproductive_sexual block: morning|abort after pill
+reproductive_sexual block: barn|barnet|babyens|babyen|hjerte* ..2 bevegelser|rørelser|hjertelyd|movements|heartbeat
+reproductive_sexual block: morkake*|after birth
+reproductive_sexual block: birth|births|birthing !date|dates|certificate|year|number
+reproductive_sexual warn: safe sex
+reproductive_sexual block: sex|sexual
+reproductive_sexual warn: partner*|kjæreste ..4 test*|varsle*|smitt*|sjekk*|undersøk*|treat*|checked|notify
+infection block: smitt*|contag* 
+infection block: been exposed
+infection block: utsatt|utsett|exposed ..1 for|to
+infection warn: isolate|isoler*|hold deg hjemme|yourself
+infection warn: sjekk*|test*|check* ..2 deg|dig|yourself ..2 for|mot|om
+addiction block: slutte|slutta|sluta|quit|stopp|stoppe|stop|kutte|trappe|redusere|give|cut ..1 å|att|med|ned|up|smoking|drinking|on|down !besøk*|time*|sms*|send*|ring*|motta*|meld*|calling|sending|receiving
+addiction block: røyk*|snus*|røyke|drikking|drikke|smoke|smoking|drinking|drinke ..3 slutt*|vaner|kutt*|quit|habits|mindre
+addiction block: urine|urinprøve|blåse|blåsa|pusteprøve
+social_rights block: sick leave|note|pay
+social_rights block: off work
+social_rights block: sykmeld*|fit note|work
+social_rights warn: arbeidsgiver*|employer*|jobb*|work|nav|forsikring*|försäkring*|försäkringskass* ..5 attest*|erklæring*|intyg*|certificate|fravær*|syk*|sjuk*|tilbake|return|kan|able
+social_rights warn: attest*|erklæring*|intyg*|certificate*
+social_rights warn: nav|försäkringskassan|trygd*
+specialty_ward warn: vårdavdelning*|innlegging*|ward|wards
+specialty_ward warn: på|på|to|at|till|til|fra|from post|posten|avdeling|avd|avdelning|unit|building # ..3 innl*|inn|etter*|oper*|admission
+specialty_ward warn: sykehuset|hospital|sjukhuset|sjukehuset ..2 overnight|natten|natta|innlagt
+mental_health warn: snakke|prata|talk|snakk ..3 om|about ..3 vanskelig*|vanskeleg*|tankar|tanker|følels*|känslor|feelings|svårt|difficult|hvordan|har|problems|problem|trist
+mental_health block: mentally|mental|psykisk health|helse|hälsa
+mental_health warn: tankar|tanker|tankene|thoughts|feelings|känslor|trist|sad|angry|sinne|sint
+mental_health warn: hvordan|korleis|hur|how du|you|deg ..1 har|mår|sover|feeling|sleep*
+cancer block: kul|kulen|klump*|knute* ..2 i|in|på
+heart_lung block: heart|hearts
+heart_lung block: puste|pustar|andas|breathe|breathing
+body_part warn: vondt|ondt|ont|pain|sore|hurts|hurt|aches|ache|verker|svullen
+body_part warn: din|ditt|dine|your|dina|the|i|på venstre|høyre|left|right|høger|vänster|højre ..1 hånd|fot|ben|bein|arm|kne|øye|øre|hand|foot|leg|knee|eye|ear|side|hip|shoulder
+`
