@@ -32,6 +32,7 @@ export const grants = {
   'template.resume': ['ehealth', 'dho'],
   'template.retire': ['clinicAdmin', 'deputy', 'ehealth', 'dho'],
   'proposal.read': everyone,
+  'proposal.decide': ['clinicAdmin', 'deputy', 'ehealth', 'dho', 'communications'],
   'proposal.clinicReview': administrators,
   'proposal.ehealthReview': ['ehealth', 'dho'],
   'proposal.purposeReview': ['dho'],
@@ -59,11 +60,7 @@ export interface Scope {
 }
 
 /** Whether the memberships grant `permission` in the clinic; without a clinic, in any clinic at all. */
-export const can = (
-  memberships: readonly Membership[],
-  permission: Permission,
-  clinicId?: string,
-): boolean =>
+export const can = (memberships: readonly Membership[], permission: Permission, clinicId?: string): boolean =>
   memberships.some(
     (membership) =>
       (grants[permission] as readonly Role[]).includes(membership.role) &&

@@ -41,6 +41,7 @@ export type ProposalEvent =
   | 'approveUnchanged'
   | 'approveChanged'
   | 'confirm'
+  | 'confirmChanged'
   | 'return'
   | 'reject'
   | 'withdraw'
@@ -56,7 +57,8 @@ const refusals = { return: 'returned', reject: 'rejected', withdraw: 'withdrawn'
 /**
  * The life of a proposal. Filing by a clinic administrator is the clinic step (A-18); e-health confirms
  * again only what communications changed (LE-26); the last approval publishes (A-17); a resubmission goes to
- * the step that returned it (A-12); `close` ends it in favour of a template that exists (LE-24).
+ * the step that returned it (A-12), and where its text is not the one that communications approved, e-health
+ * sends it on to them (`confirmChanged`); `close` ends it in favour of a template that exists (LE-24).
  */
 export const proposalLifecycle: Lifecycle<ProposalState, ProposalEvent> = {
   draft: { file: 'clinicReview', fileAsAdministrator: 'ehealthReview', withdraw: 'withdrawn' },
@@ -73,7 +75,7 @@ export const proposalLifecycle: Lifecycle<ProposalState, ProposalEvent> = {
     approveUnchanged: 'approved',
     approveChanged: 'ehealthConfirmation',
   },
-  ehealthConfirmation: { ...refusals, confirm: 'approved' },
+  ehealthConfirmation: { ...refusals, confirm: 'approved', confirmChanged: 'communicationsReview' },
   returned: {
     withdraw: 'withdrawn',
     resubmitToClinicReview: 'clinicReview',
@@ -117,10 +119,42 @@ const office = {
 export const isReviewStep = (state: string): state is ReviewStep =>
   (reviewSteps as readonly string[]).includes(state)
 
-/** A decision that was taken on a proposal before. */
+/** A decision that was taken on a proposal before; `textAfter` is the text of an approval. */
 export interface PastDecision {
   step: string
   personId: string
+  textAfter?: string | null
+}
+
+/** The text that an office approved last, or null. */
+const approvedText = (past: readonly PastDecision[], by: 'ehealth' | 'communications'): string | null =>
+  past.findLast((one) => isReviewStep(one.step) && office[one.step] === by && one.textAfter != null)
+    ?.textAfter ?? null
+
+/**
+ * What an approval at a step comes to. Nothing is published before both e-health and communications have
+ * approved the very same text (LE-26).
+ * @param text the text that is approved, with whatever communications changed in it
+ * @param purposeInUse whether a template in use has the purpose (LE-25)
+ */
+export const approvalEvent = (
+  step: ReviewStep,
+  past: readonly PastDecision[],
+  text: string,
+  purposeInUse: boolean,
+): ProposalEvent => {
+  switch (step) {
+    case 'clinicReview':
+      return 'forward'
+    case 'ehealthReview':
+      return purposeInUse ? 'acceptKnownPurpose' : 'acceptNewPurpose'
+    case 'purposeReview':
+      return 'namePurpose'
+    case 'communicationsReview':
+      return approvedText(past, 'ehealth') === text ? 'approveUnchanged' : 'approveChanged'
+    case 'ehealthConfirmation':
+      return approvedText(past, 'communications') === text ? 'confirm' : 'confirmChanged'
+  }
 }
 
 /**
@@ -178,9 +212,7 @@ export const stepsWithoutAnybody = (
     from === 'clinicReview' ? 0 : from === 'ehealthReview' || from === 'purposeReview' ? 1 : 2,
   )
   const able = ahead.map((step) =>
-    candidates
-      .filter((one) => mayDecide(one, clinicId, proposerId, past, step))
-      .map((one) => one.personId),
+    candidates.filter((one) => mayDecide(one, clinicId, proposerId, past, step)).map((one) => one.personId),
   )
   const missing = ahead.filter((_, index) => able[index]?.length === 0)
   if (missing.length > 0) return [...missing]

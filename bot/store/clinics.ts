@@ -1,6 +1,7 @@
 import type { Country, Language } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
 import type { Database } from './database.ts'
+import type { Change } from './transaction.ts'
 
 /** A reception of a clinic, whose prefix begins the names of its templates. */
 export interface Unit {
@@ -102,3 +103,8 @@ export const findTrustSettings = async (database: Database, scope: Scope): Promi
       firstNameAllowed: true,
     },
   })
+
+/** Gives a clinic a sender text of its own. */
+export const setSenderText = async (change: Change, clinicId: string, senderText: string): Promise<void> => {
+  await change.prisma.clinic.update({ where: { id: clinicId }, data: { senderText } })
+}

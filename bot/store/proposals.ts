@@ -118,25 +118,26 @@ export const updateProposal = async (change: Change, id: string, patch: Proposal
   })
 }
 
-/** Writes a decision down. */
+/** Writes a decision down; `textAfter` is the text that an approval was given to. */
 export const addDecision = async (
   change: Change,
   proposal: Proposal,
-  decision: { event: string; personId: string; reason?: string | null; textAfter?: string; purpose?: string },
+  decision: {
+    event: string
+    personId: string
+    reason: string | null
+    textAfter: string | null
+    purpose: string | null
+  },
 ): Promise<void> => {
-  const changed = decision.textAfter !== undefined && decision.textAfter !== proposal.text
   await change.prisma.decision.create({
     data: {
       id: newId(),
       proposalId: proposal.id,
       revision: proposal.revision,
       step: proposal.state,
-      event: decision.event,
-      personId: decision.personId,
-      reason: decision.reason ?? null,
-      textBefore: changed ? proposal.text : null,
-      textAfter: changed ? (decision.textAfter ?? null) : null,
-      purpose: decision.purpose ?? null,
+      textBefore: proposal.text,
+      ...decision,
       decidedAt: change.now,
     },
   })

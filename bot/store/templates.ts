@@ -255,3 +255,13 @@ export const setTemplateState = async (
 
 // Prisma escapes nothing in `contains`.
 const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/gu, (character) => `\\${character}`)
+
+/** Ids of every template of a clinic that has its row. */
+export const findClinicTemplates = async (change: Change, clinicId: string): Promise<string[]> => {
+  const rows = await change.prisma.sheetRow.findMany({
+    where: { clinicId },
+    select: { templateId: true },
+    orderBy: { templateId: 'asc' },
+  })
+  return rows.map((row) => row.templateId)
+}

@@ -1,0 +1,55 @@
+import { Refusal } from '../domain/refusal.ts'
+import { checkSender } from '../domain/sender-text.ts'
+import { findClinic, findClinics, setSenderText } from '../store/clinics.ts'
+import { spendNonce } from '../store/nonces.ts'
+import { findClinicTemplates, lockTemplate, publishVersion } from '../store/templates.ts'
+import { sealVersion } from './publish-proposal.ts'
+import { useCase } from './use-case.ts'
+
+/** The clinics with the sender texts that their messages carry. */
+export const listSenders = useCase<object, { id: string; name: string; senderText: string }[]>(
+  'sender.change',
+  async ({ work, scope }) =>
+    (await findClinics(work.database, scope)).map(({ id, name, senderText }) => ({ id, name, senderText })),
+)
+
+/**
+ * Gives a clinic a new sender text. The sender is part of the seal, so every template of the clinic gets a new
+ * version by the DHO team, in the same transaction; messages confirmed under the old seal are refused.
+ */
+export const changeSender = useCase<
+  { clinicId: string; senderText: string; nonce: string },
+  { clinicName: string; versions: number }
+>('sender.change', async ({ work, actor, scope, change }, input) => {
+  const senderText = input.senderText.trim()
+  const checked = checkSender(senderText)
+  if (!checked.ok)
+    throw new Refusal('sender_invalid', [{ field: 'senderText', code: `sender_${checked.code}` }])
+  const clinic = await findClinic(work.database, scope, input.clinicId)
+  if (clinic === null) throw new Refusal('wrong_clinic')
+  return change(async (tx) => {
+    const press = { nonce: input.nonce, personId: actor.personId, verb: 'sender.change' }
+    if ((await spendNonce(tx, press, clinic.id)) !== null) return { clinicName: clinic.name, versions: 0 }
+    await setSenderText(tx, clinic.id, senderText)
+    const renewed = { id: clinic.id, senderText }
+    let versions = 0
+    for (const id of await findClinicTemplates(tx, clinic.id)) {
+      const template = await lockTemplate(tx, { ...scope, clinics: [clinic.id] }, id)
+      if (template === null || template.senderText === senderText) continue
+      await publishVersion(
+        tx,
+        template,
+        sealVersion(renewed, template.text, template.language, template.purpose, template.proposalId),
+      )
+      versions += 1
+    }
+    tx.record({
+      action: 'sender.changed',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      clinicId: clinic.id,
+      detail: { versions },
+    })
+    return { clinicName: clinic.name, versions }
+  })
+})

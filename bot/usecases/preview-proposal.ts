@@ -1,0 +1,103 @@
+import { fillTemplate, sampleValues, worstCaseText } from '../domain/placeholder-fill.ts'
+import { can } from '../domain/permissions.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { measure } from '../domain/sms-text.ts'
+import type { SmsMeasure } from '../domain/sms-text.ts'
+import { findClinic } from '../store/clinics.ts'
+import { createProposal, findProposal, updateProposal } from '../store/proposals.ts'
+import type { Proposal, ProposalContent } from '../store/proposals.ts'
+import { findTemplate, nameTaken } from '../store/templates.ts'
+import { readForm } from './check-proposal.ts'
+import type { ProposalForm } from './check-proposal.ts'
+import { findChoices, settingsOf } from './open-proposal-form.ts'
+import { contextOf } from './template-context.ts'
+import { requireClinic, useCase } from './use-case.ts'
+import type { Call } from './use-case.ts'
+
+/** A text as a patient would get it, with sample values, and its size at the longest values. */
+export interface Preview {
+  sample: string
+  longest: SmsMeasure
+  senderText: string
+}
+
+/** What a text of a clinic looks like when it is sent. */
+export const previewText = async (
+  call: Call,
+  content: Pick<ProposalContent, 'clinicId' | 'language' | 'text'>,
+): Promise<Preview> => {
+  const clinic = await findClinic(call.work.database, { ...call.scope, clinics: 'all' }, content.clinicId)
+  if (clinic === null) throw new Refusal('not_found')
+  const context = contextOf(clinic, await settingsOf(call), content.language, call.now)
+  const filled = fillTemplate(content.text, sampleValues(content.text, context), content.language)
+  return {
+    sample: filled.ok ? filled.text : content.text,
+    longest: measure(worstCaseText(content.text, context)),
+    senderText: clinic.senderText,
+  }
+}
+
+/** What came of a preview. */
+export interface PreviewedProposal {
+  proposal: Proposal
+  preview: Preview
+}
+
+/**
+ * Checks the form, keeps it as the actor's draft, and shows what a patient would get. Nothing is filed. A draft
+ * or a returned proposal of the actor is changed in place.
+ * @throws Refusal `values_invalid` with a fault for every field that needs a correction
+ */
+export const previewProposal = useCase<
+  { proposalId?: string | undefined; templateId?: string | undefined; form: ProposalForm },
+  PreviewedProposal
+>('template.propose', async (call, input) => {
+  const { work, actor, scope, change } = call
+  const { clinics, purposes } = await findChoices(call)
+  const own =
+    input.proposalId === undefined ? null : await findProposal(work.database, scope, input.proposalId)
+  if (input.proposalId !== undefined && own?.proposerId !== actor.personId) throw new Refusal('not_found')
+  if (own !== null && own.state !== 'draft' && own.state !== 'returned') throw new Refusal('already_handled')
+  const templateId = own === null ? (input.templateId ?? null) : own.templateId
+
+  const read = readForm(
+    input.form,
+    clinics,
+    purposes.map((purpose) => purpose.key),
+    templateId,
+  )
+  if ('faults' in read) throw new Refusal('values_invalid', read.faults)
+  const { content, name } = read
+  requireClinic(scope, content.clinicId)
+  if (templateId !== null) {
+    const template = await findTemplate(work.database, { ...scope, clinics: 'all' }, templateId)
+    if (template === null) throw new Refusal('template_not_sendable')
+    if (!can(actor.memberships, 'template.edit', template.clinicId)) throw new Refusal('forbidden')
+    if (template.clinicId !== content.clinicId) throw new Refusal('wrong_clinic')
+    if (
+      template.text === content.text &&
+      template.name === name &&
+      template.purpose === content.purpose &&
+      template.language === content.language
+    )
+      throw new Refusal('values_invalid', [{ field: 'text', code: 'text_unchanged' }])
+  }
+  if (await nameTaken(work.database, content.clinicId, name, templateId))
+    throw new Refusal('values_invalid', [{ field: 'title', code: 'name_taken', params: { name } }])
+
+  const preview = await previewText(call, content)
+  const id = await change(async (tx) => {
+    tx.record({
+      action: 'proposal.drafted',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      clinicId: content.clinicId,
+    })
+    if (own === null) return createProposal(tx, actor.personId, content)
+    await updateProposal(tx, own.id, content)
+    return own.id
+  })
+  const proposal = await findProposal(work.database, scope, id)
+  if (proposal === null) throw new Refusal('not_found')
+  return { proposal, preview }
+})
