@@ -162,7 +162,7 @@ export const fill = async (card: Locator, label: string, value: string): Promise
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
   const isPicker = (await input.getAttribute('role')) === 'combobox'
   await input.fill(isPicker && day ? `${day[2]}/${day[3]}/${day[1]}` : value)
-  if (isPicker) await input.press('Enter')
+  if (isPicker) await input.blur() // Enter would open the calendar, and an open calendar hides all buttons
 }
 
 /** Picks an option of a choice set of any style, or ticks a toggle by its title; `false` takes the tick away. */
@@ -181,9 +181,18 @@ export const choose = async (card: Locator, label: string, option: string, ticke
 export const press = (card: Locator, title: string): Promise<void> =>
   card.getByRole('button', { name: title, exact: true }).click()
 
-/** Saves what the browser shows to `test-results/<name>.png`, or the card alone. */
+/** Saves what the browser shows to `test-results/<name>.png`; of a card, the whole of it and nothing else. */
 export const shot = async (view: Page | Locator, name: string): Promise<string> => {
   const file = path.join(resultsFolder, `${name}.png`)
+  if (!('page' in view)) {
+    await view.screenshot({ path: file, animations: 'disabled' })
+    return file
+  }
+  // The chat scrolls inside the page: a card that does not fit would be covered by the bars above and below.
+  const size = view.page().viewportSize() ?? { width: 900, height: 1100 }
+  const { height = 0 } = (await view.boundingBox()) ?? {}
+  await view.page().setViewportSize({ ...size, height: Math.max(size.height, Math.ceil(height) + 300) })
   await view.screenshot({ path: file, animations: 'disabled' })
+  await view.page().setViewportSize(size)
   return file
 }
