@@ -1,0 +1,187 @@
+import type { Activity, TurnContext } from 'botbuilder'
+import { groupHelpCard, helpCard, patientDataCard, strangerCard } from '../../cards/help.ts'
+import type { Card } from '../../cards/kit.ts'
+import { refusalCard } from '../../cards/refusal.ts'
+import { wordsOf } from '../../cards/text/words.ts'
+import { dateIn } from '../domain/calendar.ts'
+import { containsPersonalNumber } from '../domain/phone-number.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Log } from '../log.ts'
+import { findAccount, findAdministrators, findTrust, saveConversation } from '../store/people.ts'
+import type { Account } from '../store/people.ts'
+import type { Work } from '../usecases/use-case.ts'
+import { welcomePerson } from '../usecases/welcome-person.ts'
+import { accountRefusal, actorOf, languageOfLocale } from './actor.ts'
+import { verbOfText } from './command.ts'
+import { addressOf, identityOf, recordOf } from './identity.ts'
+import type { ConversationAddress, Identity } from './identity.ts'
+import type { Router } from './router.ts'
+
+/** What the bot works with. */
+export interface BotParts {
+  work: Work
+  router: Router
+  log: Log
+  /** IANA name; an account ends at the end of its last day there. */
+  timeZone: string
+}
+
+/** Who writes, and whether that person may act. */
+type Caller =
+  | { kind: 'stranger'; identity: Identity }
+  | { kind: 'refused'; identity: Identity; refusal: Refusal }
+  | { kind: 'account'; identity: Identity; account: Account }
+
+/**
+ * Verbs whose answers hold a number or a text to a patient: they are answered to a press only, never in a
+ * message that is posted or updated (XC-26).
+ */
+const isPersonal = (verb: string): boolean => verb.startsWith('send.') || verb.startsWith('message.')
+
+/** A message that carries a card; its notification says what the card's summary says. */
+export const cardActivity = (card: Card): Partial<Activity> => ({
+  type: 'message',
+  summary: card.fallbackText,
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+})
+
+/**
+ * Runs one turn. Typed words and pressed buttons reach the same routes; who acts comes from the signed activity
+ * and the database, in a group there is help only, and what a person types is neither logged nor stored.
+ */
+export const createBot = ({ work, router, log, timeZone }: BotParts) => {
+  const callerOf = async (identity: Identity): Promise<Caller> => {
+    const account = await findAccount(work.database, identity.tenantId, identity.objectId)
+    if (account === null) return { kind: 'stranger', identity }
+    const code = accountRefusal(account, dateIn(work.clock(), timeZone))
+    return code === null
+      ? { kind: 'account', identity, account }
+      : { kind: 'refused', identity, refusal: new Refusal(code) }
+  }
+
+  const remember = async (account: Account, address: ConversationAddress | null): Promise<void> => {
+    if (address?.conversationType !== 'personal') return
+    const known = account.conversation
+    const present = {
+      serviceUrl: address.serviceUrl,
+      conversationId: address.conversationId,
+      tenantId: address.tenantId,
+      botId: address.botId,
+      teamsUserId: address.userId,
+    }
+    const same =
+      known !== null &&
+      (Object.keys(present) as (keyof typeof present)[]).every((name) => known[name] === present[name])
+    if (!same || account.unreachable) await saveConversation(work.database, account.personId, present)
+  }
+
+  const closedCard = async (caller: Exclude<Caller, { kind: 'account' }>): Promise<Card> => {
+    const t = wordsOf(languageOfLocale(caller.identity.locale))
+    if (caller.kind === 'refused') return refusalCard(t, caller.refusal)
+    const trust = await findTrust(work.database, caller.identity.tenantId)
+    return strangerCard(t, trust === null ? [] : await findAdministrators(work.database, trust.id))
+  }
+
+  /** The card for a verb; somebody without a working account gets the way to one instead. */
+  const cardFor = async (
+    caller: Caller,
+    verb: string,
+    data: unknown,
+    activityId: string | null,
+  ): Promise<Card> => {
+    if (caller.kind !== 'account') return closedCard(caller)
+    const actor = actorOf(caller.account, caller.identity.locale)
+    const started = performance.now()
+    const card = await router({ work, actor, t: wordsOf(actor.language), activityId }, verb, data)
+    log.info('turn.answered', {
+      verb: /^[a-z.]{1,40}$/iu.test(verb) ? verb : 'other',
+      personId: actor.personId,
+      durationMs: Math.round(performance.now() - started),
+    })
+    return card
+  }
+
+  const onMessage = async (context: TurnContext, identity: Identity): Promise<void> => {
+    const { activity } = context
+    const address = addressOf(activity)
+    if (address?.conversationType !== 'personal') {
+      await context.sendActivity(cardActivity(groupHelpCard(wordsOf(languageOfLocale(identity.locale)))))
+      return
+    }
+    const caller = await callerOf(identity)
+    if (caller.kind === 'account') await remember(caller.account, address)
+    const t = wordsOf(
+      caller.kind === 'account'
+        ? actorOf(caller.account, identity.locale).language
+        : languageOfLocale(identity.locale),
+    )
+    const submitted = recordOf(activity.value)
+    if (typeof submitted['verb'] === 'string') {
+      const card = isPersonal(submitted['verb'])
+        ? refusalCard(t, new Refusal('bad_request'))
+        : await cardFor(caller, submitted['verb'], submitted, activity.replyToId ?? null)
+      if (activity.replyToId === undefined) await context.sendActivity(cardActivity(card))
+      else await context.updateActivity({ ...cardActivity(card), id: activity.replyToId })
+      return
+    }
+    const text = typeof activity.text === 'string' ? activity.text : ''
+    const card = containsPersonalNumber(text)
+      ? patientDataCard(t)
+      : await cardFor(caller, verbOfText(text) ?? 'help.show', {}, null)
+    await context.sendActivity(cardActivity(card))
+  }
+
+  const onPress = async (context: TurnContext, identity: Identity): Promise<void> => {
+    const { activity } = context
+    const address = addressOf(activity)
+    const action = recordOf(recordOf(activity.value)['action'])
+    const verb = typeof action['verb'] === 'string' ? action['verb'] : ''
+    let card: Card
+    if (address?.conversationType === 'personal') {
+      const caller = await callerOf(identity)
+      if (caller.kind === 'account') await remember(caller.account, address)
+      card = await cardFor(caller, verb, action['data'], activity.replyToId ?? null)
+    } else card = groupHelpCard(wordsOf(languageOfLocale(identity.locale)))
+    // 200 outside and inside: any other status, and the client shows nothing at all.
+    await context.sendActivity({
+      type: 'invokeResponse',
+      value: {
+        status: 200,
+        body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
+      },
+    })
+  }
+
+  const onArrival = async (context: TurnContext, identity: Identity): Promise<void> => {
+    const address = addressOf(context.activity)
+    if (address?.conversationType !== 'personal') return
+    const caller = await callerOf(identity)
+    if (caller.kind !== 'account') return
+    await remember(caller.account, address)
+    const actor = actorOf(caller.account, identity.locale)
+    if (caller.account.welcomed || !(await welcomePerson(work, actor, {}))) return
+    const t = wordsOf(actor.language)
+    await context.sendActivity(cardActivity(helpCard(t, actor.memberships, t('welcome.title'))))
+  }
+
+  return async (context: TurnContext): Promise<void> => {
+    const { activity } = context
+    const identity = identityOf(activity)
+    if (identity === null) return
+    const removed = /^remove/u.test(String(recordOf(activity)['action'] ?? ''))
+    if (activity.type === 'message') await onMessage(context, identity)
+    else if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
+      await onPress(context, identity)
+    else if (activity.type === 'invoke')
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } })
+    else if (
+      (activity.type === 'installationUpdate' && !removed) ||
+      (activity.type === 'conversationUpdate' && (activity.membersAdded ?? []).length > 0)
+    )
+      await onArrival(context, identity)
+  }
+}
+
+/** The sentence for a failed turn, in the language of the client (for the adapter). */
+export const errorText = (locale: string | null, reference: string): string =>
+  wordsOf(languageOfLocale(locale))('common.error', { reference })
