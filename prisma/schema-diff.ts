@@ -9,46 +9,71 @@ import type {
   SqlMigrationAwareDriverAdapterFactory,
   SqlQuery,
 } from '@prisma/driver-adapter-utils'
-import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { migrate, migrationsFolder } from '../bot/store/migrate.ts'
+import * as wasm from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { migrate, migrationsFolder, readMigrations } from '../bot/store/migrate.ts'
 
-/** The schema that migrations have to lead to. */
-export const schemaFile = join(import.meta.dirname, 'schema.prisma')
+const schemaFile = join(import.meta.dirname, 'schema.prisma')
 
 /**
  * What SQL is missing in the migrations to get to the schema: empty when they agree. Triggers, functions,
- * check constraints, and indexes with a condition are not Prisma's to know, so they may be written by hand.
+ * checks, and indexes with a condition or on an expression are not Prisma's to know: write them by hand.
  *
  * @param url an empty database, which is left with the migrations applied
  */
-export const schemaDiff = async (
-  url: string,
-  folder = migrationsFolder,
-  schema = schemaFile,
-): Promise<string> => {
+export const schemaDiff = async (url: string, folder: string = migrationsFolder): Promise<string> => {
   await migrate(url, folder)
-  load()
-  const files = [{ path: schema, content: readFileSync(schema, 'utf8') }]
-  const { factory, end } = catalogAdapter(url)
-  const session = await engine.SchemaEngine.new(
-    { datamodels: files.map(({ path, content }): [string, string] => [path, content]) },
-    () => undefined,
-    factory,
-  )
+  const files = [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }]
+  const { engine, close } = await openEngine(url)
   try {
-    const { stdout } = await session.diff({
-      from: { tag: 'schemaDatasource', files, configDir: dirname(schema) },
+    const { stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: import.meta.dirname },
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: noFilters,
     })
     const script = stdout ?? ''
     return script.trim() === '-- This is an empty migration.' ? '' : script
   } finally {
-    session.free()
+    await close()
+  }
+}
+
+/** The names of the migrations that `prisma migrate deploy` would apply to the database at `url`, and does. */
+export const deployAsPrisma = async (url: string, folder: string = migrationsFolder): Promise<string[]> => {
+  const migrations = await readMigrations(folder)
+  const { engine, close } = await openEngine(url)
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: {
+        baseDir: folder,
+        lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
+        shadowDbInitScript: '',
+        migrationDirectories: migrations.map(({ name, sql }) => ({
+          path: name,
+          migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+        })),
+      },
+      filters: noFilters,
+    })
+    return appliedMigrationNames
+  } finally {
+    await close()
+  }
+}
+
+const noFilters = { externalTables: [], externalEnums: [] }
+
+const openEngine = async (url: string) => {
+  load()
+  const { factory, end } = catalogAdapter(url)
+  const datamodels: [string, string][] = [[schemaFile, readFileSync(schemaFile, 'utf8')]]
+  const engine = await wasm.SchemaEngine.new({ datamodels }, () => undefined, factory)
+  const close = async () => {
+    engine.free()
     await end()
   }
+  return { engine, close }
 }
 
 // The engine reads PostgreSQL's catalogue, where much is of the one-byte type "char". The adapter refuses that
@@ -90,6 +115,13 @@ const charListType = 1002
 const single = (type: ColumnType): ColumnType =>
   type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type
 
+// The engine leaves the timers of its lock behind, ten seconds each: they must not keep the process alive.
+const unheldTimers = Object.fromEntries(
+  Object.keys(wasm)
+    .filter((name) => name.startsWith('__wbg_setTimeout'))
+    .map((name) => [name, (act: () => void, ms: number) => setTimeout(act, ms).unref()]),
+)
+
 let loaded = false
 
 // The package's own entry imports the .wasm as a module, which Node does only behind a flag.
@@ -99,8 +131,10 @@ const load = () => {
     createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
   )
   const module = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')))
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': { ...engine } })
-  engine.__wbg_set_wasm(exports)
+  const { exports } = new WebAssembly.Instance(module, {
+    './schema_engine_bg.js': { ...wasm, ...unheldTimers },
+  })
+  wasm.__wbg_set_wasm(exports)
   // Where the engine leaves the reason when it breaks; without it the reason is lost.
   const panics = {
     set_message: (message: string) => {
