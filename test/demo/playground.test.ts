@@ -152,7 +152,8 @@ describe('Playgrounds', () => {
   })
 
   test('leave by themselves when the demo is killed', async () => {
-    const { pid } = await elsewhere('killed', 56305, `process.kill(process.pid, 'SIGKILL')`)
+    const kill = `setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)`
+    const { pid } = await elsewhere('killed', 56305, kill)
     expect(await until(() => !runs(pid))).toBe(true)
   })
 
