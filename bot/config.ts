@@ -1,0 +1,338 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { demoTenantId } from './demo/personas.ts'
+
+/** How the bot proves itself to Teams, and whether it asks Teams to prove itself. */
+export type BotAuth =
+  | { kind: 'anonymous' }
+  | { kind: 'secret'; appId: string; tenantId: string; secret: string }
+  | { kind: 'certificate'; appId: string; tenantId: string; thumbprint: string; privateKey: string }
+  | { kind: 'managedIdentity'; appId: string; tenantId: string }
+
+/** A data key as the environment gives it: its id and 32 bytes (AES-256). */
+interface ConfiguredKey {
+  id: string
+  bytes: Uint8Array
+}
+
+/** What the environment asks for; valid as a whole, or `readConfig` throws. */
+export interface Config {
+  /** Nothing was configured: demo data, fictional people, a server of our own. */
+  demo: boolean
+  /** `NODE_ENV=production`. */
+  production: boolean
+  host: string
+  port: number
+  auth: BotAuth
+  /** Entra tenants whose activities are let in, lower case. */
+  tenants: readonly string[]
+  /** Hosts that answers may go to; `*.` in front stands for any sub-domain. */
+  serviceUrlHosts: readonly string[]
+  /** Plain http to a loopback address is a valid service URL: the Agents Playground, never Teams. */
+  loopbackServiceUrls: boolean
+  /** Null: a PostgreSQL of our own under `dataDir`. */
+  databaseUrl: string | null
+  /** Encrypts personal columns; the first seals, all open. Null: one is made and kept under `dataDir`. */
+  dataKeys: readonly [ConfiguredKey, ...ConfiguredKey[]] | null
+  dataDir: string
+  provider: 'simulator'
+  /** IANA name. */
+  timeZone: string
+  logLevel: LogLevel
+}
+
+/** How much is written to the log. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
+
+/** The environment cannot be used; one line per problem, without any value of a secret. */
+export class ConfigProblems extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'ConfigProblems'
+    this.problems = problems
+  }
+}
+
+const guid = z.guid('must be a GUID').toLowerCase()
+
+const hostPattern = z
+  .string()
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be host names such as host.example or *.host.example')
+
+const list = (item: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(/[\s,]+/)
+        .filter((part) => part !== '')
+        .map((part) => part.toLowerCase()),
+    )
+    .pipe(z.array(item).min(1, 'must name at least one'))
+
+const dataKey = z.string().transform((text, context): ConfiguredKey => {
+  const [, id, base64] = /^([a-z0-9]{1,16}):([A-Za-z0-9+/_-]+={0,2})$/.exec(text) ?? []
+  const bytes = Buffer.from(base64 ?? '', 'base64')
+  if (id === undefined || bytes.length !== 32) {
+    context.addIssue({ code: 'custom', message: 'must be id:key, key being 32 bytes in base64' })
+    return z.NEVER
+  }
+  return { id, bytes: new Uint8Array(bytes) }
+})
+
+const dataKeys = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.tuple([dataKey], dataKey))
+  .refine((keys) => new Set(keys.map((key) => key.id)).size === keys.length, 'has the same id twice')
+
+const timeZone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}, 'must be an IANA time zone such as Europe/Oslo')
+
+/** Every variable that is read, one by one; how they depend on each other is `readConfig`'s part. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'must be a port number')
+    .default(3978),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s/]+\/\S+$/, 'must look like postgresql://user:password@host:5432/database')
+    .optional(),
+  MALVAKT_BOT_AUTH: z.enum(['teams', 'anonymous'], 'must be teams or anonymous').optional(),
+  MALVAKT_APP_ID: guid.optional(),
+  MALVAKT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelt so')
+    .optional(),
+  MALVAKT_APP_TENANT_ID: guid.optional(),
+  MALVAKT_APP_SECRET: z.string().optional(),
+  MALVAKT_APP_CERTIFICATE_THUMBPRINT: z
+    .string()
+    .regex(/^[0-9A-Fa-f]{40}([0-9A-Fa-f]{24})?$/, 'must be the hexadecimal thumbprint of the certificate')
+    .optional(),
+  MALVAKT_APP_CERTIFICATE_KEY: z
+    .string()
+    .regex(/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'must be a private key in PEM')
+    .optional(),
+  MALVAKT_TENANTS: list(guid).optional(),
+  MALVAKT_SERVICE_URL_HOSTS: list(hostPattern).default([
+    'smba.trafficmanager.net',
+    '*.botframework.com',
+    '*.teams.microsoft.com',
+  ]),
+  MALVAKT_DATA_KEY: dataKeys.optional(),
+  MALVAKT_DATA_DIR: z.string().default('.data'),
+  MALVAKT_PROVIDER: z.enum(['simulator'], 'must be simulator').default('simulator'),
+  MALVAKT_TIME_ZONE: timeZone.default('Europe/Oslo'),
+  MALVAKT_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+})
+
+type Name = keyof typeof schema.shape
+
+/** Variables that may come from a file: the same name with `_FILE`, as container secrets are mounted. */
+export const secretVariables = [
+  'DATABASE_URL',
+  'MALVAKT_APP_SECRET',
+  'MALVAKT_APP_CERTIFICATE_KEY',
+  'MALVAKT_DATA_KEY',
+] as const satisfies readonly Name[]
+
+/** Every variable that is read; `env.example` explains these and no others. */
+export const variables: readonly string[] = [
+  ...Object.keys(schema.shape),
+  ...secretVariables.map((name) => `${name}_FILE`),
+]
+
+/** One of these, and it is no demo: what is missing beside it is asked for. */
+const productionVariables = [
+  'DATABASE_URL',
+  'MALVAKT_APP_ID',
+  'MALVAKT_APP_TYPE',
+  'MALVAKT_APP_TENANT_ID',
+  'MALVAKT_APP_SECRET',
+  'MALVAKT_APP_CERTIFICATE_THUMBPRINT',
+  'MALVAKT_APP_CERTIFICATE_KEY',
+  'MALVAKT_TENANTS',
+  'MALVAKT_DATA_KEY',
+] as const satisfies readonly Name[]
+
+/** The bot SDK's names and near misses: left unsaid, they would start a demo where a bot was meant. */
+const foreignNames: Readonly<Record<string, Name>> = {
+  MicrosoftAppId: 'MALVAKT_APP_ID',
+  MicrosoftAppType: 'MALVAKT_APP_TYPE',
+  MicrosoftAppTenantId: 'MALVAKT_APP_TENANT_ID',
+  MicrosoftAppPassword: 'MALVAKT_APP_SECRET',
+  MICROSOFT_APP_ID: 'MALVAKT_APP_ID',
+  MICROSOFT_APP_TYPE: 'MALVAKT_APP_TYPE',
+  MICROSOFT_APP_TENANT_ID: 'MALVAKT_APP_TENANT_ID',
+  MICROSOFT_APP_TENANTID: 'MALVAKT_APP_TENANT_ID',
+  MICROSOFT_APP_PASSWORD: 'MALVAKT_APP_SECRET',
+  BOT_AUTH: 'MALVAKT_BOT_AUTH',
+}
+
+/** Of the product's own making, set for its child processes and its tests. */
+const internalName = /^MALVAKT_(DEMO|TEST)_/
+
+/** Whether an address is reached from this machine alone. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+
+/** The values of the variables, each from its file where `X_FILE` is set. Empty counts as not set. */
+const collect = (env: Readonly<Record<string, string | undefined>>, problems: string[]) => {
+  const values: Record<string, string> = {}
+  for (const name of Object.keys(schema.shape)) {
+    const value = env[name]?.trim()
+    if (value !== undefined && value !== '') values[name] = value
+  }
+  for (const name of secretVariables) {
+    const path = env[`${name}_FILE`]
+    if (path === undefined || path === '') continue
+    if (values[name] !== undefined) problems.push(`${name}: is set, and so is ${name}_FILE; leave one out`)
+    try {
+      values[name] = readFileSync(path, 'utf8').trim()
+      if (values[name] === '') problems.push(`${name}_FILE: the file is empty`)
+    } catch {
+      problems.push(`${name}_FILE: the file cannot be read`)
+    }
+  }
+  return values
+}
+
+const strayNames = (env: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.keys(env).flatMap((name) => {
+    const ours = foreignNames[name]
+    if (ours !== undefined) return [`${name}: is not read here; the name is ${ours}`]
+    return name.startsWith('MALVAKT_') && !variables.includes(name) && !internalName.test(name)
+      ? [`${name}: no such variable; env.example lists them all`]
+      : []
+  })
+
+type Values = z.infer<typeof schema>
+
+/** The credentials, or what is missing of them. */
+const authOf = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  problems: string[],
+): BotAuth | null => {
+  const require = (name: Name, why: string) => {
+    if (!given(name)) problems.push(`${name}: is missing; ${why}`)
+  }
+  require('MALVAKT_APP_ID', 'the app id of the bot registration')
+  require('MALVAKT_APP_TYPE', 'SingleTenant or UserAssignedMSI')
+  require('MALVAKT_APP_TENANT_ID', 'the tenant of the bot registration')
+  const { MALVAKT_APP_ID: appId, MALVAKT_APP_TENANT_ID: tenantId, MALVAKT_APP_TYPE: type } = values
+  const secret = values.MALVAKT_APP_SECRET
+  const thumbprint = values.MALVAKT_APP_CERTIFICATE_THUMBPRINT
+  const privateKey = values.MALVAKT_APP_CERTIFICATE_KEY
+  const certificate = given('MALVAKT_APP_CERTIFICATE_THUMBPRINT') || given('MALVAKT_APP_CERTIFICATE_KEY')
+  if (type === 'UserAssignedMSI') {
+    for (const name of [
+      'MALVAKT_APP_SECRET',
+      'MALVAKT_APP_CERTIFICATE_THUMBPRINT',
+      'MALVAKT_APP_CERTIFICATE_KEY',
+    ] as const)
+      if (given(name)) problems.push(`${name}: a managed identity has none; leave it out`)
+  } else if (type === 'SingleTenant') {
+    if (certificate) {
+      require('MALVAKT_APP_CERTIFICATE_THUMBPRINT', 'it goes with the private key')
+      require('MALVAKT_APP_CERTIFICATE_KEY', 'it goes with the thumbprint')
+      if (given('MALVAKT_APP_SECRET'))
+        problems.push('MALVAKT_APP_SECRET: give a secret or a certificate, not both')
+    } else
+      require('MALVAKT_APP_SECRET', 'or MALVAKT_APP_CERTIFICATE_THUMBPRINT and MALVAKT_APP_CERTIFICATE_KEY')
+  }
+  if (appId === undefined || tenantId === undefined) return null
+  if (type === 'UserAssignedMSI') return { kind: 'managedIdentity', appId, tenantId }
+  if (thumbprint !== undefined && privateKey !== undefined)
+    return { kind: 'certificate', appId, tenantId, thumbprint, privateKey }
+  return secret === undefined ? null : { kind: 'secret', appId, tenantId, secret }
+}
+
+/** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
+const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
+  ...(values.NODE_ENV === 'production'
+    ? [
+        asked
+          ? 'MALVAKT_BOT_AUTH: anonymous is refused with NODE_ENV=production'
+          : 'NODE_ENV: production needs a configuration; without one this is a demo (see env.example)',
+      ]
+    : []),
+  ...(values.HOST !== undefined && !isLoopback(values.HOST)
+    ? ['HOST: must be a loopback address such as 127.0.0.1, since nobody is asked to prove who they are']
+    : []),
+]
+
+/**
+ * Reads the environment. Nothing configured is the demo: anonymous on a loopback address, a PostgreSQL of our
+ * own. Any production variable makes it the production bot, unless `MALVAKT_BOT_AUTH=anonymous` asks
+ * otherwise.
+ *
+ * @throws ConfigProblems with every problem at once; the caller prints them and exits with 2.
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const problems = strayNames(env)
+  const collected = collect(env, problems)
+  // A file that cannot be read is one problem, not also a missing variable.
+  const given = (name: Name) => collected[name] !== undefined || (env[`${name}_FILE`] ?? '') !== ''
+  const parsed = schema.safeParse(collected)
+  const faulty = new Set<string>()
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0])
+    if (!faulty.has(name)) problems.push(`${name}: ${issue.message}`)
+    faulty.add(name)
+  }
+  // What is right by itself is still held against the rest, so that nobody mends one line only to meet the next.
+  const values = Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([name, type]) => {
+      const value = type.safeParse(collected[name])
+      return value.success ? [[name, value.data]] : []
+    }),
+  ) as Partial<Values>
+
+  const configured = productionVariables.some(given)
+  const asked = values.MALVAKT_BOT_AUTH === 'anonymous'
+  const demo = !configured && !given('MALVAKT_BOT_AUTH')
+  const anonymous = asked || demo
+  let auth: BotAuth | null = { kind: 'anonymous' }
+  if (anonymous) problems.push(...anonymousProblems(values, asked))
+  else if (!faulty.has('MALVAKT_BOT_AUTH')) {
+    auth = authOf(values, given, problems)
+    if (!given('MALVAKT_TENANTS'))
+      problems.push('MALVAKT_TENANTS: is missing; the tenants whose staff may use the bot')
+    if (!given('DATABASE_URL')) problems.push('DATABASE_URL: is missing; the PostgreSQL database')
+    if (!given('MALVAKT_DATA_KEY')) problems.push('MALVAKT_DATA_KEY: is missing; id:key, 32 bytes in base64')
+    if (!given('MALVAKT_APP_ID'))
+      problems.push('For a bot without Teams on your own machine, set MALVAKT_BOT_AUTH=anonymous.')
+  }
+  if (problems.length > 0 || auth === null || !parsed.success) throw new ConfigProblems(problems)
+  const whole = parsed.data
+  return {
+    demo,
+    production: whole.NODE_ENV === 'production',
+    host: whole.HOST,
+    port: whole.PORT,
+    auth,
+    tenants: whole.MALVAKT_TENANTS ?? [demoTenantId],
+    serviceUrlHosts: whole.MALVAKT_SERVICE_URL_HOSTS,
+    loopbackServiceUrls: anonymous,
+    databaseUrl: whole.DATABASE_URL ?? null,
+    dataKeys: whole.MALVAKT_DATA_KEY ?? null,
+    dataDir: whole.MALVAKT_DATA_DIR,
+    provider: whole.MALVAKT_PROVIDER,
+    timeZone: whole.MALVAKT_TIME_ZONE,
+    logLevel: whole.MALVAKT_LOG_LEVEL,
+  }
+}

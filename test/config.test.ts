@@ -1,0 +1,282 @@
+import { describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ConfigProblems, readConfig, variables } from '../bot/config.ts'
+import { demoTenantId } from '../bot/demo/personas.ts'
+
+const key = Buffer.alloc(32, 7).toString('base64')
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://malvakt:word@db.example:5432/malvakt',
+  MALVAKT_APP_ID: '22222222-2222-4222-8222-222222222222',
+  MALVAKT_APP_TYPE: 'SingleTenant',
+  MALVAKT_APP_TENANT_ID: '11111111-1111-4111-8111-111111111111',
+  MALVAKT_APP_SECRET: 'hidden-word',
+  MALVAKT_TENANTS: '11111111-1111-4111-8111-111111111111',
+  MALVAKT_DATA_KEY: `k1:${key}`,
+}
+
+const problemsOf = (env: Record<string, string | undefined>): readonly string[] => {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigProblems) return error.problems
+    throw error
+  }
+  return []
+}
+
+/** The variables that are complained about. */
+const blamed = (env: Record<string, string | undefined>): string[] =>
+  problemsOf(env).map((line) => line.split(':')[0] ?? '')
+
+describe('without configuration', () => {
+  test('it is the demo: anonymous, on loopback, with a database of its own', () => {
+    expect(readConfig({ PATH: '/bin' })).toEqual({
+      demo: true,
+      production: false,
+      host: '127.0.0.1',
+      port: 3978,
+      auth: { kind: 'anonymous' },
+      tenants: [demoTenantId],
+      serviceUrlHosts: ['smba.trafficmanager.net', '*.botframework.com', '*.teams.microsoft.com'],
+      loopbackServiceUrls: true,
+      databaseUrl: null,
+      dataKeys: null,
+      dataDir: '.data',
+      provider: 'simulator',
+      timeZone: 'Europe/Oslo',
+      logLevel: 'info',
+    })
+  })
+
+  test('the port, the data folder, the time zone and the log level can still be chosen', () => {
+    const config = readConfig({
+      PORT: '4000',
+      MALVAKT_DATA_DIR: '/var/lib/malvakt',
+      MALVAKT_TIME_ZONE: 'Europe/Stockholm',
+      MALVAKT_LOG_LEVEL: 'warn',
+    })
+    expect(config).toMatchObject({
+      demo: true,
+      port: 4000,
+      dataDir: '/var/lib/malvakt',
+      timeZone: 'Europe/Stockholm',
+      logLevel: 'warn',
+    })
+  })
+
+  test('an empty variable counts as none', () => {
+    expect(readConfig({ MALVAKT_APP_ID: '', DATABASE_URL: ' ' }).demo).toBe(true)
+  })
+
+  test('NODE_ENV=production refuses to be a demo', () => {
+    expect(blamed({ NODE_ENV: 'production' })).toEqual(['NODE_ENV'])
+  })
+})
+
+describe('the production bot', () => {
+  test('signs with a secret as SingleTenant', () => {
+    expect(readConfig(production)).toMatchObject({
+      demo: false,
+      production: true,
+      auth: {
+        kind: 'secret',
+        appId: production.MALVAKT_APP_ID,
+        tenantId: production.MALVAKT_APP_TENANT_ID,
+        secret: 'hidden-word',
+      },
+      tenants: [production.MALVAKT_TENANTS],
+      loopbackServiceUrls: false,
+      databaseUrl: production.DATABASE_URL,
+      dataKeys: [{ id: 'k1', bytes: new Uint8Array(32).fill(7) }],
+    })
+  })
+
+  test('signs with a certificate as SingleTenant', () => {
+    const { auth } = readConfig({
+      ...production,
+      MALVAKT_APP_SECRET: undefined,
+      MALVAKT_APP_CERTIFICATE_THUMBPRINT: 'AB'.repeat(20),
+      MALVAKT_APP_CERTIFICATE_KEY: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
+    })
+    expect(auth).toMatchObject({ kind: 'certificate', thumbprint: 'AB'.repeat(20) })
+  })
+
+  test('has no secret as UserAssignedMSI', () => {
+    const managed = { ...production, MALVAKT_APP_TYPE: 'UserAssignedMSI' }
+    expect(readConfig({ ...managed, MALVAKT_APP_SECRET: undefined }).auth.kind).toBe('managedIdentity')
+    expect(blamed(managed)).toEqual(['MALVAKT_APP_SECRET'])
+  })
+
+  test.each(['singletenant', 'SingleTennant', 'MultiTenant', 'UserAssignedMsi'])(
+    'the type %s is refused, since the SDK would take it for MultiTenant or guess',
+    (type) => {
+      expect(blamed({ ...production, MALVAKT_APP_TYPE: type })).toEqual(['MALVAKT_APP_TYPE'])
+    },
+  )
+
+  test.each([
+    ['MALVAKT_APP_ID', 'abc'],
+    ['MALVAKT_APP_TENANT_ID', 'contoso.example'],
+    ['MALVAKT_TENANTS', '11111111-1111-4111-8111-111111111111,*'],
+    ['MALVAKT_SERVICE_URL_HOSTS', 'https://smba.trafficmanager.net'],
+    ['MALVAKT_SERVICE_URL_HOSTS', '*'],
+    ['DATABASE_URL', 'mysql://db/malvakt'],
+    ['MALVAKT_DATA_KEY', key],
+    ['MALVAKT_DATA_KEY', `k1:${Buffer.alloc(31).toString('base64')}`],
+    ['MALVAKT_DATA_KEY', `k1:${key},k1:${key}`],
+    ['PORT', '70000'],
+    ['PORT', '39 78'],
+    ['NODE_ENV', 'prod'],
+    ['MALVAKT_PROVIDER', 'carrier-pigeon'],
+    ['MALVAKT_TIME_ZONE', 'Oslo'],
+    ['MALVAKT_LOG_LEVEL', 'loud'],
+    ['MALVAKT_BOT_AUTH', 'none'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(blamed({ ...production, [name]: value })).toEqual([name])
+  })
+
+  test.each([
+    'DATABASE_URL',
+    'MALVAKT_APP_ID',
+    'MALVAKT_APP_TYPE',
+    'MALVAKT_APP_TENANT_ID',
+    'MALVAKT_APP_SECRET',
+    'MALVAKT_TENANTS',
+    'MALVAKT_DATA_KEY',
+  ])('without %s it does not start', (name) => {
+    expect(blamed({ ...production, [name]: undefined })).toContain(name)
+  })
+
+  test.each(Object.keys(production).filter((name) => name !== 'NODE_ENV'))(
+    '%s alone is no demo: everything that is missing is named at once',
+    (name) => {
+      const value = production[name as keyof typeof production]
+      const names = blamed({ [name]: value })
+      for (const other of ['MALVAKT_APP_ID', 'MALVAKT_TENANTS', 'DATABASE_URL', 'MALVAKT_DATA_KEY'])
+        expect(names.includes(other)).toBe(other !== name)
+    },
+  )
+
+  test('wrong and missing variables are told together, each once', () => {
+    const names = blamed({
+      ...production,
+      PORT: 'x',
+      MALVAKT_APP_ID: 'y',
+      MALVAKT_DATA_KEY: undefined,
+      MALVAKT_COLOUR: 'blue',
+    })
+    expect(names.toSorted()).toEqual(['MALVAKT_APP_ID', 'MALVAKT_COLOUR', 'MALVAKT_DATA_KEY', 'PORT'])
+  })
+
+  test('no problem shows the value of a secret', () => {
+    const text = problemsOf({
+      ...production,
+      DATABASE_URL: 'mysql://malvakt:hidden-word@db/malvakt',
+      MALVAKT_APP_TYPE: 'UserAssignedMSI',
+      MALVAKT_DATA_KEY: 'hidden-word',
+    }).join('\n')
+    expect(text).not.toContain('hidden-word')
+  })
+
+  test('several keys open, the first seals', () => {
+    const { dataKeys } = readConfig({ ...production, MALVAKT_DATA_KEY: `k2:${key}, k1:${key}` })
+    expect(dataKeys?.map(({ id }) => id)).toEqual(['k2', 'k1'])
+  })
+
+  test.each(['MicrosoftAppId', 'MICROSOFT_APP_PASSWORD', 'BOT_AUTH'])(
+    '%s, which is not ours, is pointed out instead of starting a demo',
+    (name) => {
+      expect(blamed({ [name]: 'x' })).toEqual([name])
+    },
+  )
+})
+
+describe('secrets from files', () => {
+  const withFile = (text: string, run: (path: string) => void) => {
+    const folder = mkdtempSync(join(tmpdir(), 'malvakt-config-'))
+    try {
+      writeFileSync(join(folder, 'secret'), text)
+      run(join(folder, 'secret'))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  test('a file takes the place of the variable, without its last line break', () => {
+    withFile('from-file\n', (path) => {
+      const { auth } = readConfig({
+        ...production,
+        MALVAKT_APP_SECRET: undefined,
+        MALVAKT_APP_SECRET_FILE: path,
+      })
+      expect(auth).toMatchObject({ secret: 'from-file' })
+    })
+  })
+
+  test('a file beside the variable, an empty file and a missing file are refused', () => {
+    withFile('', (path) => {
+      expect(blamed({ ...production, MALVAKT_APP_SECRET_FILE: path })).toContain('MALVAKT_APP_SECRET')
+      const alone = { ...production, MALVAKT_APP_SECRET: undefined }
+      expect(blamed({ ...alone, MALVAKT_APP_SECRET_FILE: path })).toEqual(['MALVAKT_APP_SECRET_FILE'])
+      expect(blamed({ ...alone, MALVAKT_APP_SECRET_FILE: `${path}-not` })).toEqual([
+        'MALVAKT_APP_SECRET_FILE',
+      ])
+    })
+  })
+
+  test('a file of a production variable is no demo', () => {
+    withFile('postgresql://db.example/malvakt', (path) => {
+      expect(blamed({ DATABASE_URL_FILE: path })).toContain('MALVAKT_APP_ID')
+    })
+  })
+})
+
+describe('anonymous', () => {
+  test('starts when asked for, with the database and tenants that are given', () => {
+    const config = readConfig({
+      MALVAKT_BOT_AUTH: 'anonymous',
+      DATABASE_URL: production.DATABASE_URL,
+      MALVAKT_TENANTS: production.MALVAKT_TENANTS,
+    })
+    expect(config).toMatchObject({
+      demo: false,
+      auth: { kind: 'anonymous' },
+      databaseUrl: production.DATABASE_URL,
+      tenants: [production.MALVAKT_TENANTS],
+    })
+  })
+
+  test('is refused with NODE_ENV=production', () => {
+    expect(blamed({ ...production, MALVAKT_BOT_AUTH: 'anonymous' })).toEqual(['MALVAKT_BOT_AUTH'])
+  })
+
+  test.each(['0.0.0.0', '::', '10.0.0.5', 'malvakt.example', '127.0.0.1.example'])(
+    'is refused on %s, in the demo too',
+    (host) => {
+      expect(blamed({ MALVAKT_BOT_AUTH: 'anonymous', HOST: host })).toEqual(['HOST'])
+      expect(blamed({ HOST: host })).toEqual(['HOST'])
+    },
+  )
+
+  test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('may listen on %s', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host)
+  })
+
+  test('does not follow from MALVAKT_BOT_AUTH=teams alone', () => {
+    expect(blamed({ MALVAKT_BOT_AUTH: 'teams' })).toContain('MALVAKT_APP_ID')
+  })
+})
+
+test('env.example explains every variable and no other', () => {
+  const text = readFileSync(new URL('../env.example', import.meta.url), 'utf8')
+  const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(named.toSorted()).toEqual(variables.toSorted())
+})
+
+test('env.example, copied as it is, changes nothing', () => {
+  const text = readFileSync(new URL('../env.example', import.meta.url), 'utf8')
+  expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([])
+})
