@@ -79,11 +79,13 @@ const isAlive = (content: string): boolean => {
   return !start || startOf(pid) === start
 }
 
+// Undefined also for a dead process that its parent has not asked after, as under a container's lazy init.
 const startOf = (pid: number): string | undefined => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // Field 22, in clock ticks since boot; the second field is a name that may hold blanks and brackets.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    // The second field is a name that may hold blanks and brackets. Then state, and later the start in ticks.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? undefined : fields[19]
   } catch {
     return undefined
   }

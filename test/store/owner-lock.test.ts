@@ -1,12 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { HeldByAnother, lockHolder, takeLock } from '../../bot/store/owner-lock.ts'
 
 const module = join(import.meta.dirname, '../../bot/store/owner-lock.ts')
+
+const hasEnded = (file: string) => {
+  if (!existsSync(file)) return false
+  const pid = readFileSync(file, 'utf8').split(' ')[0] ?? ''
+  return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+}
 
 describe('the lock of the process that owns a folder', () => {
   let folder: string
@@ -43,6 +50,21 @@ describe('the lock of the process that owns a folder', () => {
   onLinux('is free when its number went to another process since', () => {
     writeFileSync(file, `${process.pid} 1`)
     takeLock(file).release()
+  })
+
+  onLinux('is free when its process is dead and nobody has asked after it', async () => {
+    // The shell's child takes the lock and ends; the shell, become `sleep`, never asks.
+    const script = `import { takeLock } from ${JSON.stringify(module)}; takeLock(${JSON.stringify(file)})`
+    const shell = spawn('sh', [
+      '-c',
+      '"$0" --input-type=module -e "$1" & exec sleep 60',
+      process.execPath,
+      script,
+    ])
+    for (let attempt = 0; attempt < 500 && !hasEnded(file); attempt++) await sleep(20)
+    expect(hasEnded(file)).toBe(true)
+    takeLock(file).release()
+    shell.kill()
   })
 
   test('is free when its file is damaged', () => {
