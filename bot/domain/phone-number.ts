@@ -258,35 +258,50 @@ const ringsSomebody = (digits: string, plus: boolean): boolean => {
   return /^7[02369]\d{7}$/.test(digits) && kindOf(`+46${digits}`) === 'mobile'
 }
 
+/** How people group the eight digits of a Norwegian number. */
+const usualGroups = new Set(['8', '2-2-2-2', '3-2-3', '4-4', '2-3-3', '3-5', '5-3', '2-6'])
+
+type Span = { start: number; end: number }
+
+/** The numbers within a run of digit groups: a number may stand beside another figure ("room 214 900 12 345"). */
+const numbersIn = (run: string, usual: boolean): Span[] => {
+  const groups = [...run.matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: group.index }))
+  const spans: Span[] = []
+  for (let from = 0; from < groups.length; from++) {
+    const plus = from === 0 && run.startsWith('+')
+    const lengths: number[] = []
+    let digits = ''
+    let last = -1
+    for (let to = from; to < groups.length && digits.length <= 15; to++) {
+      const group = groups[to]?.digits ?? ''
+      digits += group
+      lengths.push(group.length)
+      const fits = !usual || plus || digits.length !== 8 || usualGroups.has(lengths.join('-'))
+      if (digits.length >= 8 && fits && ringsSomebody(digits, plus)) last = to
+    }
+    if (last < 0) continue
+    const end = (groups[last]?.at ?? 0) + (groups[last]?.digits.length ?? 0)
+    spans.push({ start: from === 0 ? 0 : (groups[from]?.at ?? 0), end })
+    from = last
+  }
+  return spans
+}
+
 /**
  * Where phone numbers stand in a text, in order, as UTF-16 offsets: any spelling of a number that could ring
  * somebody in Norway or Sweden, or that has a country code. Dates, times and short numbers are none.
  */
-export const phonePlaces = (text: string): { start: number; end: number }[] => {
+export const phonePlaces = (text: string): Span[] => {
   const masked = datesAndTimes.reduce(
     (rest, pattern) => rest.replace(pattern, (found) => '|'.repeat(found.length)),
     text,
   )
-  const places: { start: number; end: number }[] = []
-  for (const { 0: run, index } of masked.matchAll(/\+?\(?\d(?:[\p{Zs}./()\p{Pd}\u2212]{0,3}\d)+/gu)) {
-    const groups = [...run.matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: group.index }))
-    // A number may stand beside another figure ("room 214 900 12 345"), so every row of groups is tried.
-    for (let from = 0; from < groups.length; from++) {
-      let digits = ''
-      let last = -1
-      const plus = from === 0 && run.startsWith('+')
-      for (let to = from; to < groups.length && digits.length <= 15; to++) {
-        digits += groups[to]?.digits ?? ''
-        if (digits.length >= 8 && ringsSomebody(digits, plus)) last = to
-      }
-      if (last < 0) continue
-      const start = from === 0 ? 0 : (groups[from]?.at ?? 0)
-      const end = (groups[last]?.at ?? 0) + (groups[last]?.digits.length ?? 0)
-      places.push({ start: index + start, end: index + end })
-      from = last
-    }
-  }
-  return places
+  const runs = [...masked.matchAll(/\+?\(?\d(?:[\p{Zs}./()\p{Pd}\u2212]{0,3}\d)+/gu)]
+  return runs.flatMap(({ 0: run, index }) => {
+    const usual = numbersIn(run, true)
+    const spans = usual.length > 0 ? usual : numbersIn(run, false)
+    return spans.map(({ start, end }) => ({ start: index + start, end: index + end }))
+  })
 }
 
 /**

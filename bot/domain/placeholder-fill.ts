@@ -1,7 +1,6 @@
 import { addDays } from './calendar.ts'
 import { fitsGsm7, septets } from './gsm7.ts'
 import type { Language } from './language.ts'
-import { formatNational } from './phone-number.ts'
 import {
   approvedPhones,
   englishMonths,
@@ -20,7 +19,7 @@ import { longestVideoLink } from './video-link.ts'
 export type Values = Readonly<Record<string, string>>
 
 /** Characters that a value of a list type is reckoned with while a clinic has approved none. */
-export const assumedLengths = { phone: 13, place: 40, room: 10, unit: 30 } as const
+export const assumedLengths = { phone: 16, place: 40, room: 10, unit: 30 } as const
 
 const partsOf = (text: string): (string | Placeholder)[] => {
   const parsed = parseTemplate(text)
@@ -84,7 +83,7 @@ const patternOf = ({ type }: Placeholder, context: ValueContext): string => {
     case 'timeRange':
       return `${time}-${time}`
     case 'phone':
-      return anyOf(approvedPhones(context).map(formatNational))
+      return anyOf(approvedPhones(context).map((phone) => formatValue({ type }, phone, context.language)))
     case 'place':
     case 'room':
     case 'unit':
@@ -192,7 +191,7 @@ const extremesOf = ({ type }: Placeholder, context: ValueContext): readonly stri
     case 'timeRange':
       return [format('08:00-15:30')]
     case 'phone':
-      return listed(approvedPhones(context).map(formatNational), assumedLengths.phone)
+      return listed(approvedPhones(context).map(format), assumedLengths.phone)
     case 'place':
     case 'room':
     case 'unit':

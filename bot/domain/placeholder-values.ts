@@ -1,6 +1,6 @@
 import { addDays, isDate, weekdayOf } from './calendar.ts'
 import type { Language } from './language.ts'
-import { formatNational, parseServicePhone } from './phone-number.ts'
+import { formatInternational, formatNational, parseServicePhone } from './phone-number.ts'
 import type { PlaceholderType, ValueContext } from './placeholders.ts'
 import { parseVideoLink } from './video-link.ts'
 import type { VideoLinkFault } from './video-link.ts'
@@ -188,9 +188,19 @@ export const approvedPhones = (context: Pick<ValueContext, 'phones' | 'country'>
     return read.ok ? [read.value] : []
   })
 
+/** Grouped as at home where the language tells the country; with the country code where it may be abroad. */
+const formatPhone = (value: string, language: Language): string => {
+  const home = { nb: '+47', nn: '+47', sv: '+46', en: 'none' }[language]
+  return value.startsWith('+') && !value.startsWith(home) ? formatInternational(value) : formatNational(value)
+}
+
 const readPhone = (raw: string, context: ValueContext): ReadValue => {
+  const approved = approvedPhones(context)
+  const text = tidy(raw)
+  const written = approved.find((phone) => formatPhone(phone, context.language) === text)
+  if (written !== undefined) return is(written)
   const read = parseServicePhone(raw, context.country)
-  return read.ok && approvedPhones(context).includes(read.value) ? is(read.value) : no('not_approved')
+  return read.ok && approved.includes(read.value) ? is(read.value) : no('not_approved')
 }
 
 const readCount = (raw: string): ReadValue => {
@@ -261,7 +271,8 @@ const formatTime = (value: string, language: Language): string =>
 
 /**
  * What the patient reads for a canonical value: dates 12.03.2026 (nb, nn), 2026-03-12 (sv), 12 March 2026
- * (en); times 09.30 (nb, nn) or 09:30 (sv, en); phones grouped as within their country; all else as it is.
+ * (en); times 09.30 (nb, nn) or 09:30 (sv, en); phones grouped as at home (Norwegian in nb and nn, Swedish in
+ * sv), else with their country code; all else as it is.
  */
 export const formatValue = (
   placeholder: { type: PlaceholderType },
@@ -277,7 +288,7 @@ export const formatValue = (
     case 'timeRange':
       return formatTime(value, language)
     case 'phone':
-      return formatNational(value)
+      return formatPhone(value, language)
     case 'place':
     case 'room':
     case 'unit':
