@@ -75,12 +75,12 @@ export const isSlip = (one: string, other: string): boolean => {
 const strangers = (of: Frame, other: Frame): { words: string[]; weight: number } => {
   const words: string[] = []
   let weight = 0
-  for (const [word, alone] of of.unknown) {
+  for (const [word, heft] of of.unknown) {
     const partner =
       other.unknown.has(word) || [...other.unknown.keys()].some((candidate) => isSlip(word, candidate))
     if (partner) continue
     words.push(word)
-    weight += alone ? 1 : 0.5
+    weight += heft
   }
   return { words, weight }
 }

@@ -53,8 +53,8 @@ export type Frame = {
   readonly placeholders: readonly string[]
   /** What is denied: `need`, `must` or `plain`, with what. */
   readonly denied: ReadonlySet<string>
-  /** Words outside the vocabulary, by stem; true where they stand in a clause that says nothing else. */
-  readonly unknown: ReadonlyMap<string, boolean>
+  /** Words outside the vocabulary, by stem, and how much each sets a text apart: 0.5 to 2. */
+  readonly unknown: ReadonlyMap<string, number>
   /** Meanings that vary between two wordings of one text. */
   readonly details: ReadonlySet<string>
   /** Every content word and placeholder, normalised, for the measure of wording. */
@@ -94,8 +94,9 @@ const dutyTags = new Set<Tag>([
   'THERAPIST',
   'FLOOR',
   'BUILDING',
+  'ALONE',
   'WAITROOM',
-  'MISSING',
+  'LOSE',
 ])
 const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL'])
 const detailTags = new Set<Tag>([
@@ -122,6 +123,8 @@ const detailTags = new Set<Tag>([
   'THANKS',
   'WELCOME',
   'QUESTION',
+  'MISSING',
+  'WAIT',
 ])
 /** Tags that say enough for an unknown word beside them to be a matter of wording. */
 const coreTags = new Set<Tag>([
@@ -147,6 +150,28 @@ const coreTags = new Set<Tag>([
   'LINKWORD',
   'HELD',
   'LETTER',
+])
+/** What stands after one of these is a place or a thing, and seldom a matter of wording. */
+const prepositions = new Set([
+  'i',
+  'på',
+  'ved',
+  'til',
+  'hos',
+  'vid',
+  'till',
+  'in',
+  'at',
+  'by',
+  'near',
+  'utenfor',
+  'utanför',
+  'mot',
+  'fra',
+  'frå',
+  'från',
+  'om',
+  'about',
 ])
 const weekdays = new Set(
   'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag tisdag lördag söndag monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -212,6 +237,13 @@ const piecesOf = (tokens: readonly Token[]): Piece[] => {
   return pieces
 }
 
+const question: Piece = {
+  token: { kind: 'comma', start: 0, end: 0, norm: ',', name: '', classes: [], marked: false },
+  tag: 'COND',
+  languages: 0,
+  norm: ',',
+}
+
 /** Clauses by sentence marks; a question joins the sentence that answers it ("Spørsmål? Ring …"). */
 const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   const clauses: Piece[][] = []
@@ -221,7 +253,7 @@ const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
     const previous = clauses.at(-1)
     if (current.length > 0) {
       if (joins && previous && has(current, 'CONTACT', 'LOGIN') && !has(previous, 'CONTACT'))
-        previous.push(...current)
+        previous.push(question, ...current)
       else clauses.push(current)
       joins = asks || (has(current, 'NOT') && has(current, 'SUIT') && !has(current, 'CONTACT'))
     }
@@ -240,7 +272,7 @@ const has = (clause: readonly Piece[], ...tags: readonly Tag[]): boolean =>
 
 /** Forms that can only be said of something that others have done. */
 const isPassive = (norm: string): boolean =>
-  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|endring|ändring|avbokning|stengt|stängt|closed)/u.test(
+  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|avbokning|stengt|stängt|closed)/u.test(
     norm,
   )
 
@@ -250,6 +282,11 @@ const isPassive = (norm: string): boolean =>
  */
 const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
   const norm = clause[at]?.norm ?? ''
+  // "Changes: call …" is the reader's; "Change of your appointment: …" is ours.
+  if (/(?:ing|ning|ningen|ingen|cancellation)$/u.test(norm))
+    return has(clause, 'CONTACT', 'DECLINE') || clause.some(({ token }) => token.classes.includes('phone'))
+      ? 'you'
+      : 'us'
   for (let before = at - 1; before >= 0; before--) {
     const piece = clause[before]
     if (piece === undefined) break
@@ -259,7 +296,7 @@ const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
     if (piece.tag === 'AUX') {
       const subject =
         clause.slice(0, before).some(({ tag }) => tag === 'APPT' || tag === 'GROUP') || isPassive(norm)
-      return subject ? 'us' : 'you'
+      if (subject) return 'us'
     }
     if (piece.tag === 'APPT' && isPassive(norm)) return 'us'
     if (piece.token.kind === 'comma' && piece.norm === ',' && !isPassive(norm)) return 'you'
@@ -306,7 +343,10 @@ const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
     if (earlier?.token.kind === 'comma' && imperatives.has(piece.norm)) return 'you'
   }
   // "A nurse calls you": somebody else acts upon the reader.
-  return after.some(({ tag }) => tag === 'YOU') && !imperatives.has(piece.norm) ? 'us' : 'you'
+  return after.some(({ tag }) => tag === 'YOU') &&
+    /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|contacts|tar_kontakt|tek_kontakt)/u.test(piece.norm)
+    ? 'us'
+    : 'you'
 }
 
 const draftOf = (text: string) => ({
@@ -318,7 +358,7 @@ const draftOf = (text: string) => ({
   fixed: new Set<string>(),
   placeholders: [] as string[],
   denied: new Set<string>(),
-  unknown: new Map<string, boolean>(),
+  unknown: new Map<string, number>(),
   details: new Set<string>(),
   words: [] as string[],
   audience: 'patient' as Audience,
@@ -330,7 +370,11 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
   const at = clause.findIndex(
     ({ tag }) => tag === 'APPT' || tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'GROUP',
   )
-  if (at < 0) return false
+  if (
+    at < 0 ||
+    clause.slice(0, at).some(({ tag }, before) => tag === 'CONTACT' && callerOf(clause, before) === 'you')
+  )
+    return false
   const duty = clause.findIndex(
     ({ tag }) =>
       tag !== undefined && (dutyTags.has(tag) || tag === 'BRING' || tag === 'MUST' || stemTags.has(tag)),
@@ -339,6 +383,8 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
 }
 
 const readNegation = (draft: Draft, clause: readonly Piece[]): void => {
+  // An old link that works no longer is said of every new one.
+  if (has(clause, 'LINKWORD') && !has(clause, 'YOU', 'MUST')) return
   clause.forEach((piece, at) => {
     if (piece.tag !== 'NOT') return
     const near = [...clause.slice(Math.max(0, at - 3), at), ...clause.slice(at + 1, at + 3)]
@@ -353,6 +399,7 @@ const readNegation = (draft: Draft, clause: readonly Piece[]): void => {
 
 /** Calls of either side, and why the reader should call. Returns whether a "not" was part of the condition. */
 const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
+  if (has(clause, 'THANKS')) return false
   const not = has(clause, 'NOT')
   const hasWe = has(clause, 'WE')
   const byReader = clause.some(
@@ -366,11 +413,16 @@ const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
   const unable =
     not &&
     (has(clause, 'SUIT') || (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
-  const declines = (unable && reachable) || has(clause, 'DECLINE') || byReader
-  clause.forEach(({ tag }, at) => {
+  const inCondition = unable && (reachable || has(clause, 'COND'))
+  const declines = inCondition || has(clause, 'DECLINE') || byReader
+  clause.forEach(({ tag, norm }, at) => {
+    if (tag === 'TRY' && hasWe && actorOf(clause, at) === 'us') draft.weCall = true
     if (
       tag === 'TALK' ||
-      (tag === 'CONTACT' && has(clause.slice(0, at), 'WE') && has(clause.slice(0, at), 'WANT', 'NEED'))
+      (tag === 'CONTACT' &&
+        /^(?:kontakt|contact)$/u.test(norm) &&
+        has(clause.slice(0, at), 'WE') &&
+        has(clause.slice(0, at), 'WANT', 'NEED'))
     ) {
       // "We wish contact with you" asks for a call; it does not promise one.
       if (hasWe && callerOf(clause, at) === 'us') draft.flags.add('tried')
@@ -389,8 +441,13 @@ const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
               : 'plain',
       )
   })
-  if (declines && !has(clause, 'CONTACT')) draft.youCall.add('decline')
-  return (unable && reachable) || has(clause, 'DECLINE')
+  const byPhone = clause.some(({ token }) => token.kind === 'phone' || token.classes.includes('phone'))
+  if (!has(clause, 'CONTACT') && (declines || byPhone)) {
+    draft.youCall.add(declines ? 'decline' : has(clause, 'QUESTION') ? 'question' : 'plain')
+  }
+  const asks = clause.findIndex(({ tag }) => tag === 'COND')
+  const askedNot = not && asks >= 0 && (clause[asks] === question ? has(clause.slice(0, asks), 'NOT') : true)
+  return inCondition || has(clause, 'DECLINE') || askedNot
 }
 
 const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
@@ -399,6 +456,8 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
   clause.forEach(({ tag, norm }, at) => {
     if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
+    else if (tag === 'CHANGE' && clause.slice(0, at).some((piece) => piece.tag === 'LINKWORD'))
+      draft.duties.add('new link')
     else if (tag === 'CHANGE' && actorOf(clause, at) === 'us') {
       const subject = clause.slice(0, at)
       const isPlace =
@@ -426,11 +485,18 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
       (tag === 'AUX' && has(clause, 'INSTEAD')) ||
       (/^(?:bli|gjøres|om|göras)$/u.test(norm) && has(clause, 'INSTEAD')),
   )
+  const asVideo = clause.findIndex(({ tag }) => tag === 'VIDEO')
+  const before = clause.slice(0, Math.max(0, asVideo))
+  if (!conditional && has(before, 'APPT') && has(before, 'NOT') && !has(before, 'CAN', 'YOU')) {
+    flags.add('mode')
+    draft.duties.add('to:COME')
+    draft.denied.delete('plain')
+  }
   const target =
     changing < 0
       ? undefined
       : clause
-          .slice(changing + 1, changing + 5)
+          .slice(changing + 1, changing + 9)
           .find(({ tag }) => tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'COME')
   if (target && !conditional && (has(clause, 'INSTEAD') || target.tag !== 'COME')) {
     flags.add('mode')
@@ -439,7 +505,7 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
   if (has(clause, 'DELAY') && !conditional) flags.add('delay')
   if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
   if (has(clause, 'FREE')) flags.add('free')
-  if (has(clause, 'TRIED')) flags.add('tried')
+  if (has(clause, 'TRIED') && !has(clause, 'THANKS')) flags.add('tried')
   if (has(clause, 'THANKS')) flags.add('thanks')
   if (has(clause, 'VIDEO')) flags.add('video')
   if (has(clause, 'PHONECALL')) flags.add('phonecall')
@@ -473,6 +539,17 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
     )
       flags.add('remind')
   }
+  if (has(clause, 'OTHERPLACE')) flags.add('place')
+  const renewed = clause.findIndex(({ tag }, at) => tag === 'NEW' && clause[at + 1]?.tag === 'APPT')
+  if (renewed >= 0 && !conditional && !has(clause, 'CONTACT', 'FREE')) {
+    const dated = clause
+      .slice(renewed)
+      .some(({ token }) => token.classes.includes('date') || token.classes.includes('time'))
+    if (dated) flags.add('renewed')
+    // "Your appointment has a new time": it had one before.
+    const others = clause.filter(({ tag }, at) => tag === 'APPT' && at !== renewed + 1)
+    if (dated && others.length > 0) flags.add('moved')
+  }
   if (!conditional && (isAppointmentStatement(clause) || has(clause, 'GIVEN'))) flags.add('appointment')
   if (has(clause, 'WELCOME')) flags.add('welcome')
 }
@@ -505,7 +582,11 @@ const readContents = (draft: Draft, clause: readonly Piece[], conditional: boole
         (token.marked && previous?.norm !== ':')
       )
         draft.fixed.add(norm)
-      else draft.unknown.set(stem(norm), !isCore)
+      else {
+        const brought = has(clause, 'BRING', 'MUST')
+        const placed = prepositions.has(previous?.norm ?? '')
+        draft.unknown.set(stem(norm), brought ? 2 : placed ? 1.5 : isCore ? 0.5 : 1)
+      }
       draft.words.push(norm)
       return
     }
@@ -515,6 +596,12 @@ const readContents = (draft: Draft, clause: readonly Piece[], conditional: boole
     else if (tag === 'TODAY' || tag === 'TOMORROW') draft.fixed.add(tag)
     else if (tag === 'ENTRANCE')
       (clause[at + 1]?.token.kind === 'placeholder' ? draft.details : draft.fixed).add(tag)
+    else if (
+      tag === 'EARLY' &&
+      (has(clause, 'SAME') || (/^t[il]d/u.test(norm) && !has(clause, 'COME', 'MINUTES')))
+    )
+      draft.details.add(tag)
+    else if (tag === 'NEW' && clause[at + 1]?.tag === 'LINKWORD') draft.duties.add('new link')
     else if (dutyTags.has(tag)) {
       if (!(conditional && (tag === 'REPLY' || tag === 'NAY'))) draft.duties.add(tag)
     } else if (stemTags.has(tag)) draft.duties.add(stem(norm))
@@ -559,8 +646,14 @@ const trimmed = (clause: readonly Piece[]): Piece[] => {
 const purposeOf = (draft: Draft): PurposeClass => {
   const { flags } = draft
   const dated = draft.placeholders.some((kind) => kind === 'date' || kind === 'time' || kind === 'weekday')
-  if (flags.has('cancelled')) return 'cancelled_appointment'
+  if (flags.has('cancelled')) return flags.has('renewed') ? 'changed_appointment' : 'cancelled_appointment'
   if (flags.has('mode')) return 'changed_mode'
+  if (
+    flags.has('place') &&
+    !flags.has('renewed') &&
+    !draft.placeholders.some((kind, at) => kind === 'date' && draft.placeholders[at + 1] === 'date')
+  )
+    return 'changed_place'
   if (flags.has('moved')) return 'changed_appointment'
   if (flags.has('place')) return 'changed_place'
   if (flags.has('delay')) return 'delay'
@@ -588,6 +681,13 @@ const languagesOf = (pieces: readonly Piece[]): number => {
   const votes = bits.map((bit) =>
     pieces.reduce((sum, { languages }) => sum + ((languages & bit) === 0 ? 0 : 1), 0),
   )
+  // Names of placeholders count only where the words leave a doubt.
+  for (const { token } of pieces) {
+    if (token.kind !== 'placeholder') continue
+    if (/^\{+\s*(?:ny_?|nya_?)?datum/iu.test(token.name)) votes[2] = (votes[2] ?? 0) + 0.1
+    else if (/^\{+\s*(?:ny_?)?dato/iu.test(token.name))
+      votes.forEach((vote, at) => (votes[at] = vote + (at < 2 ? 0.1 : 0)))
+  }
   const most = Math.max(...votes)
   return bits.reduce((sum, bit, at) => (votes[at] === most ? sum | bit : sum), 0)
 }

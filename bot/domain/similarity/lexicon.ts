@@ -14,7 +14,12 @@ const grammar = {
     nb: 'ikke_minst jeg meg deres selv dem vært kommende også noe dersom_ikke_annet',
     nn: 'ein eit ei dei dette desse frå hjå ho han vore sjølv også difor når gong gonger diverre noko nokon dykkar vår vårt meir vere korleis finn få kring nett berre så_snart tel hjelpa snarast helst ver_venleg',
     sv: 'en ett den det de dem denna detta dessa i på till av vid för från hos med och eller som att där här så då nu också samt kl klockan mer din ditt dina sin sitt vår vårt våra ha hade skulle ville efter mot om under över via per ca ungefär cirka runt alltså därför sådan när redan gärna vänligen tyvärr snarast genast möjligt gång gånger bra vara var gäller angående var vad dag dagen använda använd telefon telefonen telefonnummer nummer numret mobil något någon ta tar finna få får fick upp ut in ned sig henne honom själv varit fortfarande snälla kan_du_vänligen bli hjälper hjälpa tillsammans helst hittar hitta ber be ge lämna nästa gamla fungera räkna beräkna',
-    en: 'a an the this that these those in on to of at by for from with and or as there here so then now also it its be more your yours our will would shall should after against about regarding concerning under over via per approximately around therefore such when already kindly please unfortunately soon possible once good fine phone number telephone mobile some any take find get got gets up out down him her them himself just using use would_like let o clock between do does did which what where who while during whether help together ask asks give send next old let please expect',
+    en: 'a an the this that these those in on to of at by for from with and or as there here so then now also it its be more your yours our will would shall should after against about regarding concerning under over via per approximately around therefore such when already kindly please unfortunately soon possible once good fine phone number telephone mobile some any take find get got gets up out down him her them himself just using use let o clock between do does did which what where who while during whether help together ask asks give send next old let please expect',
+  },
+  FILLER: {
+    no: 'forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine måte vente_på avtaler fremover pasient pasienten',
+    sv: 'samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
+    en: 'following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
   },
   AUX: {
     no: 'er blir ble blitt har hatt bør',
@@ -27,9 +32,9 @@ const grammar = {
   US: { no: 'oss', sv: 'oss', en: 'us' },
   YOU: { nb: 'du deg dere', nn: 'du deg dykk dokker de', sv: 'du dig ni er', en: 'you' },
   NOT: {
-    nb: 'ikke aldri uten',
-    nn: 'ikkje aldri utan',
-    sv: 'inte ej icke aldrig utan',
+    nb: 'ikke aldri uten ingen intet',
+    nn: 'ikkje aldri utan ingen inga',
+    sv: 'inte ej icke aldrig utan ingen inga inget',
     en: "not never without don't dont cannot can't cant won't isn't doesn't didn't couldn't unable no_longer no",
   },
   CAN: {
@@ -50,10 +55,10 @@ const grammar = {
     en: 'need needs needed necessary',
   },
   WANT: {
-    no: 'ønsker ønske ønskes',
+    no: 'vil_gjerne ønsker ønske ønskes',
     nn: 'ønskjer ønskje ønskjer ønskte',
-    sv: 'vill önskar önska önskas',
-    en: 'want wants wish wishes',
+    sv: 'vill_gärna skulle_vilja vill önskar önska önskas',
+    en: 'would_like_to would_like want wants wish wishes',
   },
   COND: { no: 'hvis dersom', nn: 'viss dersom', sv: 'om_du om_ni ifall ifall_att', en: 'if in_case' },
   GREET: {
@@ -81,7 +86,7 @@ const purposes = {
     sv: 'tid tiden tiderna tider besök besöket besökstid* bokning bokningen mottagningsbesök* läkartid* avtalad tidpunkt* mötet möte',
     en: 'appointment* visit visits time booking meeting session',
   },
-  NEW: { no: 'ny nye nytt', sv: 'ny nya nytt', en: 'new another' },
+  NEW: { no: 'ny nye nytt annen annet andre anna', sv: 'ny nya nytt annan annat andra', en: 'new another' },
   GIVEN: {
     no: 'fått satt_opp sett_opp tildelt booket booka bestilt avtalt oppsatt innkalt innkalles innkalling* innkalles reservert kalt_inn lagt_inn registrert planlagt bekreftelse bekreftelsen timebekreftelse* gitt oppføring bestilte sendt_deg fører',
     nn: 'avtala tinga kalla_inn innkalla tildelt gjeve stadfesting* planlagd reservert bestilt',
@@ -89,18 +94,23 @@ const purposes = {
     en: 'given booked scheduled arranged set_up made reserved planned confirmation offered allocated assigned received fixed',
   },
   WELCOME: { no: 'velkommen velkomne', nn: 'velkomen velkommen', sv: 'välkommen välkomna', en: 'welcome' },
+  OTHERPLACE: {
+    no: 'annet_sted annen_adresse annet_rom annen_inngang nytt_sted ny_adresse annan_stad ny_stad nytt_rom',
+    sv: 'annan_plats annan_adress annat_rum ny_plats ny_adress ny_lokal annan_lokal nytt_rum',
+    en: 'another_place new_place another_room new_room different_place different_room new_address',
+  },
   REMIND: {
     no: 'påminnelse* påminning* minner minne påminner husk husker hugs hugser glem_ikke gløym_ikkje minnar timepåminnelse* ikke_glem ikkje_gløym minnast',
     sv: 'påminnelse* påminner påminna kom_ihåg glöm_inte glöm_ej minns',
     en: "reminder* remind reminding remember don't_forget do_not_forget dont_forget",
   },
   CHANGE: {
-    no: 'flyttet flytta flyttes flyttast flytte flytter flyttar endret endra endres endrast endre endrer endring* forskjøvet utsatt utsett utsettes utsetje utsette ombooket ombooke ombestilt framskyndet omberammet omplassert bytte byttet bytta forandret forandre forandra forskyve skyve skyvd',
-    sv: 'flyttad flyttats flyttat flyttas flytta flyttar ändrad ändrats ändrat ändrades ändras ändra ändrar ändring* ombokad ombokat ombokats ombokas omboka bokats_om bokat_om boka_om bokas_om flyttades uppskjuten uppskjutet skjutas skjutits senarelagd senarelagts tidigarelagd byta byts bytt',
-    en: 'moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended',
+    no: 'flyttet flytta flyttes flyttast flytte flytter flyttar endret endra endres endrast endre endrer endring* forskjøvet utsatt utsett utsettes utsetje utsette gjort_om gjør_om gjer_om gjøres_om gjere_om gjøre_om ombooket ombooke ombestilt framskyndet omberammet omplassert bytte byttet bytta forandret forandre forandra forskyve skyve skyvd',
+    sv: 'flyttad flyttats flyttat flyttas flytta flyttar ändrad ändrats ändrat ändrades ändras ändra ändrar ändring* ombokad ombokat ombokats ombokas omboka gör_om görs_om gjorts_om bokats_om bokat_om boka_om bokas_om flyttades uppskjuten uppskjutet skjutas skjutits senarelagd senarelagts tidigarelagd byta byts bytt',
+    en: 'moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended converted switched_to',
   },
   CANCEL: {
-    no: 'avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgått avbestilt avbestill avbestille avbestiller stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
+    no: 'avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgått avbestilt avbestill avbestille avbestiller avbestilling* stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
     nn: 'avlysa avlyser avbestilla stengd',
     sv: 'avbokad avbokat avbokats avbokas avboka avbokar avbokning* inställd inställt inställda ställts_in ställas_in ställa_in ställer_in ställs_in utgår stängt stängd stängda',
     en: 'cancelled canceled cancel cancels cancelling canceling cancellation called_off closed',
@@ -114,6 +124,11 @@ const purposes = {
     no: 'forsøkt forsøkte prøvd prøvde freista ringt ringte ringde tak nådd nådde treffe truffet',
     sv: 'försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
     en: 'tried trying reach attempted rang missed_you reached get_hold get_through',
+  },
+  TRY: {
+    no: 'forsøke forsøker prøve prøver freiste freistar',
+    sv: 'försöka försöker söker',
+    en: 'try',
   },
   MISSED: {
     no: 'savnet savna saknet sakna uteble uteblitt utebleiv uteblei ikke_møtt',
@@ -136,14 +151,14 @@ const purposes = {
     en: 'confirm confirms confirmed confirming',
   },
   DELAY: {
-    no: 'forsinket forsinka forsinkelse* forsinkelser forsinkede',
+    no: 'ligger_etter_skjema ligg_etter_skjema etter_skjema etter_skjemaet bak_skjema forsinket forsinka forsinkelse* forsinkelser forsinkede',
     nn: 'forseinka forseinking*',
     sv: 'försenad försenade försening* försenat försenas',
     en: 'delayed delay delays late behind_schedule',
   },
   LETTER: {
-    no: 'brev brevet brevpost melding meldingen meldinga meldingar dokument* meldinger post',
-    sv: 'brev brevet meddelande meddelandet kallelse kallelsen post',
+    no: 'brev brevet brevpost melding meldingen meldinga meldingar dokument* meldinger post posten',
+    sv: 'brev brevet meddelande meddelandet kallelse kallelsen post posten',
     en: 'letter letters message messages mail document*',
   },
   VIDEO: {
@@ -165,7 +180,7 @@ const purposes = {
   CONTACT: {
     no: 'ring ringe ringer ringes ta_kontakt tar_kontakt tek_kontakt kontakt kontakte kontakter kontaktar kontaktes kontaktet oppringt oppringning* oppringing* beskjed si_fra sier_fra si_ifra seie_frå sei_frå sei_ifrå meld meld_fra melde melder meldes hør_av_deg høyr_av_deg hører_fra høyrer_frå høre_fra telefoner anrop anropet kontaktar kontaktast gi_lyd gje_beskjed samtale samtalen henvend henvende henvender vende_deg varsle varsler slå ringjer',
     nn: 'kontaktar kontakta oppringd ringer ringje gje_melding gi_melding melding_til melde_frå meld_frå varsle',
-    sv: 'ring ringa ringer rings ringer_upp ring_upp kontakta kontaktar kontaktas kontakt kontaktad uppringd besked meddela meddelar anmäl hör_av_dig hör_av_er höra_av hör_av slå anropet samtal samtalet säg_till meddelas vänd_dig uppringning* lämna_återbud slå_en_signal',
+    sv: 'ring ringa ringer rings ringer_upp ring_upp kontakta kontaktar kontaktas kontakt kontaktad uppringd besked meddela meddelar anmäl hör_av_oss hörs_av hör_av_dig hör_av_er höra_av hör_av slå anropet samtal samtalet säg_till meddelas vänd_dig uppringning* lämna_återbud slå_en_signal',
     en: 'call calls calling ring phone_us contact contacted contacts inform notify tell know get_in_touch hear_from called phoned telephone_us give_us_a_call let_us_know reply_by_phone',
   },
   TALK: { no: 'snakke prate snakka', sv: 'tala prata', en: 'speak talk speaking' },
@@ -187,7 +202,7 @@ const purposes = {
     en: 'unable_to_attend prevented',
   },
   QUESTION: {
-    no: 'spørsmål spørre spør lurer lure usikker uklart opplysninger',
+    no: 'spørsmål spørre spør lurer lure usikker uklart',
     nn: 'spørsmål spørje lurer usikker',
     sv: 'frågor fråga undrar undra funderingar osäker frågar',
     en: 'question* wonder wondering unsure queries query enquiries',
@@ -237,10 +252,11 @@ const contents = {
     en: 'drink water',
   },
   COMPANION: {
-    no: 'følge følgeperson ledsager* ledsagar* voksen vaksen vaksne voksne følgje alene åleine aleine',
-    sv: 'ledsagare sällskap vuxen vuxna medföljande ensam',
-    en: 'companion accompany accompanied adult alone escort',
+    no: 'følge følgeperson ledsager* ledsagar* voksen vaksen vaksne voksne følgje',
+    sv: 'ledsagare sällskap vuxen vuxna medföljande',
+    en: 'companion accompany accompanied adult escort',
   },
+  ALONE: { no: 'alene åleine aleine', sv: 'ensam ensamma själv', en: 'alone' },
   PARK: {
     no: 'parker parkere parkering* parkeringsplass* parkeringshus*',
     sv: 'parkera parkering* parkeringshus* parkeringsplats*',
@@ -274,9 +290,15 @@ const contents = {
     en: 'register check_in check-in kiosk desk reception',
   },
   WAITROOM: {
-    no: 'venterom* vent vente ventetid*',
-    sv: 'väntrum* vänta väntetid* väntetiden',
-    en: 'waiting wait waiting-room',
+    no: 'venterom* ventesone*',
+    sv: 'väntrum*',
+    en: 'waiting_room waiting_area waiting-room',
+  },
+  WAIT: { no: 'vent vente venter ventetid*', sv: 'vänta väntar väntetid*', en: 'wait waiting waits' },
+  LOSE: {
+    no: 'mister mister_du mista tapt går_tapt bortfaller',
+    sv: 'förlorar mister förverkas',
+    en: 'lose forfeited forfeit',
   },
   HIDDEN: {
     no: 'skjult hemmelig ukjent skjulte løynd',
@@ -380,7 +402,7 @@ const contents = {
     en: 'short_notice as_soon_as_possible as_soon_as',
   },
   FIRST: {
-    no: 'første_som førstemann fyrste_som første først fyrst',
+    no: 'førstemann_til_mølla mølla første_som førstemann fyrste_som første først fyrst',
     sv: 'först_till_kvarn först_som först första',
     en: 'first first-come',
   },
@@ -398,9 +420,9 @@ const contents = {
   VALID: { no: 'gyldig', sv: 'giltig', en: 'valid' },
   AGAIN: { no: 'igjen på_nytt', sv: 'igen på_nytt', en: 'again' },
   REASON: {
-    no: 'grunn teknisk feil sykdom årsak grunnet uforutsett uforutsette uforutsette_hendelser uventet fravær sjukdom',
-    sv: 'grund tekniskt fel sjukdom orsak oförutsett oförutsedda frånvaro anledning_av',
-    en: 'due because technical error illness reason unforeseen circumstances absence owing',
+    no: 'grunn teknisk tekniske problem problemer feil pga sykdom årsak grunnet uforutsett uforutsette uforutsette_hendelser uventet fravær sjukdom',
+    sv: 'grund tekniskt tekniska problem fel pga sjukdom orsak oförutsett oförutsedda frånvaro anledning_av',
+    en: 'due because problem problems technical error illness reason unforeseen circumstances absence owing',
   },
   START: {
     no: 'starter start begynner startar byrjar startes oppstart holdes finner_sted',

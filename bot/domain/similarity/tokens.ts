@@ -26,6 +26,8 @@ export type Token = {
   readonly norm: string
   /** The classes of a placeholder: a date with its time is two. */
   readonly classes: readonly PlaceholderClass[]
+  /** The piece as written. */
+  readonly name: string
   /** A placeholder called new, or a word that begins with a capital inside a sentence. */
   readonly marked: boolean
 }
@@ -198,7 +200,7 @@ export const tokenise = (text: string): Token[] => {
   for (const match of text.matchAll(piece)) {
     const [whole, placeholder, host, phone, number, word, stop] = match
     const start = match.index
-    const base = { start, end: start + whole.length, classes: [], marked: false }
+    const base = { start, end: start + whole.length, name: whole, classes: [], marked: false }
     if (placeholder !== undefined) {
       const { classes, isNew } = placeholderClasses(placeholder)
       tokens.push({ ...base, kind: 'placeholder', norm: `{${classes.join('+')}}`, classes, marked: isNew })
