@@ -10,14 +10,12 @@ export type Encoding = 'GSM-7' | 'UCS-2'
  */
 export type SmsMeasure = { encoding: Encoding; units: number; segments: number; left: number }
 
-/** Units in a message of one part, and in each part of a longer one (the header takes the rest). */
-export const partSizes = { 'GSM-7': { single: 160, part: 153 }, 'UCS-2': { single: 70, part: 67 } } as const
-
 /**
  * Encoding, units, parts and units left of `text` exactly as given (XC-05; 3GPP TS 23.038 and 23.040).
  * An escape pair or a surrogate pair is never split over two parts, so a pair on the border moves whole and
  * the unit before it stays unused: 152 a + [ + 152 a is three parts. The empty text is one part.
- * Never fails; a lone surrogate counts one unit.
+ * One part holds 160 septets or 70 code units, each part of a longer text 153 or 67. Never fails; a lone
+ * surrogate counts one unit.
  */
 export const measure = (text: string): SmsMeasure => {
   const length = text.length
