@@ -159,13 +159,19 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
   }
 }
 
-/** Ends the Playground that an earlier demo, killed before it could stop it, left behind for this persona. */
-const endOrphan = async (left: Note): Promise<void> => {
-  signal(left.pid, 'SIGTERM')
-  for (let waited = 0; waited < 3000 && stateOf(left) !== 'gone'; waited += 25) {
-    if (waited === 1500) signal(left.pid, 'SIGKILL')
+/**
+ * Ends the Playground that an earlier demo, killed before it could stop it, left behind for this persona, and
+ * waits for its port: a process that is leaving has no command line any more while it still holds the port.
+ */
+const clearAway = async (left: Note): Promise<'ended' | 'gone'> => {
+  const isOrphan = stateOf(left) === 'orphan'
+  if (isOrphan) signal(left.pid, 'SIGTERM')
+  for (let waited = 0; waited < 3000; waited += 25) {
+    if (stateOf(left) === 'gone' && (await isFree(left.port))) break
+    if (isOrphan && waited === 1500) signal(left.pid, 'SIGKILL')
     await delay(25)
   }
+  return isOrphan ? 'ended' : 'gone'
 }
 
 interface Running {
@@ -276,16 +282,13 @@ export const startPlaygrounds = async (options: PlaygroundOptions): Promise<Play
   for (const self of options.personas) {
     mkdirSync(folderOf(self), { recursive: true })
     const note = readNote(folderOf(self))
-    const state = note === undefined ? 'gone' : stateOf(note)
-    if (note !== undefined && state === 'attended' && note.botUrl === options.botUrl) {
+    if (note !== undefined && stateOf(note) !== 'attended') {
+      if ((await clearAway(note)) === 'ended') orphansEnded += 1
+    } else if (note?.botUrl === options.botUrl) {
       const { pid, port } = note
       const insteadOf = port === wantedPort(self) ? undefined : wantedPort(self)
       found.push({ persona: self, url: addressOf(port), port, insteadOf, pid, shared: true, startedIn: 0 })
       continue
-    }
-    if (note !== undefined && state === 'orphan') {
-      await endOrphan(note)
-      orphansEnded += 1
     }
     missing.push(self)
   }
