@@ -81,6 +81,12 @@ export default {
       to: { path: '^bot/sms/' },
     },
     {
+      name: 'sms-knows-ports-and-the-domain',
+      severity: 'error',
+      from: { path: '^bot/sms/' },
+      to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(sms|domain)/', '^bot/ports\\.ts$'] },
+    },
+    {
       name: 'doors-stay-apart',
       comment: 'Teams, HTTP and jobs are three doors to the same use cases.',
       severity: 'error',

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { chownSync, closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { HeldByAnother, lockHolder, takeLock } from './owner-lock.ts'
@@ -53,6 +53,7 @@ export class PostgresInUse extends Error {
   }
 }
 
+// `place` is relative where it is inside the folder, so that a project can be moved.
 type Access = { port: number; password: string; place: string }
 
 /**
@@ -72,14 +73,17 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     return { url: urlOf(await answering(folder, place)), how: 'shared', place, stop: () => Promise.resolve() }
   }
   try {
-    const programs = findPrograms(place, user)
-    const server = { folder, place, user, programs, cluster: join(place, 'cluster') }
+    const server = serverIn(folder, place, user)
     const before = readAccess(folder, place)
     const recovered = before !== undefined && (await isOurs(before, server.cluster))
     const access = recovered ? before : await start(server, options, before)
     const stop = async () => {
-      await control(server, ['stop', '-m', 'fast'])
-      lock.release()
+      try {
+        // It may have been ended from outside.
+        if (postmaster(server.cluster) !== undefined) await control(server, ['stop', '-m', 'fast'])
+      } finally {
+        lock.release()
+      }
     }
     let stopped: Promise<void> | undefined
     return {
@@ -98,16 +102,32 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
 export const removePostgres = async (folder: string): Promise<void> => {
   if (!existsSync(folder)) return
   const { place, user } = settle(realpathSync(folder))
-  const cluster = join(place, 'cluster')
-  if (existsSync(join(cluster, 'postmaster.pid'))) {
-    const server = { folder, place, user, cluster, programs: findPrograms(place, user) }
-    if (postmaster(cluster) !== undefined) await control(server, ['stop', '-m', 'immediate'])
-  }
+  if (postmaster(join(place, 'cluster')) !== undefined)
+    await control(serverIn(folder, place, user), ['stop', '-m', 'immediate'])
   rmSync(place, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 }
 
-type Server = { folder: string; place: string; user: ServerUser; programs: Programs; cluster: string }
+type Server = {
+  folder: string
+  place: string
+  recorded: string
+  user: ServerUser
+  programs: Programs
+  cluster: string
+}
+
+const serverIn = (folder: string, place: string, user: ServerUser): Server => {
+  const inside = place.startsWith(join(folder, '/'))
+  return {
+    folder,
+    place,
+    recorded: inside ? relative(folder, place) : place,
+    user,
+    programs: findPrograms(place, user),
+    cluster: join(place, 'cluster'),
+  }
+}
 
 // The data's owner runs the server, so where the data is must be known first. Data stays where it once was.
 const settle = (folder: string): { place: string; user: ServerUser } => {
@@ -132,11 +152,17 @@ const own = (place: string) => {
 
 const accessFile = (folder: string) => join(folder, 'postgres.json')
 
+/** @throws Error when the folder's database is one that was made while the project was elsewhere */
 const readAccess = (folder: string, place: string): Access | undefined => {
   if (!existsSync(accessFile(folder))) return undefined
   const access = JSON.parse(readFileSync(accessFile(folder), 'utf8')) as Access
-  // A copied checkout brings the file along, and must not reach for the database of the original.
-  return access.place === place ? access : undefined
+  const before = resolve(folder, access.place)
+  if (before === place) return access
+  if (!existsSync(before)) return undefined
+  throw new Error(
+    `This folder's database is in ${before}, from when the project was elsewhere or was copied. ` +
+      `Move it to ${place}, or delete ${accessFile(folder)} to begin with an empty one.`,
+  )
 }
 
 const writeAccess = (folder: string, access: Access) => {
@@ -194,7 +220,7 @@ const start = async (
     throw new Error(`${accessFile(server.folder)}, which has the password of ${server.cluster}, is missing.`)
   for (let attempt = 1; ; attempt++) {
     const wanted = attempt === 1 ? (options.port ?? before?.port) : undefined
-    const access = { port: await freePort(wanted), password, place: server.place }
+    const access = { port: await freePort(wanted), password, place: server.recorded }
     // Written first: a bot killed in the next moment leaves a server that the next one must find.
     writeAccess(server.folder, access)
     try {

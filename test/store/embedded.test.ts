@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -131,6 +132,28 @@ describe('PostgreSQL of our own', () => {
     expect(await ask(second.url, `select to_regclass('kept')::text`)).toBe('kept')
   })
 
+  test('keeps its data when the project is moved', async () => {
+    const first = await start()
+    await ask(first.url, 'create table kept ()')
+    await first.stop()
+    const moved = `${folder}-moved`
+    renameSync(folder, moved)
+    folder = moved
+    expect(await ask((await start()).url, `select to_regclass('kept')::text`)).toBe('kept')
+  })
+
+  test('of a copied project is not the one of the original', async () => {
+    const original = await start()
+    const copy = `${folder}-copy`
+    cpSync(folder, copy, { recursive: true, filter: (file) => !file.endsWith('/postgres') })
+    chmodSync(copy, 0o711)
+    const server = await startPostgres({ folder: copy, durable: false })
+    expect(server.how).toBe('started')
+    expect(server.url).not.toBe(original.url)
+    await server.stop()
+    await removePostgres(copy)
+  })
+
   test('takes another port when its own is taken', async () => {
     const first = await start()
     await first.stop()
@@ -196,8 +219,8 @@ describe('after a kill', () => {
     await other.kill()
     const before = await start()
     await killServer(before)
-    rmSync(join(before.place, 'owner'))
     expect(existsSync(pidFile(before))).toBe(true)
+    await before.stop()
     const after = await start()
     expect(after.how).toBe('started')
     expect(await ask(after.url, `select to_regclass('kept')::text`)).toBe('kept')
