@@ -18,7 +18,12 @@ export const actions = {
   'language.form': z.object({}),
   'language.set': z.object({ language: z.enum(languages) }),
 
-  'proposal.form': z.object({ proposalId: id.optional(), templateId: id.optional() }),
+  'proposal.form': z.object({
+    proposalId: id.optional(),
+    templateId: id.optional(),
+    /** A change of the template, not a new one that starts from its text. */
+    change: z.boolean().default(false),
+  }),
   'proposal.preview': z.object({
     proposalId: id.optional(),
     templateId: id.optional(),
@@ -39,22 +44,40 @@ export const actions = {
     revision,
     nonce,
     decision: z.enum(['approve', 'return', 'reject', 'close']),
+    // Inputs of one card need ids of their own, so each fold has its reason.
     reason: field,
+    returnReason: field,
+    rejectReason: field,
+    closeReason: field,
     purpose: field,
     text: field,
     existingId: z.union([id, z.literal('')]).default(''),
   }),
 
-  'sheet.show': z.object({ clinicId: z.union([id, z.literal('')]).default(''), page, words: field }),
+  // An empty tab is the own clinic's.
+  'sheet.show': z.object({ clinicId: z.union([id, z.enum(['', 'all'])]).default(''), page, words: field }),
   'template.show': z.object({ templateId: id, version: z.coerce.number().int().min(1).optional() }),
-  'template.suspend': z.object({ templateId: id, nonce, reason: field }),
-  'template.resume': z.object({ templateId: id, nonce, reason: field }),
-  'template.retire': z.object({ templateId: id, nonce, reason: field }),
-  'template.report': z.object({ templateId: id, nonce, reason: field }),
+  'template.suspend': z.object({ templateId: id, nonce, suspendReason: field }),
+  'template.resume': z.object({ templateId: id, nonce }),
+  'template.retire': z.object({ templateId: id, nonce, retireReason: field }),
+  'template.report': z.object({ templateId: id, nonce, reportReason: field }),
+
+  // A finding is named by where it begins in the proposal's text.
+  'allow.object': z.object({ proposalId: id, start: z.coerce.number().int().min(0), nonce }),
+  'allow.show': z.object({ entryId: id }),
+  'allow.list': z.object({ page }),
+  'allow.decide': z.object({
+    entryId: id,
+    nonce,
+    decision: z.enum(['accept', 'decline', 'confirm', 'withdraw']),
+    acceptReason: field,
+    declineReason: field,
+    withdrawReason: field,
+  }),
 
   'purpose.list': z.object({}),
   'purpose.approve': z.object({ nonce, key: field, label: field }),
-  'purpose.withdraw': z.object({ nonce, key: field }),
+  'purpose.withdraw': z.object({ nonce, withdrawKey: field }),
   'sender.form': z.object({}),
   'sender.change': z.object({ nonce, clinicId: id, senderText: field }),
   'person.unreachable': z.object({}),

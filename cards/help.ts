@@ -15,6 +15,7 @@ export const commandTable = {
   propose: { verb: 'proposal.form', permission: 'template.propose' },
   mine: { verb: 'proposal.mine', permission: 'template.propose' },
   queue: { verb: 'proposal.queue', permission: 'proposal.read' },
+  allows: { verb: 'allow.list', permission: 'disclosure.decide' },
   purposes: { verb: 'purpose.list', permission: 'template.read' },
   sender: { verb: 'sender.form', permission: 'sender.change' },
   unreachable: { verb: 'person.unreachable', permission: 'person.unreachable' },

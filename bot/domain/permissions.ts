@@ -37,6 +37,7 @@ export const grants = {
   'proposal.ehealthReview': ['ehealth', 'dho'],
   'proposal.purposeReview': ['dho'],
   'proposal.communicationsReview': ['communications'],
+  'disclosure.decide': ['ehealth', 'dho'],
   'purpose.decide': ['dho'],
   'sender.change': ['dho'],
   'message.send': senders,

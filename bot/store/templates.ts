@@ -265,3 +265,29 @@ export const findClinicTemplates = async (change: Change, clinicId: string): Pro
   })
   return rows.map((row) => row.templateId)
 }
+
+/** What the index of the sheet holds of a template. */
+export interface SheetText {
+  id: string
+  name: string
+  clinicName: string
+  clinicId: string
+  text: string
+}
+
+/** The texts of all templates in use of the trust. */
+export const findSheetTexts = async (database: Database, scope: Scope): Promise<SheetText[]> =>
+  database.prisma.$queryRaw<SheetText[]>`
+    select t.id, t.name, c.name as "clinicName", c.id as "clinicId", v.text
+    from sheet_row r join template t on t.id = r."templateId" join template_version v on v.id = r."versionId"
+    join clinic c on c.id = t."clinicId"
+    where c."trustId" = ${scope.trustId}::uuid and t.state = 'live'`
+
+/** A value that changes whenever `findSheetTexts` would answer something else. */
+export const findSheetStamp = async (database: Database, scope: Scope): Promise<string> => {
+  const [row] = await database.prisma.$queryRaw<{ stamp: string }[]>`
+    select concat_ws('/', count(*), max(r."listedAt"), max(t."stateSince"), max(v.id::text)) as stamp
+    from sheet_row r join template t on t.id = r."templateId" join template_version v on v.id = r."versionId"
+    join clinic c on c.id = t."clinicId" where c."trustId" = ${scope.trustId}::uuid`
+  return row?.stamp ?? ''
+}

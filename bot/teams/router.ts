@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ActionData, Verb } from '../../cards/actions.ts'
 import { actions, isVerb } from '../../cards/actions.ts'
 import type { Card } from '../../cards/kit.ts'
@@ -51,6 +52,9 @@ export const action = <V extends Verb>(verb: V, handler: Handler<V>, again?: Aga
     }
   },
 })
+
+/** A single-use id for the buttons of a card: a press spends it, a repeated press gets the stored outcome. */
+export const newNonce = (): string => randomUUID()
 
 /** Answers a verb with a card. */
 export type Router = (turn: Turn, verb: string, data: unknown) => Promise<Card>

@@ -18,6 +18,7 @@ import { findTemplate, nameTaken, publishTemplate } from '../store/templates.ts'
 import { templateName } from '../domain/template.ts'
 import type { Change } from '../store/transaction.ts'
 import { newPurpose, textFaults } from './check-proposal.ts'
+import { requireNoBlock } from './check-text.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
 import { publishProposal, sealVersion } from './publish-proposal.ts'
 import { useCase } from './use-case.ts'
@@ -158,6 +159,9 @@ const outcomeOf = async (
     const faults = textFaults(text, 'text')
     if (faults.length > 0) throw new Refusal('values_invalid', faults)
   }
+  const findings = await requireNoBlock(work.database, everywhere, text)
+  if (findings.length > 0 && reason === '' && (step === 'ehealthReview' || step === 'ehealthConfirmation'))
+    throw new Refusal('disclosure_reason_missing', [{ field: 'reason', code: 'warning_reason_missing' }])
   const inUse = purpose !== null && (await purposeInUse(work.database, everywhere, purpose))
   return {
     ...plain,

@@ -10,6 +10,7 @@ import type { ReviewStep } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { spendNonce } from '../store/nonces.ts'
 import { addDecision, lockProposal, updateProposal } from '../store/proposals.ts'
+import { requireNoBlock } from './check-text.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
 import { useCase } from './use-case.ts'
 
@@ -40,6 +41,7 @@ export const fileProposal = useCase<{ proposalId: string; revision: number; nonc
           nobodyAt: isReviewStep(proposal.state) ? nobodyAt(proposal.state) : [],
         }
       if (proposal.revision !== input.revision) throw new Refusal('already_handled')
+      await requireNoBlock(work.database, scope, proposal.text)
       const asAdministrator = can(actor.memberships, 'proposal.clinicReview', proposal.clinicId)
       const event =
         proposal.state === 'returned' && proposal.returnedFrom !== null && isReviewStep(proposal.returnedFrom)

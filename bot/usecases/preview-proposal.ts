@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/disclosure.ts'
 import { fillTemplate, sampleValues, worstCaseText } from '../domain/placeholder-fill.ts'
 import { can } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -5,9 +6,10 @@ import { measure } from '../domain/sms-text.ts'
 import type { SmsMeasure } from '../domain/sms-text.ts'
 import { findClinic } from '../store/clinics.ts'
 import { createProposal, findProposal, updateProposal } from '../store/proposals.ts'
-import type { Proposal, ProposalContent } from '../store/proposals.ts'
+import type { ProposalContent } from '../store/proposals.ts'
 import { findTemplate, nameTaken } from '../store/templates.ts'
 import { readForm } from './check-proposal.ts'
+import { findingsOf } from './check-text.ts'
 import type { ProposalForm } from './check-proposal.ts'
 import { findChoices, settingsOf } from './open-proposal-form.ts'
 import { contextOf } from './template-context.ts'
@@ -19,6 +21,7 @@ export interface Preview {
   sample: string
   longest: SmsMeasure
   senderText: string
+  findings: readonly Finding[]
 }
 
 /** What a text of a clinic looks like when it is sent. */
@@ -34,13 +37,8 @@ export const previewText = async (
     sample: filled.ok ? filled.text : content.text,
     longest: measure(worstCaseText(content.text, context)),
     senderText: clinic.senderText,
+    findings: await findingsOf(call.work.database, call.scope, content.text),
   }
-}
-
-/** What came of a preview. */
-export interface PreviewedProposal {
-  proposal: Proposal
-  preview: Preview
 }
 
 /**
@@ -50,7 +48,7 @@ export interface PreviewedProposal {
  */
 export const previewProposal = useCase<
   { proposalId?: string | undefined; templateId?: string | undefined; form: ProposalForm },
-  PreviewedProposal
+  { proposalId: string }
 >('template.propose', async (call, input) => {
   const { work, actor, scope, change } = call
   const { clinics, purposes } = await findChoices(call)
@@ -85,8 +83,7 @@ export const previewProposal = useCase<
   if (await nameTaken(work.database, content.clinicId, name, templateId))
     throw new Refusal('values_invalid', [{ field: 'title', code: 'name_taken', params: { name } }])
 
-  const preview = await previewText(call, content)
-  const id = await change(async (tx) => {
+  const proposalId = await change(async (tx) => {
     tx.record({
       action: 'proposal.drafted',
       personId: actor.personId,
@@ -97,7 +94,5 @@ export const previewProposal = useCase<
     await updateProposal(tx, own.id, content)
     return own.id
   })
-  const proposal = await findProposal(work.database, scope, id)
-  if (proposal === null) throw new Refusal('not_found')
-  return { proposal, preview }
+  return { proposalId }
 })

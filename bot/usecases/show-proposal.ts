@@ -10,10 +10,21 @@ import { findNames } from '../store/people.ts'
 import { findPurposes } from '../store/purposes.ts'
 import type { Purpose } from '../store/purposes.ts'
 import { findTemplate } from '../store/templates.ts'
+import { findClosest } from './find-closest.ts'
 import { findReviewers } from './notify-proposal.ts'
 import { previewText } from './preview-proposal.ts'
 import type { Preview } from './preview-proposal.ts'
 import { useCase } from './use-case.ts'
+
+/** A template in use that is close to the proposal. */
+export interface ClosestTemplate {
+  id: string
+  name: string
+  clinicName: string
+  text: string
+  relation: 'duplicate' | 'related' | 'different'
+  reasons: readonly string[]
+}
 
 /** A proposal as one person sees it. */
 export interface ProposalView {
@@ -28,6 +39,8 @@ export interface ProposalView {
   textInUse: string | null
   /** Name of the template that an approval made, or that is to be used instead. */
   resultName: string | null
+  resultId: string | null
+  closest: readonly ClosestTemplate[]
   purposes: readonly Purpose[]
   /** The step at which this person may decide now. */
   decides: ReviewStep | null
@@ -78,7 +91,11 @@ export const showProposal = useCase<{ proposalId: string }, ProposalView>(
       waitingFor: deciders.map((one) => nameOf(one.personId)),
       preview: await previewText(call, proposal),
       textInUse: inUse?.text ?? null,
-      resultName: result === null ? null : result.name,
+      resultName: result === null ? null : `${result.clinicName}: ${result.name}`,
+      resultId: result?.id ?? null,
+      closest: (await findClosest(work.database, everywhere, proposal.text, proposal.templateId)).map(
+        ({ item, relation, reasons }) => ({ ...item, relation, reasons: reasons.map((one) => one.code) }),
+      ),
       purposes: await findPurposes(work.database, everywhere),
       decides: step !== null && allows(actor.personId, actor.memberships) ? step : null,
       edits: own && (proposal.state === 'draft' || proposal.state === 'returned'),

@@ -2,6 +2,8 @@ import { can } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findNames } from '../store/people.ts'
 import { findProposal } from '../store/proposals.ts'
+import { findPurposes } from '../store/purposes.ts'
+import type { Purpose } from '../store/purposes.ts'
 import { findReports } from '../store/reports.ts'
 import { findTemplate, findVersions } from '../store/templates.ts'
 import type { Template, Version } from '../store/templates.ts'
@@ -21,6 +23,7 @@ export interface TemplateView {
   adoptedFrom: string | null
   /** Reports, for those who can act on them. */
   reports: readonly { personName: string; note: string; reportedAt: Date }[]
+  purposes: readonly Purpose[]
   sends: boolean
   edits: boolean
   suspends: boolean
@@ -73,6 +76,7 @@ export const showTemplate = useCase<{ templateId: string; version?: number | und
         note,
         reportedAt,
       })),
+      purposes: await findPurposes(work.database, everywhere),
       sends: live && current && may('message.send'),
       edits: may('template.edit'),
       suspends: live && may('template.suspend'),

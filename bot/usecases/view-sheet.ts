@@ -16,7 +16,7 @@ export interface SheetView {
 
 /**
  * The sheet of approved templates: everybody reads every clinic's tab (LE-28, LE-30). Opens at the actor's own
- * clinic unless a tab or words to search for, in all clinics, are given.
+ * clinic unless a tab, `all`, or words to search for in all clinics are given.
  */
 export const viewSheet = useCase<{ clinicId: string; words: string; page: number }, SheetView>(
   'template.read',

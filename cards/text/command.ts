@@ -44,6 +44,12 @@ export const commandText = defineWords({
   },
   'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
   'command.whoami': { en: 'who am i|me', nb: 'hvem er jeg|meg', nn: 'kven er eg|meg', sv: 'vem är jag|jag' },
+  'command.allows': {
+    en: 'allowed words|objections',
+    nb: 'tillatte ord|innvendinger',
+    nn: 'tillatne ord|innvendingar',
+    sv: 'tillåtna ord|invändningar',
+  },
   'command.purposes': { en: 'purposes', nb: 'formål', nn: 'føremål', sv: 'syften|ändamål' },
   'command.sender': { en: 'sender', nb: 'avsender', nn: 'avsendar', sv: 'avsändare' },
   'command.unreachable': {
@@ -65,6 +71,7 @@ export const commandNames = [
   'sent',
   'language',
   'whoami',
+  'allows',
   'purposes',
   'sender',
   'unreachable',

@@ -145,6 +145,12 @@ export const commonText = defineWords({
     nn: 'rollene og klinikkane dine',
     sv: 'dina roller och kliniker',
   },
+  'help.allows': {
+    en: 'objections to findings, and allowed words',
+    nb: 'innvendinger mot funn, og tillatte ord',
+    nn: 'innvendingar mot funn, og tillatne ord',
+    sv: 'invändningar mot fynd, och tillåtna ord',
+  },
   'help.purposes': {
     en: 'the approved purposes',
     nb: 'de godkjente formålene',

@@ -1,4 +1,147 @@
 import { defineWords } from './define.ts'
 
-/** Words of the sheet cards. */
-export const sheetText = defineWords({})
+/** Words of the sheet, the template, the purposes and the sender texts. */
+export const sheetText = defineWords({
+  'sheet.title': {
+    en: 'Approved templates',
+    nb: 'Godkjente maler',
+    nn: 'Godkjende malar',
+    sv: 'Godkända mallar',
+  },
+  'sheet.all': { en: 'All clinics', nb: 'Alle klinikker', nn: 'Alle klinikkar', sv: 'Alla kliniker' },
+  'sheet.own': { en: '{clinic} (yours)', nb: '{clinic} (din)', nn: '{clinic} (din)', sv: '{clinic} (din)' },
+  'sheet.words': {
+    en: 'Words in name or text',
+    nb: 'Ord i navn eller tekst',
+    nn: 'Ord i namn eller tekst',
+    sv: 'Ord i namn eller text',
+  },
+  'sheet.none': {
+    en: 'No template fits.',
+    nb: 'Ingen mal passer.',
+    nn: 'Ingen mal passar.',
+    sv: 'Ingen mall passar.',
+  },
+  'sheet.version': {
+    en: 'Version {version}',
+    nb: 'Versjon {version}',
+    nn: 'Versjon {version}',
+    sv: 'Version {version}',
+  },
+  'sheet.versionDate': {
+    en: 'Version {version}, published {when}',
+    nb: 'Versjon {version}, publisert {when}',
+    nn: 'Versjon {version}, publisert {when}',
+    sv: 'Version {version}, publicerad {when}',
+  },
+  'template.summary': { en: 'A template', nb: 'En mal', nn: 'Ein mal', sv: 'En mall' },
+  'template.state.live': { en: 'In use', nb: 'I bruk', nn: 'I bruk', sv: 'I bruk' },
+  'template.state.suspended': { en: 'Suspended', nb: 'Stanset', nn: 'Stansa', sv: 'Stoppad' },
+  'template.state.retired': { en: 'Retired', nb: 'Avviklet', nn: 'Avvikla', sv: 'Avvecklad' },
+  'template.approvedBy': { en: 'Approved by', nb: 'Godkjent av', nn: 'Godkjend av', sv: 'Godkänd av' },
+  'template.adopted': { en: 'Adopted from', nb: 'Overtatt fra', nn: 'Overteken frå', sv: 'Övertagen från' },
+  'template.versions': {
+    en: 'Other versions',
+    nb: 'Andre versjoner',
+    nn: 'Andre versjonar',
+    sv: 'Andra versioner',
+  },
+  'template.differences': {
+    en: 'Changed since version {version}',
+    nb: 'Endret siden versjon {version}',
+    nn: 'Endra sidan versjon {version}',
+    sv: 'Ändrat sedan version {version}',
+  },
+  'template.older': {
+    en: 'This is an older version. Version {version} is in use.',
+    nb: 'Dette er en eldre versjon. Versjon {version} er i bruk.',
+    nn: 'Dette er ein eldre versjon. Versjon {version} er i bruk.',
+    sv: 'Det här är en äldre version. Version {version} används.',
+  },
+  'template.send': {
+    en: 'Send to a patient',
+    nb: 'Send til en pasient',
+    nn: 'Send til ein pasient',
+    sv: 'Skicka till en patient',
+  },
+  'template.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger', sv: 'Redigera' },
+  'template.startFrom': {
+    en: 'Propose one like it',
+    nb: 'Foreslå en lignende',
+    nn: 'Føreslå ein liknande',
+    sv: 'Föreslå en liknande',
+  },
+  'template.report': {
+    en: 'Report or suggest a change',
+    nb: 'Meld fra eller foreslå endring',
+    nn: 'Meld frå eller føreslå endring',
+    sv: 'Rapportera eller föreslå ändring',
+  },
+  'template.reportLabel': {
+    en: 'What is the matter, or what should change? (no patient data)',
+    nb: 'Hva er galt, eller hva bør endres? (ingen pasientopplysninger)',
+    nn: 'Kva er gale, eller kva bør endrast? (ingen pasientopplysningar)',
+    sv: 'Vad är fel, eller vad borde ändras? (inga patientuppgifter)',
+  },
+  'template.reported': {
+    en: 'Thank you. The administrators of the clinic and e-health see it.',
+    nb: 'Takk. Klinikkens administratorer og e-helse ser det.',
+    nn: 'Takk. Administratorane i klinikken og e-helse ser det.',
+    sv: 'Tack. Klinikens administratörer och e-hälsa ser det.',
+  },
+  'template.reports': { en: 'Reported', nb: 'Meldt', nn: 'Meldt', sv: 'Rapporterat' },
+  'template.suspend': { en: 'Suspend at once', nb: 'Stans straks', nn: 'Stans straks', sv: 'Stoppa genast' },
+  'template.resume': {
+    en: 'Put back into use',
+    nb: 'Ta i bruk igjen',
+    nn: 'Ta i bruk att',
+    sv: 'Ta i bruk igen',
+  },
+  'template.retire': {
+    en: 'Retire for good',
+    nb: 'Avvikle for godt',
+    nn: 'Avvikle for godt',
+    sv: 'Avveckla för gott',
+  },
+  'template.suspendHint': {
+    en: 'Nothing is sent from it any more, and messages that have not left are stopped.',
+    nb: 'Ingenting sendes fra den lenger, og meldinger som ikke er gått, stanses.',
+    nn: 'Ingenting blir sendt frå han lenger, og meldingar som ikkje er gått, blir stansa.',
+    sv: 'Inget skickas från den längre, och meddelanden som inte har gått stoppas.',
+  },
+  'template.suspendedNow': {
+    en: 'Suspended. Messages stopped: {count}.',
+    nb: 'Stanset. Stoppede meldinger: {count}.',
+    nn: 'Stansa. Stoppa meldingar: {count}.',
+    sv: 'Stoppad. Stoppade meddelanden: {count}.',
+  },
+  'template.resumedNow': { en: 'Back in use.', nb: 'I bruk igjen.', nn: 'I bruk att.', sv: 'I bruk igen.' },
+  'template.retiredNow': {
+    en: 'Retired. Messages stopped: {count}.',
+    nb: 'Avviklet. Stoppede meldinger: {count}.',
+    nn: 'Avvikla. Stoppa meldingar: {count}.',
+    sv: 'Avvecklad. Stoppade meddelanden: {count}.',
+  },
+  'template.toSheet': { en: 'To the sheet', nb: 'Til arket', nn: 'Til arket', sv: 'Till arket' },
+
+  'sender.title': { en: 'Sender texts', nb: 'Avsendertekster', nn: 'Avsendartekstar', sv: 'Avsändartexter' },
+  'sender.hint': {
+    en: 'What the patient sees as sender: 2 to 11 letters a-z and digits, a letter first. A change makes a new version of every template of the clinic.',
+    nb: 'Det pasienten ser som avsender: 2 til 11 bokstaver a-z og sifre, bokstav først. En endring gir en ny versjon av alle klinikkens maler.',
+    nn: 'Det pasienten ser som avsendar: 2 til 11 bokstavar a-z og siffer, bokstav først. Ei endring gir ein ny versjon av alle malane til klinikken.',
+    sv: 'Det patienten ser som avsändare: 2 till 11 bokstäver a-z och siffror, en bokstav först. En ändring ger en ny version av klinikens alla mallar.',
+  },
+  'sender.text': {
+    en: 'New sender text',
+    nb: 'Ny avsendertekst',
+    nn: 'Ny avsendartekst',
+    sv: 'Ny avsändartext',
+  },
+  'sender.save': { en: 'Save', nb: 'Lagre', nn: 'Lagre', sv: 'Spara' },
+  'sender.saved': {
+    en: '{clinic} has the new sender text. New versions: {count}.',
+    nb: '{clinic} har den nye avsenderteksten. Nye versjoner: {count}.',
+    nn: '{clinic} har den nye avsendarteksten. Nye versjonar: {count}.',
+    sv: '{clinic} har den nya avsändartexten. Nya versioner: {count}.',
+  },
+})

@@ -2,22 +2,30 @@ import type { Language } from '../../bot/domain/language.ts'
 import { commandText } from './command.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
+import { disclosureText } from './disclosure.ts'
 import { faultText } from './fault.ts'
+import { findingsText } from './findings.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
 import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
+import { similarityText } from './similarity.ts'
+import { templateFaultText } from './template-fault.ts'
 
 const table = {
   ...commandText,
   ...commonText,
+  ...disclosureText,
   ...faultText,
+  ...findingsText,
   ...proposalText,
   ...purposeText,
   ...refusalText,
   ...sendText,
   ...sheetText,
+  ...similarityText,
+  ...templateFaultText,
 }
 
 type Table = typeof table
@@ -33,6 +41,8 @@ type Arguments<K extends Key> = [Parameters<Table[K]['en']>] extends [never]
 export interface Words {
   <K extends Key>(key: K, ...parameters: Arguments<K>): string
   readonly language: Language
+  /** The sentence of a code that was put together at run time, or null where there is none. */
+  code(key: string, parameters?: Readonly<Record<string, string | number>>): string | null
 }
 
 const fill = (sentence: string, parameters: Readonly<Record<string, string | number>>): string =>
@@ -43,11 +53,12 @@ export const wordsOf = (language: Language): Words =>
   Object.assign(
     <K extends Key>(key: K, ...parameters: Arguments<K>): string =>
       fill(table[key][language], (parameters as [Readonly<Record<string, string | number>>?])[0] ?? {}),
-    { language },
+    {
+      language,
+      code: (key: string, parameters: Readonly<Record<string, string | number>> = {}) =>
+        Object.hasOwn(table, key) ? fill(table[key as Key][language], parameters) : null,
+    },
   )
-
-/** Whether a sentence exists, for codes that are put together. */
-export const hasWords = (key: string): key is Key => key in table
 
 /** Every key, for suites that walk the table. */
 export const allKeys = (): Key[] => Object.keys(table) as Key[]

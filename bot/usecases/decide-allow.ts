@@ -1,0 +1,184 @@
+import { advanceAllow } from '../domain/allow.ts'
+import type { AllowEvent } from '../domain/allow.ts'
+import type { AuditAction } from '../domain/audit.ts'
+import type { Page } from '../domain/page.ts'
+import { can } from '../domain/permissions.ts'
+import { Refusal } from '../domain/refusal.ts'
+import {
+  addObjection,
+  findAllowEntries,
+  findAllowEntry,
+  lockAllowEntry,
+  updateAllowEntry,
+} from '../store/allows.ts'
+import type { AllowEntry } from '../store/allows.ts'
+import { spendNonce } from '../store/nonces.ts'
+import { findNoticed, putNotices } from '../store/notices.ts'
+import { findCandidates, findNames } from '../store/people.ts'
+import { findProposal } from '../store/proposals.ts'
+import type { Change } from '../store/transaction.ts'
+import { findingsOf } from './check-text.ts'
+import { useCase } from './use-case.ts'
+import type { Call } from './use-case.ts'
+
+/** An entry as one person sees it. */
+export interface AllowView {
+  entry: AllowEntry
+  objectorName: string
+  acceptedName: string | null
+  confirmedName: string | null
+  /** What this person may press now. */
+  events: readonly AllowEvent[]
+}
+
+const notify = async (
+  { work, actor, now }: Call,
+  tx: Change,
+  entryId: string,
+  people: { objectorId: string; alertObjector: boolean; alertDeciders: boolean },
+): Promise<void> => {
+  const subject = `allow:${entryId}`
+  const deciders = await findCandidates(
+    work.database,
+    { trustId: actor.trustId, clinics: 'all' },
+    ['disclosure.decide'],
+    now,
+  )
+  const alerted = new Set(people.alertDeciders ? deciders.map((one) => one.personId) : [])
+  if (people.alertObjector) alerted.add(people.objectorId)
+  alerted.delete(actor.personId)
+  const others = (await findNoticed(tx, subject)).filter((id) => !alerted.has(id))
+  await putNotices(tx, work.jobs, subject, [
+    ...[...alerted].map((personId) => ({ personId, alert: true })),
+    ...others.map((personId) => ({ personId, alert: false })),
+  ])
+}
+
+/**
+ * "I think this is wrong": the proposer's objection to a finding goes to e-health (LE-31). The finding is named
+ * by where it begins in the stored text, so that nothing but a word that was in fact marked can be objected to.
+ */
+export const objectToFinding = useCase<
+  { proposalId: string; start: number; nonce: string },
+  { entryId: string }
+>('template.propose', async (call, input) => {
+  const { work, actor, scope, change } = call
+  const proposal = await findProposal(work.database, scope, input.proposalId)
+  if (proposal === null || proposal.proposerId !== actor.personId) throw new Refusal('not_found')
+  const finding = (await findingsOf(work.database, scope, proposal.text)).find(
+    (one) => one.start === input.start && one.category !== 'no_reply_route',
+  )
+  if (finding === undefined) throw new Refusal('already_handled')
+  return change(async (tx) => {
+    const press = { nonce: input.nonce, personId: actor.personId, verb: 'allow.object' }
+    const entryId = await addObjection(tx, scope, {
+      token: finding.found.toLowerCase(),
+      category: finding.category,
+      proposalId: proposal.id,
+      objectorId: actor.personId,
+    })
+    const repeated = await spendNonce(tx, press, entryId)
+    tx.record({
+      action: 'disclosure.objected',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      clinicId: proposal.clinicId,
+      subject: `allow:${entryId}`,
+      detail: { proposal: proposal.id },
+    })
+    if (repeated === null)
+      await notify(call, tx, entryId, {
+        objectorId: actor.personId,
+        alertObjector: false,
+        alertDeciders: true,
+      })
+    return { entryId }
+  })
+})
+
+const actions: Record<AllowEvent, AuditAction> = {
+  accept: 'disclosure.accepted',
+  decline: 'disclosure.declined',
+  confirm: 'disclosure.allowed',
+  withdraw: 'disclosure.allow_withdrawn',
+}
+
+/**
+ * E-health decides on an objection: accepts with a reason, which a second person confirms, or declines; an
+ * allowed word can be taken back. Nobody decides on an own objection.
+ */
+export const decideAllow = useCase<
+  { entryId: string; nonce: string; decision: AllowEvent; reason: string },
+  { entryId: string }
+>('disclosure.decide', async (call, input) => {
+  const { actor, scope, change } = call
+  const reason = input.reason.trim()
+  return change(async (tx) => {
+    const press = { nonce: input.nonce, personId: actor.personId, verb: 'allow.decide' }
+    const repeated = await spendNonce(tx, press, input.entryId)
+    const entry = await lockAllowEntry(tx, scope, input.entryId)
+    if (entry === null) throw new Refusal('not_found')
+    if (repeated !== null) return { entryId: entry.id }
+    const next = advanceAllow(entry.state, input.decision)
+    if (entry.objectorId === actor.personId) throw new Refusal('own_proposal')
+    if (input.decision === 'confirm' && entry.acceptedBy === actor.personId) throw new Refusal('same_person')
+    if (reason === '' && input.decision !== 'confirm')
+      throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
+    await updateAllowEntry(tx, entry.id, {
+      state: next,
+      ...(reason === '' ? {} : { reason }),
+      ...(input.decision === 'accept' ? { acceptedBy: actor.personId } : {}),
+      ...(input.decision === 'confirm' ? { confirmedBy: actor.personId } : {}),
+    })
+    tx.record({
+      action: actions[input.decision],
+      personId: actor.personId,
+      trustId: actor.trustId,
+      subject: `allow:${entry.id}`,
+    })
+    await notify(call, tx, entry.id, {
+      objectorId: entry.objectorId,
+      alertObjector: next === 'allowed' || next === 'declined',
+      alertDeciders: next === 'accepted',
+    })
+    return { entryId: entry.id }
+  })
+})
+
+/** An objection, for the person who made it and for e-health. */
+export const showAllow = useCase<{ entryId: string }, AllowView>(
+  'proposal.read',
+  async ({ work, actor, scope }, { entryId }) => {
+    const entry = await findAllowEntry(work.database, scope, entryId)
+    const decides = can(actor.memberships, 'disclosure.decide')
+    if (entry === null || (!decides && entry.objectorId !== actor.personId)) throw new Refusal('not_found')
+    const ids = [entry.objectorId, entry.acceptedBy, entry.confirmedBy].filter((id) => id !== null)
+    const names = await findNames(work.database, scope, ids)
+    const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? ''))
+    const free = decides && entry.objectorId !== actor.personId
+    const events: AllowEvent[] = !free
+      ? []
+      : entry.state === 'objected'
+        ? ['accept', 'decline']
+        : entry.state === 'accepted'
+          ? entry.acceptedBy === actor.personId
+            ? ['decline']
+            : ['confirm', 'decline']
+          : entry.state === 'allowed'
+            ? ['withdraw']
+            : []
+    return {
+      entry,
+      objectorName: nameOf(entry.objectorId) ?? '',
+      acceptedName: nameOf(entry.acceptedBy),
+      confirmedName: nameOf(entry.confirmedBy),
+      events,
+    }
+  },
+)
+
+/** All objections and allowed words of the trust, for e-health. */
+export const listAllows = useCase<{ page: number }, Page<AllowEntry>>(
+  'disclosure.decide',
+  async ({ work, scope }, { page }) => findAllowEntries(work.database, scope, page),
+)

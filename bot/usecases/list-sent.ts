@@ -1,0 +1,37 @@
+import type { Page } from '../domain/page.ts'
+import { parseRecipient } from '../domain/phone-number.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { SentMessage } from '../domain/sending.ts'
+import { findTrustSettings } from '../store/clinics.ts'
+import { findMessages } from '../store/messages.ts'
+import { recordEvents } from '../store/transaction.ts'
+import { useCase } from './use-case.ts'
+
+/**
+ * What the actor's clinics have sent, newest first (LE-11). With a number, what they sent to it: the search is
+ * recorded without it.
+ * @throws Refusal `number_invalid` for a number that cannot be read
+ */
+export const listSent = useCase<
+  { number: string; page: number },
+  { number: string; rows: Page<SentMessage> }
+>('message.read', async ({ work, actor, scope, now }, { number, page }) => {
+  if (number.trim() === '')
+    return { number: '', rows: await findMessages(work.database, work.vault, scope, { page }) }
+  const { country, allowedCountries } = await findTrustSettings(work.database, scope)
+  const read = parseRecipient(number, { country, allowed: allowedCountries })
+  if (!read.ok) throw new Refusal('number_invalid', [{ field: 'number', code: `number_${read.reason}` }])
+  const rows = await findMessages(work.database, work.vault, scope, {
+    page,
+    recipientHash: work.vault.hash(read.e164),
+  })
+  await recordEvents(work.database, now, [
+    {
+      action: 'message.searched',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      detail: { found: rows.total },
+    },
+  ])
+  return { number, rows }
+})

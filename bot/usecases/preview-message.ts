@@ -1,0 +1,99 @@
+import { dateWarnings } from '../domain/calendar.ts'
+import { confirmLifetime } from '../domain/message.ts'
+import type { ConsentSource } from '../domain/message.ts'
+import { fillTemplate } from '../domain/placeholder-fill.ts'
+import { parseValue } from '../domain/placeholder-values.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { readForm } from '../domain/send-form.ts'
+import type { TypedForm } from '../domain/send-form.ts'
+import type { PreviewView } from '../domain/sending.ts'
+import { measure } from '../domain/sms-text.ts'
+import { createDraft } from '../store/drafts.ts'
+import type { DraftContent } from '../store/drafts.ts'
+import { loadSendRules } from './send-rules.ts'
+import type { SendRules } from './send-rules.ts'
+import { useCase } from './use-case.ts'
+
+/** After the confirm card has had its time, and a moment for a press that is under way. */
+export const expireAfter = confirmLifetime / 1000 + 15
+
+/** What the person is shown of a draft; warnings are as of today. */
+export const previewOf = (
+  rules: SendRules,
+  draft: { id: string; nonce: string; consentSource: ConsentSource },
+  content: DraftContent,
+): PreviewView => {
+  const entries = rules.placeholders.flatMap((placeholder) => {
+    const read = parseValue(placeholder, content.values[placeholder.key] ?? '', rules.context)
+    return read.ok ? [{ placeholder, key: placeholder.key, type: placeholder.type, value: read.value }] : []
+  })
+  return {
+    draftId: draft.id,
+    nonce: draft.nonce,
+    templateName: rules.template.name,
+    senderText: rules.template.senderText,
+    recipient: content.recipient,
+    text: content.text,
+    measure: measure(content.text),
+    dates: entries
+      .filter(({ type }) => type === 'date')
+      .map(({ placeholder: { key, type, name, label }, value }) => ({
+        field: { key, type, name, label },
+        value,
+      })),
+    warnings: dateWarnings(entries, rules.context.today ?? '', rules.context.country),
+    numberCheck: rules.numberCheck,
+    consentSource: draft.consentSource,
+  }
+}
+
+/**
+ * Reads the form and shows exactly what would be sent (LE-19): the draft is what a confirm sends, for five
+ * minutes, and nothing else.
+ * @throws Refusal with every fault of the form
+ */
+export const previewMessage = useCase<
+  { templateId: string; typed: TypedForm; activityId: string | null },
+  PreviewView
+>('message.send', async ({ work, actor, scope, now, change }, { templateId, typed, activityId }) => {
+  const rules = await loadSendRules(work.database, scope, templateId, now)
+  const form = readForm(typed, rules)
+  if (!form.ok) throw new Refusal(form.code, form.faults)
+  const { read } = form
+  const filled = fillTemplate(rules.template.text, read.values, rules.template.language)
+  if (!filled.ok) throw new Refusal('values_invalid')
+  const content: DraftContent = {
+    typedNumber: typed.number,
+    recipient: read.recipient,
+    values: typed.values,
+    text: filled.text,
+  }
+  const { template } = rules
+  const draft = await change(async (tx) => {
+    const created = await createDraft(
+      tx,
+      work.vault,
+      {
+        personId: actor.personId,
+        clinicId: template.clinicId,
+        templateId: template.id,
+        versionId: template.versionId,
+        seal: template.seal,
+        expiresAt: new Date(now.getTime() + confirmLifetime),
+        activityId,
+        consentSource: read.consentSource,
+      },
+      content,
+    )
+    await work.jobs.put(tx, 'expire', { draftId: created.id }, expireAfter)
+    tx.record({
+      action: 'message.previewed',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      clinicId: template.clinicId,
+      subject: `draft:${created.id}`,
+    })
+    return created
+  })
+  return previewOf(rules, { ...draft, consentSource: read.consentSource }, content)
+})

@@ -1,0 +1,39 @@
+import { Refusal } from '../domain/refusal.ts'
+import type { ReceiptView, WholeMessage } from '../domain/sending.ts'
+import { findMessage, findReceipt } from '../store/messages.ts'
+import { findNames } from '../store/people.ts'
+import { recordEvents } from '../store/transaction.ts'
+import { useCase } from './use-case.ts'
+
+/**
+ * A message with number, text and history, for the answer to a press only. Every reading is recorded, and
+ * nothing is shown that could not be recorded (LE-11).
+ */
+export const showMessage = useCase<{ messageId: string }, { message: WholeMessage; senderName: string }>(
+  'message.read',
+  async ({ work, actor, scope, now }, { messageId }) => {
+    const message = await findMessage(work.database, work.vault, scope, messageId)
+    if (message === null) throw new Refusal('not_found')
+    await recordEvents(work.database, now, [
+      {
+        action: 'message.read',
+        personId: actor.personId,
+        trustId: actor.trustId,
+        clinicId: message.clinicId,
+        subject: `message:${messageId}`,
+      },
+    ])
+    const names = await findNames(work.database, scope, [message.personId])
+    return { message, senderName: names.get(message.personId) ?? '' }
+  },
+)
+
+/** The receipt of a message that the actor sent, as its posted card shows it (XC-26). */
+export const showReceipt = useCase<{ messageId: string }, ReceiptView>(
+  'self.read',
+  async ({ work, actor }, { messageId }) => {
+    const receipt = await findReceipt(work.database, work.vault, actor.personId, messageId)
+    if (receipt === null) throw new Refusal('not_found')
+    return receipt
+  },
+)

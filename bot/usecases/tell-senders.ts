@@ -1,0 +1,28 @@
+import type { MessageState } from '../domain/message.ts'
+import type { Jobs } from '../store/jobs.ts'
+import type { MovedMessage } from '../store/messages.ts'
+import { putNotices } from '../store/notices.ts'
+import type { Change } from '../store/transaction.ts'
+
+/** States in which the patient has not been reached as far as is known: the sender is told at once (XC-28). */
+const alarming: readonly MessageState[] = ['failed', 'expired', 'unknown', 'stopped']
+
+/**
+ * Has the receipts of moved messages redrawn for their senders; a message that did not arrive is a new card. The
+ * card that a message was confirmed on becomes its receipt with the first move, and only then: a later alarm has
+ * a card of its own.
+ */
+export const tellSenders = async (
+  change: Change,
+  jobs: Jobs,
+  moved: readonly MovedMessage[],
+): Promise<void> => {
+  for (const { id, personId, activityId, from, to } of moved)
+    await putNotices(change, jobs, `message:${id}`, [
+      {
+        personId,
+        alert: alarming.includes(to),
+        activityId: from === 'queued' || from === 'sending' ? activityId : null,
+      },
+    ])
+}

@@ -1,0 +1,173 @@
+import { defineWords } from './define.ts'
+
+/** What can be wrong with a field of the proposal and decision forms: what is the matter, and what to do. */
+export const templateFaultText = defineWords({
+  'fault.other': {
+    en: 'This needs a correction.',
+    nb: 'Dette må rettes.',
+    nn: 'Dette må rettast.',
+    sv: 'Det här behöver rättas.',
+  },
+  'fault.unit_missing': {
+    en: 'Choose the unit that the template is for.',
+    nb: 'Velg enheten malen er for.',
+    nn: 'Vel eininga malen er for.',
+    sv: 'Välj den enhet som mallen är till för.',
+  },
+  'fault.title_missing': {
+    en: 'Give the template a name.',
+    nb: 'Gi malen et navn.',
+    nn: 'Gi malen eit namn.',
+    sv: 'Ge mallen ett namn.',
+  },
+  'fault.title_too_long': {
+    en: 'At most {longest} characters.',
+    nb: 'Høyst {longest} tegn.',
+    nn: 'Høgst {longest} teikn.',
+    sv: 'Högst {longest} tecken.',
+  },
+  'fault.name_taken': {
+    en: 'The clinic already has “{name}”. Choose another name.',
+    nb: 'Klinikken har allerede «{name}». Velg et annet navn.',
+    nn: 'Klinikken har alt «{name}». Vel eit anna namn.',
+    sv: 'Kliniken har redan ”{name}”. Välj ett annat namn.',
+  },
+  'fault.purpose_missing': {
+    en: 'Choose the purpose, or say that it is new.',
+    nb: 'Velg formålet, eller si at det er nytt.',
+    nn: 'Vel føremålet, eller sei at det er nytt.',
+    sv: 'Välj syftet, eller ange att det är nytt.',
+  },
+  'fault.purpose_note_missing': {
+    en: 'Say in a few words what the new purpose is.',
+    nb: 'Si med noen få ord hva det nye formålet er.',
+    nn: 'Sei med nokre få ord kva det nye føremålet er.',
+    sv: 'Säg med några ord vad det nya syftet är.',
+  },
+  'fault.language_missing': {
+    en: 'Choose the language of the text.',
+    nb: 'Velg språket teksten er på.',
+    nn: 'Vel språket teksten er på.',
+    sv: 'Välj textens språk.',
+  },
+  'fault.text_missing': {
+    en: 'Write the text.',
+    nb: 'Skriv teksten.',
+    nn: 'Skriv teksten.',
+    sv: 'Skriv texten.',
+  },
+  'fault.text_too_long': {
+    en: 'At most {longest} characters.',
+    nb: 'Høyst {longest} tegn.',
+    nn: 'Høgst {longest} teikn.',
+    sv: 'Högst {longest} tecken.',
+  },
+  'fault.text_unchanged': {
+    en: 'Nothing differs from the template in use.',
+    nb: 'Ingenting er endret fra malen i bruk.',
+    nn: 'Ingenting er endra frå malen i bruk.',
+    sv: 'Inget skiljer sig från mallen i bruk.',
+  },
+  'fault.reason_missing': {
+    en: 'Write the reason; the proposer reads it.',
+    nb: 'Skriv begrunnelsen; forslagsstilleren leser den.',
+    nn: 'Skriv grunngjevinga; den som føreslo, les ho.',
+    sv: 'Skriv motiveringen; förslagsställaren läser den.',
+  },
+  'fault.disclosure_block': {
+    en: 'What is marked reveals or hints at health. Rewrite it.',
+    nb: 'Det som er markert, avdekker eller antyder helse. Skriv det om.',
+    nn: 'Det som er markert, avdekkjer eller antydar helse. Skriv det om.',
+    sv: 'Det som är markerat avslöjar eller antyder hälsa. Skriv om det.',
+  },
+  'fault.warning_reason_missing': {
+    en: 'Write why the text can be used in spite of the warnings.',
+    nb: 'Skriv hvorfor teksten kan brukes tross advarslene.',
+    nn: 'Skriv kvifor teksten kan brukast trass i åtvaringane.',
+    sv: 'Skriv varför texten kan användas trots varningarna.',
+  },
+  'fault.existing_missing': {
+    en: 'Choose the template to use instead.',
+    nb: 'Velg malen som skal brukes i stedet.',
+    nn: 'Vel malen som skal brukast i staden.',
+    sv: 'Välj den mall som ska användas i stället.',
+  },
+  'fault.template_unknown_placeholder': {
+    en: '“{found}” (character {place}) is no placeholder that I know. {suggestion}',
+    nb: '«{found}» (tegn {place}) er ingen plassholder jeg kjenner. {suggestion}',
+    nn: '«{found}» (teikn {place}) er ingen plasshaldar eg kjenner. {suggestion}',
+    sv: '”{found}” (tecken {place}) är ingen platshållare som jag känner till. {suggestion}',
+  },
+  'fault.template_nested': {
+    en: 'A brace within braces at character {place}: “{found}”. Close the first one before you open another.',
+    nb: 'En krøllparentes inni en annen ved tegn {place}: «{found}». Lukk den første før du åpner en ny.',
+    nn: 'Ein krøllparentes inni ein annan ved teikn {place}: «{found}». Lukk den første før du opnar ein ny.',
+    sv: 'En klammer inuti en annan vid tecken {place}: ”{found}”. Stäng den första innan du öppnar en ny.',
+  },
+  'fault.template_unbalanced': {
+    en: 'A brace without its partner at character {place}: “{found}”.',
+    nb: 'En krøllparentes uten maken sin ved tegn {place}: «{found}».',
+    nn: 'Ein krøllparentes utan maken sin ved teikn {place}: «{found}».',
+    sv: 'En klammer utan sin make vid tecken {place}: ”{found}”.',
+  },
+  'fault.template_duplicate_label': {
+    en: '“{found}” (character {place}) stands twice. Give one of them a label after a colon.',
+    nb: '«{found}» (tegn {place}) står to ganger. Gi den ene en merkelapp etter kolon.',
+    nn: '«{found}» (teikn {place}) står to gonger. Gi den eine ein merkelapp etter kolon.',
+    sv: '”{found}” (tecken {place}) står två gånger. Ge den ena en etikett efter kolon.',
+  },
+  'fault.template_empty': {
+    en: 'Empty braces at character {place}. Write the kind of placeholder in them.',
+    nb: 'Tomme krøllparenteser ved tegn {place}. Skriv hva slags plassholder det er.',
+    nn: 'Tomme krøllparentesar ved teikn {place}. Skriv kva slags plasshaldar det er.',
+    sv: 'Tomma klamrar vid tecken {place}. Skriv vilken platshållare det är.',
+  },
+  'fault.template_empty_label': {
+    en: 'The label of “{found}” (character {place}) is empty. Write it, or take the colon away.',
+    nb: 'Merkelappen i «{found}» (tegn {place}) er tom. Skriv den, eller fjern kolonet.',
+    nn: 'Merkelappen i «{found}» (teikn {place}) er tom. Skriv han, eller fjern kolonet.',
+    sv: 'Etiketten i ”{found}” (tecken {place}) är tom. Skriv den, eller ta bort kolonet.',
+  },
+  'fault.template_label_too_long': {
+    en: 'The label of “{found}” (character {place}) is too long.',
+    nb: 'Merkelappen i «{found}» (tegn {place}) er for lang.',
+    nn: 'Merkelappen i «{found}» (teikn {place}) er for lang.',
+    sv: 'Etiketten i ”{found}” (tecken {place}) är för lång.',
+  },
+  'fault.template_suggestion': {
+    en: 'Did you mean ⟨{name}⟩?',
+    nb: 'Mente du ⟨{name}⟩?',
+    nn: 'Meinte du ⟨{name}⟩?',
+    sv: 'Menade du ⟨{name}⟩?',
+  },
+  'fault.sender_too_short': {
+    en: 'At least 2 characters.',
+    nb: 'Minst 2 tegn.',
+    nn: 'Minst 2 teikn.',
+    sv: 'Minst 2 tecken.',
+  },
+  'fault.sender_too_long': {
+    en: 'At most 11 characters.',
+    nb: 'Høyst 11 tegn.',
+    nn: 'Høgst 11 teikn.',
+    sv: 'Högst 11 tecken.',
+  },
+  'fault.sender_character': {
+    en: 'Letters a-z and digits only.',
+    nb: 'Bare bokstavene a-z og sifre.',
+    nn: 'Berre bokstavane a-z og siffer.',
+    sv: 'Bara bokstäverna a-z och siffror.',
+  },
+  'fault.sender_first_character': {
+    en: 'It must begin with a letter.',
+    nb: 'Den må begynne med en bokstav.',
+    nn: 'Han må byrje med ein bokstav.',
+    sv: 'Den måste börja med en bokstav.',
+  },
+  'fault.sender_protected': {
+    en: 'This name belongs to somebody else.',
+    nb: 'Dette navnet tilhører noen andre.',
+    nn: 'Dette namnet høyrer til nokon andre.',
+    sv: 'Det namnet tillhör någon annan.',
+  },
+})
