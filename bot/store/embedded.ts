@@ -1,23 +1,13 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { chownSync, closeSync, openSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { HeldByAnother, lockHolder, takeLock } from './owner-lock.ts'
 import { canEnter, findPrograms, placeFor, serverUser } from './server-files.ts'
-import type { Programs, ServerUser } from './server-files.ts'
+import type { ServerUser } from './server-files.ts'
+import { freePort, halt, initialise, launch, postmaster } from './server-process.ts'
+import type { Server } from './server-process.ts'
 
 /** A PostgreSQL of our own that answers. */
 export type Postgres = {
@@ -73,14 +63,14 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     return { url: urlOf(await answering(folder, place)), how: 'shared', place, stop: () => Promise.resolve() }
   }
   try {
-    const server = serverIn(folder, place, user)
+    const server = serverIn(place, user)
     const before = readAccess(folder, place)
     const recovered = before !== undefined && (await isOurs(before, server.cluster))
-    const access = recovered ? before : await start(server, options, before)
+    const access = recovered ? before : await start(folder, server, options, before)
     const stop = async () => {
       try {
         // It may have been ended from outside.
-        if (postmaster(server.cluster) !== undefined) await control(server, ['stop', '-m', 'fast'])
+        if (postmaster(server.cluster) !== undefined) await halt(server, 'orderly')
       } finally {
         lock.release()
       }
@@ -102,32 +92,17 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
 export const removePostgres = async (folder: string): Promise<void> => {
   if (!existsSync(folder)) return
   const { place, user } = settle(realpathSync(folder))
-  if (postmaster(join(place, 'cluster')) !== undefined)
-    await control(serverIn(folder, place, user), ['stop', '-m', 'immediate'])
+  if (postmaster(join(place, 'cluster')) !== undefined) await halt(serverIn(place, user), 'at once')
   rmSync(place, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 }
 
-type Server = {
-  folder: string
-  place: string
-  recorded: string
-  user: ServerUser
-  programs: Programs
-  cluster: string
-}
-
-const serverIn = (folder: string, place: string, user: ServerUser): Server => {
-  const inside = place.startsWith(join(folder, '/'))
-  return {
-    folder,
-    place,
-    recorded: inside ? relative(folder, place) : place,
-    user,
-    programs: findPrograms(place, user),
-    cluster: join(place, 'cluster'),
-  }
-}
+const serverIn = (place: string, user: ServerUser): Server => ({
+  place,
+  cluster: join(place, 'cluster'),
+  user,
+  programs: findPrograms(place, user),
+})
 
 // The data's owner runs the server, so where the data is must be known first. Data stays where it once was.
 const settle = (folder: string): { place: string; user: ServerUser } => {
@@ -209,20 +184,26 @@ const answering = async (folder: string, place: string): Promise<Access> => {
 }
 
 const start = async (
+  folder: string,
   server: Server,
   options: PostgresOptions,
   before: Access | undefined,
 ): Promise<Access> => {
   await outlast(server)
+  const inside = server.place.startsWith(join(folder, '/'))
   const password = before?.password ?? randomBytes(24).toString('base64url')
   if (!existsSync(server.cluster)) await initialise(server, password, options)
   else if (before === undefined)
-    throw new Error(`${accessFile(server.folder)}, which has the password of ${server.cluster}, is missing.`)
+    throw new Error(`${accessFile(folder)}, which has the password of ${server.cluster}, is missing.`)
   for (let attempt = 1; ; attempt++) {
     const wanted = attempt === 1 ? (options.port ?? before?.port) : undefined
-    const access = { port: await freePort(wanted), password, place: server.recorded }
+    const access = {
+      port: await freePort(wanted),
+      password,
+      place: inside ? relative(folder, server.place) : server.place,
+    }
     // Written first: a bot killed in the next moment leaves a server that the next one must find.
-    writeAccess(server.folder, access)
+    writeAccess(folder, access)
     try {
       await launch(server, access.port, options)
       return access
@@ -246,113 +227,4 @@ const outlast = async ({ cluster }: Server): Promise<void> => {
   throw new Error(
     `A database server runs in ${cluster} and does not answer: end process ${postmaster(cluster) ?? ''}.`,
   )
-}
-
-/** The process id of the server that runs in `cluster`; a stale postmaster.pid counts as none. */
-const postmaster = (cluster: string): number | undefined => {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return undefined
-  }
-  if (process.platform !== 'linux') return pid
-  try {
-    // The server's working folder is its data folder, and nobody else's is.
-    return readlinkSync(`/proc/${pid}/cwd`) === cluster ? pid : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const initialise = async (server: Server, password: string, options: PostgresOptions): Promise<void> => {
-  const draft = `${server.cluster}.new`
-  const passwordFile = join(server.place, 'password.new')
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { mode: 0o700 })
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
-  give(draft, server.user)
-  give(passwordFile, server.user)
-  try {
-    // ICU, because the names sorted are Norwegian and Swedish and the machine may know no locale at all.
-    await run(server, server.programs.initdb, [
-      `--pgdata=${draft}`,
-      '--username=malvakt',
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale-provider=icu',
-      '--icu-locale=nb-NO',
-      '--locale=C',
-      ...(options.durable === false ? ['--no-sync'] : []),
-    ])
-  } finally {
-    rmSync(passwordFile, { force: true })
-  }
-  // Renamed when whole, so that a start that was broken off begins anew.
-  renameSync(draft, server.cluster)
-}
-
-const launch = async (server: Server, port: number, options: PostgresOptions): Promise<void> => {
-  const log = join(server.place, 'server.log')
-  rmSync(log, { force: true })
-  closeSync(openSync(log, 'w', 0o600))
-  give(log, server.user)
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    port,
-    unix_socket_directories: '',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    max_connections: 200,
-    // The log tells of the server, never of a statement: errors quote values, and those may be personal.
-    log_min_messages: 'log',
-    log_min_error_statement: 'panic',
-    log_error_verbosity: 'terse',
-    ...(options.durable === false ? { fsync: 'off', full_page_writes: 'off' } : {}),
-  }
-  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
-  try {
-    await control(server, ['start', '-l', log, '-o', flags.join(' ')])
-  } catch (error) {
-    const tail = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
-    throw new Error(`PostgreSQL did not start.\n${tail}`, { cause: error })
-  }
-}
-
-const control = (server: Server, args: string[]) =>
-  run(server, server.programs.pgCtl, [...args, '-D', server.cluster, '-w', '-t', '60'])
-
-const give = (path: string, user: ServerUser) => {
-  if (user !== undefined) chownSync(path, user.uid, user.gid)
-}
-
-const run = (server: Server, program: string, args: string[]): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const options = {
-      ...server.user,
-      cwd: server.place,
-      // Nothing of the bot's own environment, where its secrets are.
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-    }
-    execFile(program, args, options, (error, _stdout, stderr) => {
-      if (error === null) resolve()
-      else reject(new Error(stderr.trim() || error.message))
-    })
-  })
-
-const freePort = async (preferred?: number): Promise<number> => {
-  const listen = (port: number) =>
-    new Promise<number>((resolve, reject) => {
-      const probe = createServer()
-      probe.once('error', reject)
-      probe.listen({ port, host: '127.0.0.1' }, () => {
-        const address = probe.address()
-        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port))
-      })
-    })
-  if (preferred === undefined) return await listen(0)
-  return await listen(preferred).catch(() => listen(0))
 }
