@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
@@ -12,6 +13,8 @@ export interface Notice {
   alert: boolean
   attempts: number
   activityId: string | null
+  /** Until then it is the claimer's to show. */
+  leaseUntil: Date
 }
 
 /**
@@ -35,13 +38,14 @@ export const putNotices = async (
       update notice n set "activityId" = null from r
       where n."personId" = r."personId" and n."activityId" = r."activityId" and n.subject <> ${subject}
     )
-    insert into notice (id, "personId", subject, alert, "nextAt", "changedAt", "activityId")
-    select r.id, r."personId", ${subject}, r.alert, ${change.now}, ${change.now}, r."activityId" from r
+    insert into notice (id, "personId", subject, alert, "alertRevision", "nextAt", "changedAt", "activityId")
+    select r.id, r."personId", ${subject}, r.alert, r.alert::int, ${change.now}, ${change.now}, r."activityId" from r
     order by r."personId"
     on conflict ("personId", subject) do update set
       revision = notice.revision + 1,
       "activityId" = coalesce(excluded."activityId", notice."activityId"),
       alert = excluded.alert or (notice.state = 'waiting' and notice.alert),
+      "alertRevision" = case when excluded.alert then notice.revision + 1 else notice."alertRevision" end,
       state = 'waiting', attempts = 0, "nextAt" = excluded."nextAt", "changedAt" = excluded."changedAt"`
   await jobs.put(change, 'notify', {})
 }
@@ -52,20 +56,50 @@ export const findNoticed = async (change: Change, subject: string): Promise<stri
   return rows.map((row) => row.personId)
 }
 
-/**
- * Notices that are due, oldest change first, one per person at a time so that a chat gets them in order.
- */
-export const findDueNotices = async (database: Database, now: Date, limit: number): Promise<Notice[]> =>
-  database.prisma.$queryRaw<Notice[]>`
-    select distinct on (n."changedAt", n.id) n.id, n."personId", n.subject, n.revision, n.alert, n.attempts,
-      n."activityId"
-    from notice n
-    where n.state = 'waiting' and n."nextAt" <= ${now} and not exists (
-      select 1 from notice o where o."personId" = n."personId" and o.state = 'waiting'
-        and (o."changedAt", o.id) < (n."changedAt", n.id))
-    order by n."changedAt", n.id limit ${limit}`
+// Claims exclude each other by this number, so that each sees what the one before it took.
+const claimLock = 7_703
 
-/** Records that a notice was shown, unless it was asked for again meanwhile. */
+// The first of those that wait for a person, by the time of the request: a chat gets them in that order.
+const firstOfPerson = Prisma.sql`n.state = 'waiting' and not exists (
+  select from notice o where o."personId" = n."personId" and o.state = 'waiting'
+    and (o."changedAt", o.id) < (n."changedAt", n.id))`
+
+/**
+ * Takes notices that are due, oldest request first, and at most one per person, until `leaseUntil`: while somebody
+ * shows a person one notice, nobody else shows that person another. A claim that is not answered by one of the
+ * marks below, because its process ended, falls back when the lease is over.
+ */
+export const claimNotices = async (
+  database: Database,
+  now: Date,
+  leaseUntil: Date,
+  limit: number,
+): Promise<Notice[]> => {
+  const [, notices] = await database.prisma.$transaction([
+    database.prisma.$executeRaw`select pg_advisory_xact_lock(${claimLock}::bigint)`,
+    database.prisma.$queryRaw<Notice[]>`
+      with due as (
+        select n.id from notice n where n."nextAt" <= ${now} and ${firstOfPerson} and not exists (
+          select from notice l where l."personId" = n."personId" and l.state = 'waiting' and l."leaseUntil" > ${now})
+        order by n."changedAt", n.id limit ${limit} for update of n skip locked
+      )
+      update notice n set "leaseUntil" = ${leaseUntil} from due where n.id = due.id
+      returning n.id, n."personId", n.subject, n.revision, n.alert, n.attempts, n."activityId", n."leaseUntil"`,
+  ])
+  return notices
+}
+
+/** When the next notice can be claimed; null when none waits. */
+export const findNextNotice = async (database: Database): Promise<Date | null> => {
+  const [row] = await database.prisma.$queryRaw<[{ at: Date | null }]>`
+    select min(greatest(n."nextAt", n."leaseUntil")) as at from notice n where ${firstOfPerson}`
+  return row.at
+}
+
+/**
+ * Records that a notice was shown, unless it was asked for again meanwhile. An alert that was asked for meanwhile
+ * is kept.
+ */
 export const markShown = async (
   database: Database,
   notice: Notice,
@@ -74,22 +108,30 @@ export const markShown = async (
   await database.prisma.$executeRaw`
     update notice set "activityId" = coalesce(${activityId}, "activityId"),
       state = case when revision = ${notice.revision} then 'sent'::"NoticeState" else state end,
-      alert = alert and revision <> ${notice.revision}
+      alert = alert and "alertRevision" > ${notice.revision},
+      "leaseUntil" = nullif("leaseUntil", ${notice.leaseUntil})
     where id = ${notice.id}::uuid`
 }
 
-/** Records that Teams could not take a notice now; it is tried again at `nextAt`. */
+/** Records that Teams could not take a notice now: it is tried again at `nextAt`, and the person's others wait. */
 export const markLater = async (database: Database, notice: Notice, nextAt: Date): Promise<void> => {
-  await database.prisma.notice.updateMany({
-    where: { id: notice.id, revision: notice.revision },
-    data: { attempts: { increment: 1 }, nextAt },
-  })
+  await database.prisma.$executeRaw`
+    update notice set attempts = attempts + 1, "nextAt" = ${nextAt}, "leaseUntil" = null
+    where id = ${notice.id}::uuid and "leaseUntil" = ${notice.leaseUntil}`
 }
 
-/** Records that a person cannot be reached: every waiting notice of that person ends. */
-export const markNoticesUnreachable = async (change: Change, personId: string): Promise<void> => {
-  await change.prisma.notice.updateMany({
+/** As `markLater` for a notice that is itself to blame: what the person is to be shown besides goes first. */
+export const markFaulty = async (database: Database, notice: Notice, nextAt: Date): Promise<void> => {
+  await database.prisma.$executeRaw`
+    update notice set attempts = attempts + 1, "nextAt" = ${nextAt}, "changedAt" = ${nextAt}, "leaseUntil" = null
+    where id = ${notice.id}::uuid and "leaseUntil" = ${notice.leaseUntil}`
+}
+
+/** Records that a person cannot be reached: every waiting notice of that person ends. Returns how many. */
+export const markNoticesUnreachable = async (change: Change, personId: string): Promise<number> => {
+  const { count } = await change.prisma.notice.updateMany({
     where: { personId, state: 'waiting' },
-    data: { state: 'unreachable' },
+    data: { state: 'unreachable', leaseUntil: null },
   })
+  return count
 }

@@ -55,7 +55,7 @@ const accountColumns = `
   (select json_agg(json_build_object('role', m.role, 'clinicId', m."clinicId"))
    from membership m where m."personId" = p.id) as roles,
   c."serviceUrl", c."conversationId", c."tenantId"::text as "tenantId", c."botId", c."teamsUserId",
-  c."welcomedAt" is not null as welcomed, c."unreachableAt" is not null as unreachable`
+  c."welcomedAt" is not null as welcomed, p."unreachableAt" is not null as unreachable`
 
 const toAccount = (row: AccountRow): Account => ({
   personId: row.personId,
@@ -118,11 +118,17 @@ export const saveConversation = async (
   personId: string,
   conversation: Conversation,
 ): Promise<void> => {
-  await database.prisma.conversation.upsert({
-    where: { personId },
-    create: { personId, ...conversation },
-    update: { ...conversation, unreachableAt: null },
-  })
+  await database.prisma.$transaction([
+    database.prisma.conversation.upsert({
+      where: { personId },
+      create: { personId, ...conversation },
+      update: conversation,
+    }),
+    database.prisma.person.updateMany({
+      where: { id: personId, unreachableAt: { not: null } },
+      data: { unreachableAt: null },
+    }),
+  ])
 }
 
 /** Marks a person as welcomed; false when that was done before, so that the welcome comes once. */
@@ -134,10 +140,10 @@ export const markWelcomed = async (change: Change, personId: string): Promise<bo
   return count > 0
 }
 
-/** Marks a person as not reachable in Teams. */
+/** Marks a person as not reachable in Teams: refused for good, or never seen there. */
 export const markUnreachable = async (change: Change, personId: string): Promise<void> => {
-  await change.prisma.conversation.updateMany({
-    where: { personId, unreachableAt: null },
+  await change.prisma.person.updateMany({
+    where: { id: personId, unreachableAt: null },
     data: { unreachableAt: change.now },
   })
 }
@@ -211,16 +217,16 @@ export const findUnreachable = async (
   const people = await database.prisma.person.findMany({
     where: {
       trustId: scope.trustId,
-      conversation: { unreachableAt: { not: null } },
+      unreachableAt: { not: null },
       ...(scope.clinics === 'all' ? {} : { memberships: { some: { clinicId: { in: [...scope.clinics] } } } }),
     },
-    select: { givenName: true, surname: true, conversation: { select: { unreachableAt: true } } },
-    orderBy: { surname: 'asc' },
+    select: { givenName: true, surname: true, unreachableAt: true },
+    orderBy: [{ surname: 'asc' }, { givenName: 'asc' }],
   })
   return people.flatMap((person) =>
-    person.conversation?.unreachableAt == null
+    person.unreachableAt === null
       ? []
-      : [{ name: `${person.givenName} ${person.surname}`, since: person.conversation.unreachableAt }],
+      : [{ name: `${person.givenName} ${person.surname}`, since: person.unreachableAt }],
   )
 }
 
