@@ -95,6 +95,11 @@ const overlap = (one: readonly string[], other: readonly string[]): number => {
 /** Unknown words may weigh this much, both sides together, before a text counts as another one. */
 const wordingLimit = 1
 
+/** Calls that a reader makes for the contrary reason: to accept where the other declines, or on arrival only. */
+const opposes = (one: Frame, other: Frame): boolean =>
+  (one.youCall.has('decline') && other.youCall.has('accept') && !other.youCall.has('decline')) ||
+  (one.youCall.has('arrival') && other.youCall.size > 0 && !other.youCall.has('arrival'))
+
 /** Compares what two texts say. */
 export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const reasons: Reason[] = []
@@ -112,9 +117,7 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   if (!implied && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
     add('direction', one.weCall ? ['we_call'] : ['you_call'], other.weCall ? ['we_call'] : ['you_call'])
-  const opposed =
-    (one.youCall.has('decline') && other.youCall.has('accept') && !other.youCall.has('decline')) ||
-    (other.youCall.has('decline') && one.youCall.has('accept') && !one.youCall.has('decline'))
+  const opposed = opposes(one, other) || opposes(other, one)
   if (opposed || (one.youCall.size === 0) !== (other.youCall.size === 0))
     add('condition', [...one.youCall], [...other.youCall])
   if (one.audience !== other.audience) add('audience', [one.audience], [other.audience])

@@ -33,7 +33,7 @@ export type Audience = 'patient' | 'guardian' | 'kin' | 'youth'
 export type Channel = 'house' | 'video' | 'phone' | 'group'
 
 /** Why the reader should call: when unable to come, to accept, with questions, or simply. */
-export type CallReason = 'decline' | 'accept' | 'question' | 'plain'
+export type CallReason = 'decline' | 'arrival' | 'accept' | 'question' | 'plain'
 
 /** What a text says, with everything left out that does not make it another text. */
 export type Frame = {
@@ -79,7 +79,6 @@ const dutyTags = new Set<Tag>([
   'PARK',
   'FORM',
   'READ',
-  'LOGIN',
   'CHECKIN',
   'SICK',
   'INTERPRETER',
@@ -97,6 +96,7 @@ const dutyTags = new Set<Tag>([
   'ALONE',
   'WAITROOM',
   'LOSE',
+  'END',
 ])
 const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL'])
 const detailTags = new Set<Tag>([
@@ -122,6 +122,7 @@ const detailTags = new Set<Tag>([
   'LETTER',
   'THANKS',
   'WELCOME',
+  'LOGIN',
   'QUESTION',
   'MISSING',
   'WAIT',
@@ -244,6 +245,37 @@ const question: Piece = {
   norm: ',',
 }
 
+/** "Between {one} and {other}" and "{one}-{other}" hold what "{range}" holds. */
+const withRanges = (text: string, pieces: readonly Piece[]): Piece[] => {
+  const merged: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    const isTime = (of: Piece | undefined): boolean =>
+      of?.token.classes.length === 1 && of.token.classes[0] === 'time' && !of.token.marked
+    let next = at + 1
+    while (next < at + 4 && pieces[next]?.tag === 'STOP') next++
+    const last = pieces[next]
+    if (isTime(piece) && last && isTime(last)) {
+      const between = text.slice(piece.token.end, last.token.start)
+      const opened = pieces.slice(Math.max(0, at - 2), at)
+      const isRange =
+        /^\s*[-–]\s*(?:kl\.?\s*)?$/u.test(between) ||
+        opened.some(
+          ({ tag, norm }) =>
+            tag === 'BETWEEN' || (/^(?:fra|frå|från|from)$/u.test(norm) && !has(pieces, 'CHANGE')),
+        )
+      if (isRange) {
+        merged.push({ ...piece, token: { ...piece.token, classes: ['range'], norm: '{range}' } })
+        at = next
+        continue
+      }
+    }
+    merged.push(piece)
+  }
+  return merged
+}
+
 /** Clauses by sentence marks; a question joins the sentence that answers it ("Spørsmål? Ring …"). */
 const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   const clauses: Piece[][] = []
@@ -272,7 +304,7 @@ const has = (clause: readonly Piece[], ...tags: readonly Tag[]): boolean =>
 
 /** Forms that can only be said of something that others have done. */
 const isPassive = (norm: string): boolean =>
-  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|avbokning|stengt|stängt|closed)/u.test(
+  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår?|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|avbokning|stengt|stängt|closed)/u.test(
     norm,
   )
 
@@ -330,12 +362,13 @@ const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
   const before = clause.slice(0, at)
   if (after[0]?.tag === 'US' || (after[0]?.norm === 'med' && after[1]?.tag === 'US')) return 'you'
   if (
-    /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|hører_fra|høyrer_frå|høre_fra|hear_from|oppringning|oppringing|uppringning|anropet)/u.test(
+    /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u.test(
       piece.norm,
     )
   )
     return 'us'
   if (after[0]?.tag === 'WE') return 'us'
+  if (/^(?:du|ni|dere|de|dykk)$/u.test(after[0]?.norm ?? '')) return 'you'
   for (let index = before.length - 1; index >= 0; index--) {
     const earlier = before[index]
     if (earlier?.tag === 'WE') return 'us'
@@ -366,6 +399,10 @@ const draftOf = (text: string) => ({
 
 type Draft = ReturnType<typeof draftOf>
 
+/** Whether the reader is told what to do in a certain case. */
+const isConditional = (clause: readonly Piece[]): boolean =>
+  clause.some(({ tag, norm }, at) => tag === 'COND' || (norm === 'om' && clause[at + 1]?.tag === 'YOU'))
+
 const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
   const at = clause.findIndex(
     ({ tag }) => tag === 'APPT' || tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'GROUP',
@@ -375,6 +412,7 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
     clause.slice(0, at).some(({ tag }, before) => tag === 'CONTACT' && callerOf(clause, before) === 'you')
   )
     return false
+  if (clause.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'BEFORE')) return false
   const duty = clause.findIndex(
     ({ tag }) =>
       tag !== undefined && (dutyTags.has(tag) || tag === 'BRING' || tag === 'MUST' || stemTags.has(tag)),
@@ -413,7 +451,7 @@ const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
   const unable =
     not &&
     (has(clause, 'SUIT') || (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
-  const inCondition = unable && (reachable || has(clause, 'COND'))
+  const inCondition = unable && (reachable || isConditional(clause))
   const declines = inCondition || has(clause, 'DECLINE') || byReader
   clause.forEach(({ tag, norm }, at) => {
     if (tag === 'TRY' && hasWe && actorOf(clause, at) === 'us') draft.weCall = true
@@ -432,13 +470,15 @@ const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
     if (callerOf(clause, at) === 'us' && !has(clause, 'TRIED')) draft.weCall = true
     else if (!(declines && has(clause.slice(0, at), 'CONTACT')))
       draft.youCall.add(
-        declines
-          ? 'decline'
-          : has(clause, 'QUESTION')
-            ? 'question'
-            : has(clause, 'WANT', 'SUIT')
-              ? 'accept'
-              : 'plain',
+        has(clause, 'ARRIVED')
+          ? 'arrival'
+          : declines
+            ? 'decline'
+            : has(clause, 'QUESTION')
+              ? 'question'
+              : !not && (has(clause, 'WANT', 'SUIT') || (isConditional(clause) && has(clause, 'COME', 'CAN')))
+                ? 'accept'
+                : 'plain',
       )
   })
   const byPhone = clause.some(({ token }) => token.kind === 'phone' || token.classes.includes('phone'))
@@ -505,10 +545,16 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
   if (has(clause, 'DELAY') && !conditional) flags.add('delay')
   if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
   if (has(clause, 'FREE')) flags.add('free')
+  if (has(clause, 'BOOK') && !has(clause, 'WE')) flags.add('book')
   if (has(clause, 'TRIED') && !has(clause, 'THANKS')) flags.add('tried')
   if (has(clause, 'THANKS')) flags.add('thanks')
   if (has(clause, 'VIDEO')) flags.add('video')
-  if (has(clause, 'PHONECALL')) flags.add('phonecall')
+  if (has(clause, 'PHONECALL')) {
+    // "A phone call from us" is a call and no appointment; "telephone hours" belong to "call us".
+    if (has(clause, 'US') && !has(clause, 'APPT')) draft.weCall = true
+    else if (!clause.some(({ tag }, at) => tag === 'CONTACT' && callerOf(clause, at) === 'you'))
+      flags.add('phonecall')
+  }
   if (has(clause, 'GROUP')) flags.add('group')
   if (has(clause, 'LETTER') && has(clause, 'GIVEN', 'NEW', 'FREE') && !has(clause, 'APPT'))
     flags.add('letter')
@@ -548,15 +594,22 @@ const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolea
     if (dated) flags.add('renewed')
     // "Your appointment has a new time": it had one before.
     const others = clause.filter(({ tag }, at) => tag === 'APPT' && at !== renewed + 1)
-    if (dated && others.length > 0) flags.add('moved')
+    const possessed = /^(?:din|ditt|your|dykkar|deres)$/u.test(clause[renewed - 1]?.norm ?? '')
+    if (dated && (others.length > 0 || possessed)) flags.add('moved')
   }
   if (!conditional && (isAppointmentStatement(clause) || has(clause, 'GIVEN'))) flags.add('appointment')
   if (has(clause, 'WELCOME')) flags.add('welcome')
 }
 
 const readContents = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
+  // "When you come" says nothing of its own.
   const isCore =
-    clause.some(({ tag }) => tag !== undefined && coreTags.has(tag)) && !has(clause, 'BRING', 'MUST')
+    clause.some(
+      ({ tag }, at) =>
+        tag !== undefined &&
+        coreTags.has(tag) &&
+        !(tag === 'COME' && clause[at - 1]?.tag === 'YOU' && clause[at - 2]?.tag === 'STOP'),
+    ) && !has(clause, 'BRING', 'MUST')
   const early = has(clause, 'MINUTES') && has(clause, 'BEFORE', 'EARLY')
   if (early) draft.duties.add('EARLY')
   clause.forEach(({ token, tag, norm }, at) => {
@@ -585,7 +638,10 @@ const readContents = (draft: Draft, clause: readonly Piece[], conditional: boole
       else {
         const brought = has(clause, 'BRING', 'MUST')
         const placed = prepositions.has(previous?.norm ?? '')
-        draft.unknown.set(stem(norm), brought ? 2 : placed ? 1.5 : isCore ? 0.5 : 1)
+        draft.unknown.set(
+          stem(norm),
+          brought ? 2 : placed || (at === 0 && clause.length > 1) ? 1.5 : isCore ? 0.5 : 1,
+        )
       }
       draft.words.push(norm)
       return
@@ -598,12 +654,22 @@ const readContents = (draft: Draft, clause: readonly Piece[], conditional: boole
       (clause[at + 1]?.token.kind === 'placeholder' ? draft.details : draft.fixed).add(tag)
     else if (
       tag === 'EARLY' &&
-      (has(clause, 'SAME') || (/^t[il]d/u.test(norm) && !has(clause, 'COME', 'MINUTES')))
+      (has(clause, 'SAME', 'CHANGE') || (/^t[il]d/u.test(norm) && !has(clause, 'COME', 'MINUTES')))
     )
       draft.details.add(tag)
     else if (tag === 'NEW' && clause[at + 1]?.tag === 'LINKWORD') draft.duties.add('new link')
+    else if (
+      tag === 'READ' &&
+      has(clause, 'LETTER', 'LOGIN') &&
+      !has(clause, 'BEFORE', 'MUST') &&
+      !has(clause, 'COME')
+    )
+      draft.details.add(tag)
     else if (dutyTags.has(tag)) {
-      if (!(conditional && (tag === 'REPLY' || tag === 'NAY'))) draft.duties.add(tag)
+      const answers =
+        tag === 'REPLY' &&
+        clause.some(({ token: { classes, kind } }) => kind === 'phone' || classes.includes('phone'))
+      if (!answers && !(conditional && (tag === 'REPLY' || tag === 'NAY'))) draft.duties.add(tag)
     } else if (stemTags.has(tag)) draft.duties.add(stem(norm))
     else if (detailTags.has(tag)) draft.details.add(tag)
     if (tag !== 'STOP' && tag !== 'AUX' && tag !== 'GREET' && tag !== 'COURTESY')
@@ -625,6 +691,8 @@ const trimmed = (clause: readonly Piece[]): Piece[] => {
     while (pieces[0]?.token.classes.includes('name') || pieces[0]?.token.kind === 'comma')
       pieces = pieces.slice(1)
   }
+  while (pieces[0]?.token.classes.includes('name') && pieces[1]?.token.kind === 'comma')
+    pieces = pieces.slice(2)
   const rest = pieces.filter(({ token, tag }) => token.kind !== 'comma' && tag !== 'STOP')
   const isSender =
     rest.length > 0 && rest.every(({ token, tag }) => token.classes.includes('unit') || tag === 'HOSPITAL')
@@ -661,9 +729,17 @@ const purposeOf = (draft: Draft): PurposeClass => {
   if (flags.has('free') && !flags.has('letter')) return 'free_slot'
   if (flags.has('confirm')) return 'confirm_request'
   if (flags.has('remind')) return 'reminder'
-  if (flags.has('letter')) return 'letter_notice'
+  if (flags.has('letter')) {
+    // A letter is there to be read.
+    draft.duties.delete('READ')
+    return 'letter_notice'
+  }
   if (flags.has('tried')) return 'call_us'
   if (flags.has('thanks') && !dated) return 'thanks'
+  if (flags.has('book') && !dated && draft.youCall.size === 0) {
+    draft.duties.add('BOOK')
+    return 'practical'
+  }
   if (draft.weCall && !flags.has('phonecall')) return draft.youCall.size > 0 && !dated ? 'call_us' : 'we_call'
   if (
     (flags.has('appointment') || (flags.has('welcome') && draft.duties.size === 0)) &&
@@ -694,7 +770,8 @@ const languagesOf = (pieces: readonly Piece[]): number => {
 
 /** Reads a text once into what counts when it is compared; pure, about 20 microseconds a text. */
 export const frameOf = (text: string): Frame => {
-  const pieces = piecesOf(tokenise(text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')))
+  const clean = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+  const pieces = withRanges(clean, piecesOf(tokenise(clean)))
   const draft = draftOf(text)
   for (const whole of clausesOf(pieces)) {
     const clause = trimmed(whole)
@@ -705,7 +782,6 @@ export const frameOf = (text: string): Frame => {
     readPurpose(draft, clause, inCondition)
     readContents(draft, clause, inCondition)
   }
-  mergeRange(draft)
   const { flags, ...rest } = draft
   const channel: Channel =
     flags.has('video') || rest.placeholders.includes('link')
@@ -722,18 +798,4 @@ export const frameOf = (text: string): Frame => {
     purpose: purposeOf(draft),
     channel,
   }
-}
-
-/** "Between {from} and {to}" holds what "{range}" holds. */
-const mergeRange = (draft: Draft): void => {
-  const match =
-    /\{(?:fra|from|från|start)[^{}]*\}\s*(?:-|–|og|och|and|til|till|to)\s*(?:kl\.?\s*)?\{(?:til|till|to|slutt|slut)[^{}]*\}/iu.exec(
-      draft.text,
-    )
-  if (!match) return
-  for (let times = 0; times < 2; times++) {
-    const at = draft.placeholders.indexOf('time')
-    if (at >= 0) draft.placeholders.splice(at, 1)
-  }
-  draft.placeholders.push('range')
 }

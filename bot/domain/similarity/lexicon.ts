@@ -10,16 +10,16 @@ type Row = Readonly<Partial<Record<Language | 'no', string>>>
 /** Words that carry no meaning of their own, and words that only tell who acts and how. */
 const grammar = {
   STOP: {
-    no: 'en et den det de dem denne dette disse i på til av ved for fra hos med og eller som å at der her så da nå no også samt kl klokka klokken klokkeslett mer din ditt dine sin sitt vår vårt våre ha hadde vil skulle ville etter mot om under over innom via per ca omtrent rundt blant cirka da jo nok bare altså dermed derfor denne slik når allerede hos gjerne vennligst dessverre snarest straks raskt fort mulig lett gang ganger greit fint bra helst vær være vere var gjelder gjeld angående vedrørende hvor kor hva dag dagen bruke bruk bruker tlf telefon telefonen telefonnummer nummer nummeret mobil stund hva hvilken noe noen ta tar finn finne finner få får fikk oppe opp ut inn ned seg henne ham han hun tek bli det_er_viktig_at sette pris_på hjelpe hjelper sammen ber be ønskelig gi neste møtes virker gammel gamle beregn',
+    no: 'en et den det de dem denne dette disse i på til av ved for fra hos med og eller som å at men der her så da nå no også samt kl klokka klokken klokkeslett mer din ditt dine sin sitt vår vårt våre ha hadde vil skulle ville etter mot om under over innom via per ca omtrent rundt blant cirka da jo nok bare altså dermed derfor denne slik når allerede hos gjerne vennligst dessverre snarest straks raskt fort mulig lett gang ganger greit fint bra helst vær være vere var gjelder gjeld angående vedrørende hvor kor hva dag dagen bruke bruk bruker tlf telefon telefonen telefonnummer nummer nummeret mobil stund hva hvilken noe noen ta tar finn finne finner få får fikk oppe opp ut inn ned seg henne ham han hun tek bli det_er_viktig_at sette pris_på hjelpe hjelper sammen ber be ønskelig gi neste møtes virker gammel gamle beregn',
     nb: 'ikke_minst jeg meg deres selv dem vært kommende også noe dersom_ikke_annet',
     nn: 'ein eit ei dei dette desse frå hjå ho han vore sjølv også difor når gong gonger diverre noko nokon dykkar vår vårt meir vere korleis finn få kring nett berre så_snart tel hjelpa snarast helst ver_venleg',
-    sv: 'en ett den det de dem denna detta dessa i på till av vid för från hos med och eller som att där här så då nu också samt kl klockan mer din ditt dina sin sitt vår vårt våra ha hade skulle ville efter mot om under över via per ca ungefär cirka runt alltså därför sådan när redan gärna vänligen tyvärr snarast genast möjligt gång gånger bra vara var gäller angående var vad dag dagen använda använd telefon telefonen telefonnummer nummer numret mobil något någon ta tar finna få får fick upp ut in ned sig henne honom själv varit fortfarande snälla kan_du_vänligen bli hjälper hjälpa tillsammans helst hittar hitta ber be ge lämna nästa gamla fungera räkna beräkna',
+    sv: 'en ett den det de dem denna detta dessa i på till av vid för från hos med och eller som att där här så då nu också samt kl klockan mer din ditt dina sin sitt vår vårt våra ha hade skulle ville efter mot om under över via per ca ungefär cirka runt alltså därför sådan när redan gärna vänligen tyvärr snarast genast möjligt gång gånger bra vara var gäller angående var vad dag dagen använda använd telefon telefonen telefonnummer nummer numret mobil något någon ta tar finna få får fick upp ut in ned sig henne honom själv varit fortfarande snälla kan_du_vänligen bli hjälper hjälpa tillsammans men helst hittar hitta ber be ge lämna nästa gamla fungera räkna beräkna',
     en: 'a an the this that these those in on to of at by for from with and or as there here so then now also it its be more your yours our will would shall should after against about regarding concerning under over via per approximately around therefore such when already kindly please unfortunately soon possible once good fine phone number telephone mobile some any take find get got gets up out down him her them himself just using use let o clock between do does did which what where who while during whether help together ask asks give send next old let please expect',
   },
   FILLER: {
-    no: 'forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine måte vente_på avtaler fremover pasient pasienten',
-    sv: 'samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
-    en: 'following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
+    no: 'obs nb merk info regne rekne uten_hell utan_hell oppstått oppstod påregne pårekne er_du_snill uten_å_få_svar uten_svar utan_svar utan_å_få_svar lykkes lyktes lukkast lukkast hold halde holde forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine forrige førre gratis havner hørt behov omkring lenger lengre lenger måte vente_på avtaler fremover pasient pasienten',
+    sv: 'obs info utan_framgång uppstått utan_svar utan_att_få_svar lyckades lyckas lyckats håll hålla samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande förra genom drabbats behov anmälan omkring gratis längre tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
+    en: 'heads_up attention without_success occurred without_answer without_reply managed hold keep rearrange arrange one ones going moment but following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
   },
   AUX: {
     no: 'er blir ble blitt har hatt bør',
@@ -28,13 +28,18 @@ const grammar = {
     sv: 'är blir blev blivit har haft bör kommer_att',
     en: 'is are was were been being has have had am',
   },
-  WE: { no: 'vi', nn: 'me', sv: 'vi', en: 'we' },
+  WE: { no: 'vi', nn: 'me', sv: 'vi', en: "we we'll we've we're we'd" },
   US: { no: 'oss', sv: 'oss', en: 'us' },
-  YOU: { nb: 'du deg dere', nn: 'du deg dykk dokker de', sv: 'du dig ni er', en: 'you' },
+  YOU: {
+    nb: 'du deg dere',
+    nn: 'du deg dykk dokker de',
+    sv: 'du dig ni er',
+    en: "you you'll you've you're you'd",
+  },
   NOT: {
-    nb: 'ikke aldri uten ingen intet',
+    nb: 'ikke aldri uten ingen intet se_bort_fra bortse_fra',
     nn: 'ikkje aldri utan ingen inga',
-    sv: 'inte ej icke aldrig utan ingen inga inget',
+    sv: 'inte ej icke aldrig utan ingen inga inget bortse_från',
     en: "not never without don't dont cannot can't cant won't isn't doesn't didn't couldn't unable no_longer no",
   },
   CAN: {
@@ -60,7 +65,7 @@ const grammar = {
     sv: 'vill_gärna skulle_vilja vill önskar önska önskas',
     en: 'would_like_to would_like want wants wish wishes',
   },
-  COND: { no: 'hvis dersom', nn: 'viss dersom', sv: 'om_du om_ni ifall ifall_att', en: 'if in_case' },
+  COND: { no: 'hvis dersom', nn: 'viss dersom', sv: 'ifall ifall_att', en: 'if in_case' },
   GREET: {
     no: 'hei hallo heisann heihei kjære god_dag god_morgen hei_på_deg goddag',
     sv: 'hej hejsan hallå kära god_dag',
@@ -88,12 +93,17 @@ const purposes = {
   },
   NEW: { no: 'ny nye nytt annen annet andre anna', sv: 'ny nya nytt annan annat andra', en: 'new another' },
   GIVEN: {
-    no: 'fått satt_opp sett_opp tildelt booket booka bestilt avtalt oppsatt innkalt innkalles innkalling* innkalles reservert kalt_inn lagt_inn registrert planlagt bekreftelse bekreftelsen timebekreftelse* gitt oppføring bestilte sendt_deg fører',
+    no: 'fått satt_av sett_av satt satt_opp sett_opp tildelt booket booka bestilt avtalt oppsatt innkalt innkalles innkalling* innkalles reservert kalt_inn lagt_inn registrert planlagt bekreftelse bekreftelsen timebekreftelse* gitt oppføring bestilte sendt_deg fører',
     nn: 'avtala tinga kalla_inn innkalla tildelt gjeve stadfesting* planlagd reservert bestilt',
     sv: 'fått bokad bokat bokats uppsatt tilldelad tilldelats kallad kallas inbokad inbokat inplanerad planerad planerat reserverad reserverat reserverats avtalad avtalat lagt_in bokningsbekräftelse* bekräftelse bekräftelsen satt_upp lagt_upp bokar kallelse_till getts',
     en: 'given booked scheduled arranged set_up made reserved planned confirmation offered allocated assigned received fixed',
   },
-  WELCOME: { no: 'velkommen velkomne', nn: 'velkomen velkommen', sv: 'välkommen välkomna', en: 'welcome' },
+  WELCOME: {
+    no: 'velkommen velkomne ser_frem_til_å_se_deg ser_fram_til_å_se_deg gleder_oss_til_å_se_deg vi_ser_deg',
+    nn: 'velkomen velkommen',
+    sv: 'välkommen välkomna',
+    en: 'welcome look_forward_to_seeing_you looking_forward_to_seeing_you',
+  },
   OTHERPLACE: {
     no: 'annet_sted annen_adresse annet_rom annen_inngang nytt_sted ny_adresse annan_stad ny_stad nytt_rom',
     sv: 'annan_plats annan_adress annat_rum ny_plats ny_adress ny_lokal annan_lokal nytt_rum',
@@ -107,10 +117,10 @@ const purposes = {
   CHANGE: {
     no: 'flyttet flytta flyttes flyttast flytte flytter flyttar endret endra endres endrast endre endrer endring* forskjøvet utsatt utsett utsettes utsetje utsette gjort_om gjør_om gjer_om gjøres_om gjere_om gjøre_om ombooket ombooke ombestilt framskyndet omberammet omplassert bytte byttet bytta forandret forandre forandra forskyve skyve skyvd',
     sv: 'flyttad flyttats flyttat flyttas flytta flyttar ändrad ändrats ändrat ändrades ändras ändra ändrar ändring* ombokad ombokat ombokats ombokas omboka gör_om görs_om gjorts_om bokats_om bokat_om boka_om bokas_om flyttades uppskjuten uppskjutet skjutas skjutits senarelagd senarelagts tidigarelagd byta byts bytt',
-    en: 'moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended converted switched_to',
+    en: 'forward brought moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended converted switched_to',
   },
   CANCEL: {
-    no: 'avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgått avbestilt avbestill avbestille avbestiller avbestilling* stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
+    no: 'avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgå utgått avbestilt avbestill avbestille avbestiller avbestilling* stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
     nn: 'avlysa avlyser avbestilla stengd',
     sv: 'avbokad avbokat avbokats avbokas avboka avbokar avbokning* inställd inställt inställda ställts_in ställas_in ställa_in ställer_in ställs_in utgår stängt stängd stängda',
     en: 'cancelled canceled cancel cancels cancelling canceling cancellation called_off closed',
@@ -121,9 +131,9 @@ const purposes = {
     en: 'take_place go_ahead see_you_on carry_out',
   },
   TRIED: {
-    no: 'forsøkt forsøkte prøvd prøvde freista ringt ringte ringde tak nådd nådde treffe truffet',
-    sv: 'försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
-    en: 'tried trying reach attempted rang missed_you reached get_hold get_through',
+    no: 'forsøkt forsøkte prøvd prøvde freista fått_kontakt få_kontakt_med_deg nå_deg nå_dykk nå_dere ringt ringte ringde tak nådd nådde treffe truffet',
+    sv: 'fått_kontakt nå_dig nå_dej försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
+    en: 'tried trying reach attempted rang reached get_hold get_through',
   },
   TRY: {
     no: 'forsøke forsøker prøve prøver freiste freistar',
@@ -131,14 +141,19 @@ const purposes = {
     en: 'try',
   },
   MISSED: {
-    no: 'savnet savna saknet sakna uteble uteblitt utebleiv uteblei ikke_møtt',
-    sv: 'saknade saknat uteblev uteblivit missade missat',
-    en: 'missed attend_your',
+    no: 'venta_på_deg ventet_på_deg savnet savna saknet sakna uteble uteblitt utebleiv uteblei ikke_møtt',
+    sv: 'väntade_på_dig saknade saknat uteblev uteblivit missade missat',
+    en: 'missed missed_you attend_your no-show',
   },
   CAME: {
     no: 'kom møtte møtt_opp dukket_opp møtt',
     sv: 'kom dök',
     en: 'came turn_up show_up turned_up showed attended',
+  },
+  BOOK: {
+    no: 'bestill bestille bestiller booke booker tinge',
+    sv: 'boka bokar beställ beställa',
+    en: 'book',
   },
   FREE: {
     no: 'ledig ledige ledigtime* avbestillingstime* ledigtid',
@@ -178,10 +193,10 @@ const purposes = {
   },
   THANKS: { no: 'takk takker', sv: 'tack tackar', en: 'thank thanks' },
   CONTACT: {
-    no: 'ring ringe ringer ringes ta_kontakt tar_kontakt tek_kontakt kontakt kontakte kontakter kontaktar kontaktes kontaktet oppringt oppringning* oppringing* beskjed si_fra sier_fra si_ifra seie_frå sei_frå sei_ifrå meld meld_fra melde melder meldes hør_av_deg høyr_av_deg hører_fra høyrer_frå høre_fra telefoner anrop anropet kontaktar kontaktast gi_lyd gje_beskjed samtale samtalen henvend henvende henvender vende_deg varsle varsler slå ringjer',
+    no: 'ring ringe ringer ringes ta_kontakt tar_kontakt tek_kontakt kontakt kontakte kontakter kontaktar kontaktes kontaktet oppringt oppringning* oppringing* beskjed si_fra sier_fra si_ifra seie_frå sei_frå sei_ifrå meld meld_fra melde melder meldes kommer_tilbake_til_deg kommer_tilbake hør_av_deg høyr_av_deg hører_fra høyrer_frå høre_fra telefoner anrop anropet kontaktar kontaktast gi_lyd gje_beskjed samtale samtalen henvend henvende henvender vende_deg varsle varsler slå ringjer',
     nn: 'kontaktar kontakta oppringd ringer ringje gje_melding gi_melding melding_til melde_frå meld_frå varsle',
-    sv: 'ring ringa ringer rings ringer_upp ring_upp kontakta kontaktar kontaktas kontakt kontaktad uppringd besked meddela meddelar anmäl hör_av_oss hörs_av hör_av_dig hör_av_er höra_av hör_av slå anropet samtal samtalet säg_till meddelas vänd_dig uppringning* lämna_återbud slå_en_signal',
-    en: 'call calls calling ring phone_us contact contacted contacts inform notify tell know get_in_touch hear_from called phoned telephone_us give_us_a_call let_us_know reply_by_phone',
+    sv: 'ring ringa ringer rings återkommer återkomma ringer_upp ring_upp kontakta kontaktar kontaktas kontakt kontaktad uppringd besked meddela meddelar anmäl hör_av_oss hörs_av hör_av_dig hör_av_er höra_av hör_av slå anropet samtal samtalet säg_till meddelas vänd_dig uppringning* lämna_återbud slå_en_signal',
+    en: 'call calls calling ring phone_us contact contacted contacts inform notify tell know get_in_touch in_touch get_back_to_you hear_from called phoned telephone_us give_us_a_call let_us_know reply_by_phone',
   },
   TALK: { no: 'snakke prate snakka', sv: 'tala prata', en: 'speak talk speaking' },
   SUIT: {
@@ -191,7 +206,7 @@ const purposes = {
     en: 'suit suits suitable convenient work works',
   },
   COME: {
-    no: 'komme kommer møte møter møt møt_opp møte_opp oppmøte oppmøtet oppmøtested* oppmøteplass* stille still delta deltar deltek møtested* møteplass* møtestad* oppmøtestad*',
+    no: 'komme kommer møte møter møt møt_opp møte_opp oppmøte oppmøtet oppmøtested* oppmøteplass* stille still delta deltar deltek ankomst* møtested* møteplass* møtestad* oppmøtestad*',
     nn: 'kome kjem kom_til møte møter møt møteplass delta',
     sv: 'komma kommer kom_till delta deltar infinna infinn inställa_dig närvara mötesplats* samlingsplats* träffas',
     en: 'come coming attend arrive arrival attending make_it report participate meet',
@@ -268,9 +283,9 @@ const contents = {
     en: 'travel trip transport* taxi bus train drive journey',
   },
   FORM: {
-    no: 'skjema* spørreskjema* fyll_ut fylle_ut undersøkelsen evaluering* tilbakemelding* egenerklæring* utfylt',
+    no: 'skjema* spørreskjema* fyll_ut fylle_ut fylles fyllast fyll undersøkelsen evaluering* tilbakemelding* egenerklæring* utfylt',
     nn: 'skjema* fyll_ut spørjeskjema*',
-    sv: 'formulär* enkät* fyll_i fylla_i blankett* hälsodeklaration* ifylld',
+    sv: 'formulär* enkät* fyll_i fylla_i fylls blankett* hälsodeklaration* ifylld',
     en: 'form forms questionnaire survey fill_in fill_out feedback complete',
   },
   READ: { no: 'les lese leser lesast', nn: 'les lese', sv: 'läs läsa läser', en: 'read reading' },
@@ -282,7 +297,7 @@ const contents = {
   LOGIN: {
     no: 'logg logge loggar innlogging* logg_inn logge_inn logg_deg',
     sv: 'logga loggar logga_in inloggning*',
-    en: 'log login log_in sign_in',
+    en: 'log login log_in logging sign_in signing',
   },
   CHECKIN: {
     no: 'registrer registrere automat automaten innsjekk* sjekk_inn luke luka skranken skranke ekspedisjonen ekspedisjon* resepsjon* mottaket',
@@ -296,8 +311,8 @@ const contents = {
   },
   WAIT: { no: 'vent vente venter ventetid*', sv: 'vänta väntar väntetid*', en: 'wait waiting waits' },
   LOSE: {
-    no: 'mister mister_du mista tapt går_tapt bortfaller',
-    sv: 'förlorar mister förverkas',
+    no: 'mister mistet mistar mista tapt går_tapt bortfaller',
+    sv: 'förlorar förlorat mister förverkas',
     en: 'lose forfeited forfeit',
   },
   HIDDEN: {
@@ -413,16 +428,26 @@ const contents = {
     en: 'instead',
   },
   LINKWORD: {
-    no: 'lenke lenken lenka lenkje lenkja lenker klikk klikke trykk trykke åpne åpner opne',
+    no: 'lenke lenken lenka lenkje lenkja lenker koble koblet kople kopla klikk klikke trykk trykke åpne åpner opne',
     sv: 'länk länken klicka tryck öppna anslut ansluta',
     en: 'link click press open join connect',
   },
   VALID: { no: 'gyldig', sv: 'giltig', en: 'valid' },
   AGAIN: { no: 'igjen på_nytt', sv: 'igen på_nytt', en: 'again' },
   REASON: {
-    no: 'grunn teknisk tekniske problem problemer feil pga sykdom årsak grunnet uforutsett uforutsette uforutsette_hendelser uventet fravær sjukdom',
-    sv: 'grund tekniskt tekniska problem fel pga sjukdom orsak oförutsett oförutsedda frånvaro anledning_av',
-    en: 'due because problem problems technical error illness reason unforeseen circumstances absence owing',
+    no: 'fordi ettersom siden grunn teknisk tekniske problem problemer feil pga sykdom årsak grunnet uforutsett uforutsette uforutsette_hendelser uventet fravær sjukdom',
+    sv: 'eftersom grund tekniskt tekniska problem fel pga sjukdom orsak oförutsett oförutsedda frånvaro anledning_av',
+    en: 'since as_the due because problem problems technical error illness reason unforeseen circumstances absence owing',
+  },
+  END: {
+    no: 'slutter sluttar avsluttes avslutta ferdig',
+    sv: 'slutar avslutas klart',
+    en: 'ends finish finishes finished',
+  },
+  ARRIVED: {
+    no: 'framme fremme kommet_fram kommet_frem har_kommet ankommer ankommet ankomme',
+    sv: 'framme kommit_fram har_kommit anlänt anländer',
+    en: 'arrived when_you_arrive have_arrived',
   },
   START: {
     no: 'starter start begynner startar byrjar startes oppstart holdes finner_sted',
@@ -526,16 +551,30 @@ const byPrefix = (word: string): Meaning | undefined => {
   return undefined
 }
 
-/** One slip of the finger: a letter too many, too few, another, or two swapped; the first letter is right. */
+/**
+ * One slip of the finger: a letter too few or too many, two swapped, or in words of seven letters another one;
+ * the first letter is right. Shorter words have too many neighbours that mean something else.
+ */
 const misspelt = (word: string): Meaning | undefined => {
   if (word.length < 4) return undefined
   const direct = shortened.get(word)
   if (direct) return direct
-  if (word.length < 5) return undefined
   const votes = new Map<Tag, Meaning>()
   for (const shorter of deletions(word)) {
-    const found = shortened.get(shorter)
-    if (found && shorter.length >= 4) votes.set(found.tag, found)
+    const found = shorter.length >= 4 ? exact.get(shorter) : undefined
+    if (found) votes.set(found.tag, found)
+  }
+  for (let at = 1; at + 1 < word.length; at++) {
+    const swapped = exact.get(
+      word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+    )
+    if (swapped) votes.set(swapped.tag, swapped)
+  }
+  if (votes.size === 0 && word.length >= 7) {
+    for (const shorter of deletions(word)) {
+      const found = shortened.get(shorter)
+      if (found) votes.set(found.tag, found)
+    }
   }
   return votes.size === 1 ? [...votes.values()][0] : undefined
 }
