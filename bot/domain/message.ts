@@ -1,17 +1,10 @@
+import type { Country } from './language.ts'
 import { advance } from './lifecycle.ts'
 import type { Lifecycle } from './lifecycle.ts'
 
 /** The state of a message (XC-09); `stopped` is a queued one that was taken back before it left. */
 export type MessageState =
-  | 'queued'
-  | 'sending'
-  | 'accepted'
-  | 'sent'
-  | 'delivered'
-  | 'failed'
-  | 'expired'
-  | 'unknown'
-  | 'stopped'
+  'queued' | 'sending' | 'accepted' | 'sent' | 'delivered' | 'failed' | 'expired' | 'unknown' | 'stopped'
 
 /** What can happen to a message; the names are what the provider reported, or what we did. */
 export type MessageEvent =
@@ -54,8 +47,18 @@ export const advanceMessage = (state: MessageState, event: MessageEvent): Messag
 /** How long a confirm card stays valid, in milliseconds (XC-08). */
 export const confirmLifetime = 5 * 60 * 1000
 
-/** Where a consent was seen or heard (LE-22). */
-export const consentSources = ['dipsF5', 'oral'] as const
+/**
+ * How long the typed values of a draft that was not confirmed may come back into the form, in milliseconds from
+ * its preview: long enough for a telephone call, short enough that nothing of a patient lies about.
+ */
+export const formLifetime = 60 * 60 * 1000
+
+/** Where a consent was seen or heard (LE-22); `record` is a patient record other than DIPS. */
+export const consentSources = ['dipsF5', 'record', 'oral'] as const
 
 /** The source of a consent that the sender attests. */
 export type ConsentSource = (typeof consentSources)[number]
+
+/** The sources that senders of a country choose among: DIPS is the Norwegian trust's, Swedish units have others. */
+export const consentSourcesOf = (country: Country): readonly ConsentSource[] =>
+  country === 'NO' ? ['dipsF5', 'oral'] : ['record', 'oral']

@@ -1,86 +1,130 @@
-import type { MessageState } from '../domain/message.ts'
 import { messageLifecycle } from '../domain/message.ts'
-import type { MessageEvent, ConsentSource } from '../domain/message.ts'
+import type { ConsentSource, MessageEvent, MessageState } from '../domain/message.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
+import { lastTwo } from '../domain/phone-number.ts'
+import type { ReceiptView, SentMessage, WholeMessage } from '../domain/sending.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
-/** A message as lists show it. */
-export interface SentMessage {
-  id: string
-  clinicId: string
-  templateName: string
-  /** The last two digits of the number. */
-  lastTwo: string
-  state: MessageState
-  code: string | null
-  confirmedAt: Date
-  stateSince: Date
-  personId: string
-}
-
-/** A message with everything, for a reading that is audited. */
-export interface WholeMessage extends SentMessage {
-  recipient: string
-  text: string
-  senderText: string
-  segments: number
-  consentSource: ConsentSource
-  templateId: string
-  history: readonly { to: MessageState; at: Date; code: string | null }[]
-}
-
-/** Where a message's number and text are encrypted for. */
+/** Where a message's number is encrypted for. */
 export const recipientPlace = (id: string): string => `message.recipient:${id}`
 /** Where a message's text is encrypted for. */
 export const textPlace = (id: string): string => `message.text:${id}`
 
-const inScope = (scope: Scope) => (scope.clinics === 'all' ? null : [...scope.clinics])
+/** What is queued: everything that the preview showed, and where it was shown. */
+export interface QueuedMessage {
+  messageId: string
+  draftId: string
+  nonce: string
+  personId: string
+  clinicId: string
+  templateId: string
+  versionId: string
+  seal: string
+  senderText: string
+  /** E.164. */
+  recipient: string
+  text: string
+  segments: number
+  consentSource: ConsentSource
+  activityId: string | null
+}
 
 /**
- * A page of the messages of some clinics, newest first; with `recipientHash` those to one number only.
+ * Turns an open draft into a queued message: nonce, message, its history and the end of the draft in one
+ * statement. Of any number of presses one gets true; the others wait for it and get false. Other drafts that
+ * were shown on the same card end with it, so that none of them is confirmed or expires over the receipt. They
+ * are locked in one order, because two of them may be confirmed at the same moment.
+ */
+export const queueMessage = async (
+  change: Change,
+  vault: Vault,
+  message: QueuedMessage,
+): Promise<boolean> => {
+  const { messageId, draftId, personId, activityId } = message
+  const rows = await change.prisma.$queryRaw<unknown[]>`
+    with open as (
+      select d.id from draft d
+      where (d.id = ${draftId}::uuid or (d."personId" = ${personId}::uuid and d."activityId" = ${activityId}::text))
+        and (d.state = 'previewed' or (d.state = 'expired' and d.id <> ${draftId}::uuid))
+      order by d.id for update
+    ), spent as (
+      insert into nonce (id, "personId", verb, outcome, "outcomeId", "spentAt")
+      select ${message.nonce}::uuid, ${personId}::uuid, 'send.confirm', 'done', ${messageId}::uuid,
+        ${change.now}::timestamptz
+      from open where open.id = ${draftId}::uuid
+      on conflict (id) do nothing returning "outcomeId" as id
+    ), ended as (
+      update draft d set content = null,
+        state = case when d.id = ${draftId}::uuid then 'confirmed' else 'cancelled' end::"DraftState"
+      from open, spent where d.id = open.id
+    ), queued as (
+      insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
+        "recipientHash", text, segments, "consentSource", state, "stateSince", "confirmedAt", "activityId")
+      select spent.id, ${message.clinicId}::uuid, ${personId}::uuid, ${message.templateId}::uuid,
+        ${message.versionId}::uuid, ${message.seal}, ${message.senderText},
+        ${vault.seal(message.recipient, recipientPlace(messageId))}::bytea,
+        ${vault.hash(message.recipient)}::bytea, ${vault.seal(message.text, textPlace(messageId))}::bytea, ${message.segments}::int, ${message.consentSource},
+        'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, ${activityId}::text
+      from spent returning id
+    )
+    insert into message_transition ("messageId", "to", at)
+    select id, 'queued'::"MessageState", ${change.now}::timestamptz from queued returning 1`
+  return rows.length > 0
+}
+
+const clinicsOf = async (database: Database, scope: Scope): Promise<string[]> => {
+  const clinics = await database.prisma.clinic.findMany({
+    where: { trustId: scope.trustId, ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }) },
+    select: { id: true },
+  })
+  return clinics.map(({ id }) => id)
+}
+
+interface SentRow extends Omit<SentMessage, 'lastTwo'> {
+  recipient: Uint8Array
+}
+
+const toSent = (vault: Vault, { recipient, ...row }: SentRow): SentMessage => ({
+  ...row,
+  lastTwo: lastTwo(vault.open(recipient, recipientPlace(row.messageId))),
+})
+
+/**
+ * A page of the messages of some clinics, newest first; with `recipientHash` those to one number only. Each
+ * clinic's rows come from its own index range, so that a page costs the same however many there are.
  */
 export const findMessages = async (
   database: Database,
   vault: Vault,
   scope: Scope,
-  query: { page: number; recipientHash?: Uint8Array<ArrayBuffer> },
+  query: { page: number; recipientHash?: Uint8Array<ArrayBuffer> | undefined },
 ): Promise<Page<SentMessage>> => {
-  const where = {
-    ...(scope.clinics === 'all' ? {} : { clinicId: { in: [...scope.clinics] } }),
-    ...(query.recipientHash === undefined ? {} : { recipientHash: query.recipientHash }),
-  }
-  const total = await database.prisma.message.count({ where })
+  const clinics = await clinicsOf(database, scope)
+  // Written out rather than "null or equal", which would keep PostgreSQL from the index of the hash.
+  const toNumber =
+    query.recipientHash === undefined
+      ? Prisma.empty
+      : Prisma.sql`and o."recipientHash" = ${query.recipientHash}`
+  const [{ total } = { total: 0 }] = await database.prisma.$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from message o where o."clinicId" = any(${clinics}::uuid[]) ${toNumber}`
   const { page, pages, skip, take } = pageBounds(total, query.page)
-  const rows = await database.prisma.message.findMany({
-    where,
-    orderBy: [{ confirmedAt: 'desc' }, { id: 'asc' }],
-    skip,
-    take,
-  })
-  const names = await findTemplateNames(
-    database,
-    rows.map((row) => row.templateId),
-  )
-  return {
-    items: rows.map((row) => ({
-      id: row.id,
-      clinicId: row.clinicId,
-      templateName: names.get(row.templateId) ?? '',
-      lastTwo: vault.open(row.recipient, recipientPlace(row.id)).slice(-2),
-      state: row.state,
-      code: row.code,
-      confirmedAt: row.confirmedAt,
-      stateSince: row.stateSince,
-      personId: row.personId,
-    })),
-    page,
-    pages,
-    total,
-  }
+  const rows = await database.prisma.$queryRaw<SentRow[]>`
+    select m.id as "messageId", m."clinicId", m."personId", t.name as "templateName", m.recipient,
+      m.state::text as state, m.code, m."confirmedAt", m."stateSince"
+    from unnest(${clinics}::uuid[]) as c(id)
+    cross join lateral (
+      select * from message o
+      where o."clinicId" = c.id ${toNumber}
+      order by o."confirmedAt" desc, o.id limit ${skip + take}::int
+    ) m
+    join template t on t.id = m."templateId"
+    order by m."confirmedAt" desc, m.id offset ${skip}::int limit ${take}::int`
+  return { items: rows.map((row) => toSent(vault, row)), page, pages, total }
 }
 
 /** One message of the scope with number, text and history, or null. */
@@ -90,20 +134,22 @@ export const findMessage = async (
   scope: Scope,
   id: string,
 ): Promise<WholeMessage | null> => {
-  const clinics = inScope(scope)
   const row = await database.prisma.message.findFirst({
-    where: { id, ...(clinics === null ? {} : { clinicId: { in: clinics } }) },
+    where: { id, clinicId: { in: await clinicsOf(database, scope) } },
     include: { transitions: { orderBy: { id: 'asc' } } },
   })
   if (row === null) return null
-  const names = await findTemplateNames(database, [row.templateId])
+  const template = await database.prisma.template.findUnique({
+    where: { id: row.templateId },
+    select: { name: true },
+  })
   const recipient = vault.open(row.recipient, recipientPlace(id))
   return {
-    id,
+    messageId: id,
     clinicId: row.clinicId,
     templateId: row.templateId,
-    templateName: names.get(row.templateId) ?? '',
-    lastTwo: recipient.slice(-2),
+    templateName: template?.name ?? '',
+    lastTwo: lastTwo(recipient),
     state: row.state,
     code: row.code,
     confirmedAt: row.confirmedAt,
@@ -114,19 +160,59 @@ export const findMessage = async (
     senderText: row.senderText,
     segments: row.segments,
     consentSource: row.consentSource as ConsentSource,
-    history: row.transitions,
+    history: row.transitions.map(({ to, at, code }) => ({ to, at, code })),
   }
 }
 
-const findTemplateNames = async (
+/** The receipt of a message that the person sent, or null. */
+export const findReceipt = async (
   database: Database,
-  ids: readonly string[],
-): Promise<Map<string, string>> => {
-  const templates = await database.prisma.template.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
+  vault: Vault,
+  personId: string,
+  id: string,
+): Promise<ReceiptView | null> => {
+  const [row] = await database.prisma.$queryRaw<SentRow[]>`
+    select m.id as "messageId", m."clinicId", m."personId", t.name as "templateName", m.recipient,
+      m.state::text as state, m.code, m."confirmedAt", m."stateSince"
+    from message m join template t on t.id = m."templateId"
+    where m.id = ${id}::uuid and m."personId" = ${personId}::uuid`
+  return row === undefined ? null : toSent(vault, row)
+}
+
+/** What the provider is handed of a message that was claimed. */
+export const findDeparture = async (
+  database: Database,
+  vault: Vault,
+  id: string,
+): Promise<{ id: string; recipient: string; senderText: string; text: string } | null> => {
+  const row = await database.prisma.message.findUnique({
+    where: { id },
+    select: { recipient: true, senderText: true, text: true },
   })
-  return new Map(templates.map((template) => [template.id, template.name]))
+  return row === null
+    ? null
+    : {
+        id,
+        recipient: vault.open(row.recipient, recipientPlace(id)),
+        senderText: row.senderText,
+        text: vault.open(row.text, textPlace(id)),
+      }
+}
+
+/** Messages in a state since before `since`, oldest first. */
+export const findStale = async (
+  database: Database,
+  state: MessageState,
+  since: Date,
+  limit: number,
+): Promise<string[]> => {
+  const rows = await database.prisma.message.findMany({
+    where: { state, stateSince: { lt: since } },
+    orderBy: { stateSince: 'asc' },
+    select: { id: true },
+    take: limit,
+  })
+  return rows.map((row) => row.id)
 }
 
 /** The states from which the table knows the event; the SQL below asks exactly these. */
@@ -142,6 +228,8 @@ export interface MovedMessage {
   trustId: string
   personId: string
   templateId: string
+  /** The posted card that it was confirmed on. */
+  activityId: string | null
   from: MessageState
   to: MessageState
 }
@@ -172,7 +260,7 @@ export const moveMessages = async (
         code = coalesce(${more.code ?? null}, m.code), "providerId" = coalesce(${more.providerId ?? null}, m."providerId")
       from locked l join arrow a on a."from" = l.state::text
       where m.id = l.id
-      returning m.id, m."clinicId", m."personId", m."templateId", a."from", a."to"
+      returning m.id, m."clinicId", m."personId", m."templateId", m."activityId", a."from", a."to"
     ), history as (
       insert into message_transition ("messageId", "from", "to", code, at)
       select id, "from"::"MessageState", "to"::"MessageState", ${more.code ?? null}, ${change.now} from moved

@@ -34,6 +34,32 @@ export const change = <T>(database: Database, now: Date, run: (change: Change) =
     return result
   })
 
+/** Undoes a change that turned out to have nothing to do. */
+const nothingToDo = Symbol('nothing to do')
+
+/**
+ * As `change`, for what may find its work done by another: where `run` returns null the transaction is rolled
+ * back and null comes back. A lock or a lost race leaves a mark on a transaction that `change` would take for
+ * an unrecorded change.
+ */
+export const changeIf = async <T>(
+  database: Database,
+  now: Date,
+  run: (change: Change) => Promise<T | null>,
+): Promise<T | null> => {
+  try {
+    return await change(database, now, async (tx) => {
+      const result = await run(tx)
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- never seen outside: caught below
+      if (result === null) throw nothingToDo
+      return result
+    })
+  } catch (error) {
+    if (error === nothingToDo) return null
+    throw error
+  }
+}
+
 /** Records events that belong to no change, such as a refusal (XC-02). */
 export const recordEvents = (database: Database, now: Date, events: readonly AuditEvent[]): Promise<void> =>
   writeEvents(database.prisma, now, events)

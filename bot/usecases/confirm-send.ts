@@ -26,7 +26,8 @@ const contentToSend = (
   now: Date,
 ): DraftContent => {
   if (draft.nonce !== press.nonce) throw new Refusal('bad_request')
-  if (now >= draft.expiresAt) throw new Refusal('draft_expired')
+  const over = draft.state === 'confirmed' || draft.state === 'cancelled'
+  if (!over && now >= draft.expiresAt) throw new Refusal('draft_expired')
   if (draft.state !== 'previewed' || draft.content === null) throw new Refusal('draft_ended')
   if (template === 'gone') throw new Refusal('template_not_sendable')
   if (template === 'moved') throw new Refusal('template_moved')

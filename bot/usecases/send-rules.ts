@@ -20,7 +20,6 @@ export interface SendRules extends FormRules {
   template: Template
   clinic: Clinic
   settings: TrustSettings
-  parts: readonly (string | Placeholder)[]
 }
 
 /**
@@ -48,7 +47,6 @@ export const loadSendRules = async (
     template,
     clinic,
     settings,
-    parts: parsed.parts,
     placeholders: parsed.placeholders,
     context: contextOf(clinic, settings, template.language, now),
     numberCheck: settings.numberCheck,
@@ -85,7 +83,7 @@ export const formView = (rules: SendRules, typed: TypedForm): SendFormView => ({
   templateName: rules.template.name,
   clinicName: rules.clinic.name,
   senderText: rules.template.senderText,
-  parts: rules.parts,
+  text: rules.template.text,
   fields: rules.placeholders.map(({ key, type, name, label }) => ({
     key,
     type,

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal.ts'
-import type { ReceiptView, WholeMessage } from '../domain/sending.ts'
-import { findMessage, findReceipt } from '../store/messages.ts'
+import type { WholeMessage } from '../domain/sending.ts'
+import { findMessage } from '../store/messages.ts'
 import { findNames } from '../store/people.ts'
 import { recordEvents } from '../store/transaction.ts'
 import { useCase } from './use-case.ts'
@@ -25,15 +25,5 @@ export const showMessage = useCase<{ messageId: string }, { message: WholeMessag
     ])
     const names = await findNames(work.database, scope, [message.personId])
     return { message, senderName: names.get(message.personId) ?? '' }
-  },
-)
-
-/** The receipt of a message that the actor sent, as its posted card shows it (XC-26). */
-export const showReceipt = useCase<{ messageId: string }, ReceiptView>(
-  'self.read',
-  async ({ work, actor }, { messageId }) => {
-    const receipt = await findReceipt(work.database, work.vault, actor.personId, messageId)
-    if (receipt === null) throw new Refusal('not_found')
-    return receipt
   },
 )

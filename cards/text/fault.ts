@@ -1,4 +1,247 @@
 import { defineWords } from './define.ts'
 
-/** Words of the fault cards. */
-export const faultText = defineWords({})
+/** What is wrong with a value that was typed: one sentence, at the field, that says what to do. */
+export const faultText = defineWords({
+  'fault.missing': {
+    en: 'Fill in this field.',
+    nb: 'Fyll ut dette feltet.',
+    nn: 'Fyll ut dette feltet.',
+    sv: 'Fyll i det här fältet.',
+  },
+  'fault.not_a_date': {
+    en: 'This is not a date. Write it as 12.03.2026.',
+    nb: 'Dette er ikke en dato. Skriv den som 12.03.2026.',
+    nn: 'Dette er ikkje ein dato. Skriv han som 12.03.2026.',
+    sv: 'Det här är inget datum. Skriv det som 2026-03-12.',
+  },
+  'fault.no_such_date': {
+    en: 'This date does not exist.',
+    nb: 'Denne datoen finnes ikke.',
+    nn: 'Denne datoen finst ikkje.',
+    sv: 'Det datumet finns inte.',
+  },
+  'fault.year_missing': {
+    en: 'Write the year too.',
+    nb: 'Skriv årstallet også.',
+    nn: 'Skriv årstalet òg.',
+    sv: 'Skriv årtalet också.',
+  },
+  'fault.weekday_differs': {
+    en: 'The weekday is not that of the date.',
+    nb: 'Ukedagen passer ikke til datoen.',
+    nn: 'Vekedagen passar ikkje til datoen.',
+    sv: 'Veckodagen stämmer inte med datumet.',
+  },
+  'fault.not_a_weekday': {
+    en: 'Choose a weekday.',
+    nb: 'Velg en ukedag.',
+    nn: 'Vel ein vekedag.',
+    sv: 'Välj en veckodag.',
+  },
+  'fault.not_a_time': {
+    en: 'This is not a time of day. Write it as 09:30.',
+    nb: 'Dette er ikke et klokkeslett. Skriv det som 09.30.',
+    nn: 'Dette er ikkje eit klokkeslett. Skriv det som 09.30.',
+    sv: 'Det här är inget klockslag. Skriv det som 09:30.',
+  },
+  'fault.not_a_time_range': {
+    en: 'Fill in both times, from and to.',
+    nb: 'Fyll ut begge klokkeslettene, fra og til.',
+    nn: 'Fyll ut begge klokkesletta, frå og til.',
+    sv: 'Fyll i båda klockslagen, från och till.',
+  },
+  'fault.ends_before_start': {
+    en: 'It ends before it begins.',
+    nb: 'Slutten er før starten.',
+    nn: 'Slutten er før starten.',
+    sv: 'Sluttiden är före starttiden.',
+  },
+  'fault.not_approved': {
+    en: 'Choose one of the values that the clinic has approved.',
+    nb: 'Velg en av verdiene som klinikken har godkjent.',
+    nn: 'Vel ein av verdiane som klinikken har godkjent.',
+    sv: 'Välj ett av de värden som kliniken har godkänt.',
+  },
+  'fault.not_a_number': {
+    en: 'Write a whole number.',
+    nb: 'Skriv et helt tall.',
+    nn: 'Skriv eit heilt tal.',
+    sv: 'Skriv ett heltal.',
+  },
+  'fault.out_of_range': {
+    en: 'Write a number from 1 to 999.',
+    nb: 'Skriv et tall fra 1 til 999.',
+    nn: 'Skriv eit tal frå 1 til 999.',
+    sv: 'Skriv ett tal från 1 till 999.',
+  },
+  'fault.first_name_not_allowed': {
+    en: 'Your trust does not let names stand in messages. Choose a template without a name.',
+    nb: 'Foretaket tillater ikke navn i meldinger. Velg en mal uten navn.',
+    nn: 'Føretaket tillèt ikkje namn i meldingar. Vel ein mal utan namn.',
+    sv: 'Organisationen tillåter inte namn i meddelanden. Välj en mall utan namn.',
+  },
+  'fault.not_a_first_name': {
+    en: 'First name only: letters, no titles and no surname.',
+    nb: 'Bare fornavn: bokstaver, ingen titler og ikke etternavn.',
+    nn: 'Berre fornamn: bokstavar, ingen titlar og ikkje etternamn.',
+    sv: 'Bara förnamn: bokstäver, inga titlar och inget efternamn.',
+  },
+  'fault.not_a_link': {
+    en: 'This is not a link. Copy the whole address of the video room.',
+    nb: 'Dette er ikke en lenke. Kopier hele adressen til videorommet.',
+    nn: 'Dette er ikkje ei lenkje. Kopier heile adressa til videorommet.',
+    sv: 'Det här är ingen länk. Kopiera hela adressen till videorummet.',
+  },
+  'fault.not_https': {
+    en: 'The link must begin with https://.',
+    nb: 'Lenken må begynne med https://.',
+    nn: 'Lenkja må byrje med https://.',
+    sv: 'Länken måste börja med https://.',
+  },
+  'fault.user_info': {
+    en: 'The link holds a user name. Copy the address of the room itself.',
+    nb: 'Lenken inneholder et brukernavn. Kopier adressen til selve rommet.',
+    nn: 'Lenkja inneheld eit brukarnamn. Kopier adressa til sjølve rommet.',
+    sv: 'Länken innehåller ett användarnamn. Kopiera adressen till själva rummet.',
+  },
+  'fault.port': {
+    en: 'The link holds a port number and cannot be used.',
+    nb: 'Lenken inneholder et portnummer og kan ikke brukes.',
+    nn: 'Lenkja inneheld eit portnummer og kan ikkje brukast.',
+    sv: 'Länken innehåller ett portnummer och kan inte användas.',
+  },
+  'fault.look_alike': {
+    en: 'The address only looks like an approved one. Do not open it; get the link from the video service.',
+    nb: 'Adressen ligner bare på en godkjent adresse. Ikke åpne den; hent lenken fra videotjenesten.',
+    nn: 'Adressa liknar berre på ei godkjend adresse. Ikkje opne ho; hent lenkja frå videotenesta.',
+    sv: 'Adressen liknar bara en godkänd adress. Öppna den inte; hämta länken från videotjänsten.',
+  },
+  'fault.host_not_allowed': {
+    en: 'Links go only to the approved video services.',
+    nb: 'Lenker kan bare gå til de godkjente videotjenestene.',
+    nn: 'Lenkjer kan berre gå til dei godkjende videotenestene.',
+    sv: 'Länkar får bara gå till de godkända videotjänsterna.',
+  },
+  'fault.no_room': {
+    en: 'The room is missing in the link. Copy the whole address.',
+    nb: 'Rommet mangler i lenken. Kopier hele adressen.',
+    nn: 'Rommet manglar i lenkja. Kopier heile adressa.',
+    sv: 'Rummet saknas i länken. Kopiera hela adressen.',
+  },
+  'fault.redirector': {
+    en: 'The link leads on to another address. Use the direct one.',
+    nb: 'Lenken sender videre til en annen adresse. Bruk den direkte lenken.',
+    nn: 'Lenkja sender vidare til ei anna adresse. Bruk den direkte lenkja.',
+    sv: 'Länken skickar vidare till en annan adress. Använd den direkta länken.',
+  },
+  'fault.too_long': {
+    en: 'This is too long.',
+    nb: 'Dette er for langt.',
+    nn: 'Dette er for langt.',
+    sv: 'Det här är för långt.',
+  },
+
+  'fault.number_empty': {
+    en: "Write the patient's mobile number.",
+    nb: 'Skriv mobilnummeret til pasienten.',
+    nn: 'Skriv mobilnummeret til pasienten.',
+    sv: 'Skriv patientens mobilnummer.',
+  },
+  'fault.number_not_a_number': {
+    en: 'This cannot be read as a phone number. Write digits only.',
+    nb: 'Dette kan ikke leses som et telefonnummer. Skriv bare sifre.',
+    nn: 'Dette kan ikkje lesast som eit telefonnummer. Skriv berre siffer.',
+    sv: 'Det här går inte att läsa som ett telefonnummer. Skriv bara siffror.',
+  },
+  'fault.number_too_short': {
+    en: 'Digits are missing in the number.',
+    nb: 'Nummeret mangler sifre.',
+    nn: 'Nummeret manglar siffer.',
+    sv: 'Numret saknar siffror.',
+  },
+  'fault.number_too_long': {
+    en: 'The number has too many digits.',
+    nb: 'Nummeret har for mange sifre.',
+    nn: 'Nummeret har for mange siffer.',
+    sv: 'Numret har för många siffror.',
+  },
+  'fault.number_fixed_line': {
+    en: 'This is a landline; it cannot get SMS. Find a mobile number.',
+    nb: 'Dette er et fasttelefonnummer som ikke kan få SMS. Finn et mobilnummer.',
+    nn: 'Dette er eit fasttelefonnummer som ikkje kan få SMS. Finn eit mobilnummer.',
+    sv: 'Det här är ett fast nummer som inte kan ta emot SMS. Hitta ett mobilnummer.',
+  },
+  'fault.number_premium': {
+    en: 'This is a premium number, not a mobile.',
+    nb: 'Dette er et betalnummer, ikke et mobilnummer.',
+    nn: 'Dette er eit betalnummer, ikkje eit mobilnummer.',
+    sv: 'Det här är ett betalnummer, inget mobilnummer.',
+  },
+  'fault.number_machine_to_machine': {
+    en: 'This number belongs to a device, not to a person.',
+    nb: 'Dette nummeret hører til en maskin, ikke en person.',
+    nn: 'Dette nummeret høyrer til ei maskin, ikkje ein person.',
+    sv: 'Det här numret hör till en maskin, inte en person.',
+  },
+  'fault.number_pager': {
+    en: 'This is a pager, not a mobile.',
+    nb: 'Dette er en personsøker, ikke en mobil.',
+    nn: 'Dette er ein personsøkjar, ikkje ein mobil.',
+    sv: 'Det här är en personsökare, ingen mobil.',
+  },
+  'fault.number_voip': {
+    en: 'This is an internet telephone number; it cannot get SMS.',
+    nb: 'Dette er et IP-telefonnummer som ikke kan få SMS.',
+    nn: 'Dette er eit IP-telefonnummer som ikkje kan få SMS.',
+    sv: 'Det här är ett IP-telefonnummer som inte kan ta emot SMS.',
+  },
+  'fault.number_service_number': {
+    en: 'This is a service number, not a mobile.',
+    nb: 'Dette er et servicenummer, ikke et mobilnummer.',
+    nn: 'Dette er eit servicenummer, ikkje eit mobilnummer.',
+    sv: 'Det här är ett servicenummer, inget mobilnummer.',
+  },
+  'fault.number_not_in_use': {
+    en: 'No mobile has such a number. Check the digits.',
+    nb: 'Ingen mobil har et slikt nummer. Kontroller sifrene.',
+    nn: 'Ingen mobil har eit slikt nummer. Kontroller siffera.',
+    sv: 'Ingen mobil har ett sådant nummer. Kontrollera siffrorna.',
+  },
+  'fault.number_foreign_country': {
+    en: 'Your trust does not send to numbers of this country. Reach the patient in another way.',
+    nb: 'Foretaket sender ikke til numre i dette landet. Nå pasienten på en annen måte.',
+    nn: 'Føretaket sender ikkje til nummer i dette landet. Nå pasienten på ein annan måte.',
+    sv: 'Organisationen skickar inte till nummer i det landet. Nå patienten på ett annat sätt.',
+  },
+  'fault.number_differs': {
+    en: 'The two numbers differ. Read it once more from the record.',
+    nb: 'De to numrene er ulike. Les nummeret fra journalen en gang til.',
+    nn: 'Dei to numra er ulike. Les nummeret frå journalen ein gong til.',
+    sv: 'De två numren skiljer sig åt. Läs numret från journalen en gång till.',
+  },
+  'fault.number_mismatch': {
+    en: 'These are not the last four digits of the number above.',
+    nb: 'Dette er ikke de fire siste sifrene i nummeret over.',
+    nn: 'Dette er ikkje dei fire siste siffera i nummeret over.',
+    sv: 'Det här är inte de fyra sista siffrorna i numret ovan.',
+  },
+
+  'fault.consent_missing': {
+    en: 'Without consent no SMS is sent. Tick when you have checked it.',
+    nb: 'Uten samtykke sendes ingen SMS. Kryss av når du har kontrollert det.',
+    nn: 'Utan samtykke blir det ikkje sendt SMS. Kryss av når du har kontrollert det.',
+    sv: 'Utan samtycke skickas inget SMS. Kryssa i när du har kontrollerat det.',
+  },
+  'fault.consent_source_missing': {
+    en: 'Say where the consent is from.',
+    nb: 'Si hvor samtykket kommer fra.',
+    nn: 'Sei kvar samtykket kjem frå.',
+    sv: 'Ange var samtycket kommer ifrån.',
+  },
+  'fault.unknown_field': {
+    en: 'The template has no field “{name}”. Nothing else than its own fields can be filled in.',
+    nb: 'Malen har ikke noe felt «{name}». Bare malens egne felt kan fylles ut.',
+    nn: 'Malen har ikkje noko felt «{name}». Berre felta i malen kan fyllast ut.',
+    sv: 'Mallen har inget fält ”{name}”. Bara mallens egna fält kan fyllas i.',
+  },
+})

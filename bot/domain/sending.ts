@@ -1,0 +1,100 @@
+import type { DateWarning } from './calendar.ts'
+import type { ConsentSource, MessageState } from './message.ts'
+import type { InputKind, PlaceholderType } from './placeholders.ts'
+import type { TypedForm } from './send-form.ts'
+import type { SmsMeasure } from './sms-text.ts'
+
+/** A template that the actor can send. */
+export interface Sendable {
+  templateId: string
+  name: string
+  clinicName: string
+  text: string
+}
+
+/** One placeholder of the send form. */
+export interface SendField {
+  key: string
+  type: PlaceholderType
+  /** As the template has it, for telling two of a type apart. */
+  name: string
+  label: string | null
+  kind: InputKind
+  /** What the clinic has approved, for the kinds that choose; the value is canonical. */
+  choices: readonly { value: string; title: string }[]
+}
+
+/** The send form with what was typed before. */
+export interface SendFormView {
+  templateId: string
+  templateName: string
+  clinicName: string
+  senderText: string
+  /** The text of the template, with its placeholders as written. */
+  text: string
+  fields: readonly SendField[]
+  numberCheck: 'lastFour' | 'twice'
+  sources: readonly ConsentSource[]
+  typed: TypedForm
+}
+
+/** What is about to be sent, for the eyes of the one who filled it in. */
+export interface PreviewView {
+  draftId: string
+  nonce: string
+  templateName: string
+  senderText: string
+  /** E.164. */
+  recipient: string
+  /** The exact final text. */
+  text: string
+  measure: SmsMeasure
+  /** Canonical values that are dates, in the order of the text. */
+  dates: readonly { field: Pick<SendField, 'key' | 'type' | 'name' | 'label'>; value: string }[]
+  warnings: readonly DateWarning[]
+  numberCheck: 'lastFour' | 'twice'
+  consentSource: ConsentSource
+}
+
+/** A draft as its person finds it again: still to be confirmed, or back in the form. */
+export type DraftView = { step: 'preview'; preview: PreviewView } | { step: 'form'; form: SendFormView }
+
+/** What stays in the chat of a draft that was not sent: nothing personal. */
+export interface EndedDraftView {
+  draftId: string
+  templateName: string
+  state: 'previewed' | 'confirmed' | 'cancelled' | 'expired'
+  /** Whether the filled form can still come back. */
+  reopens: boolean
+}
+
+/** What stays in the chat of a message: no number, no text (XC-26). */
+export interface ReceiptView {
+  messageId: string
+  templateName: string
+  /** The last two digits of the number. */
+  lastTwo: string
+  state: MessageState
+  /** Code of a failure or of a stop. */
+  code: string | null
+  confirmedAt: Date
+  stateSince: Date
+}
+
+/** A message in the list of the sent ones. */
+export interface SentMessage extends ReceiptView {
+  clinicId: string
+  personId: string
+}
+
+/** A message with everything, for a reading that is audited. */
+export interface WholeMessage extends SentMessage {
+  /** E.164. */
+  recipient: string
+  text: string
+  senderText: string
+  segments: number
+  consentSource: ConsentSource
+  templateId: string
+  history: readonly { to: MessageState; at: Date; code: string | null }[]
+}

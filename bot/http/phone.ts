@@ -1,0 +1,140 @@
+import { formatInternational } from '../domain/phone-number.ts'
+import type { Route } from './server.ts'
+
+/** A text as a phone shows it. */
+export interface PhoneText {
+  id: string
+  /** E.164. */
+  recipient: string
+  senderText: string
+  text: string
+  at: Date
+}
+
+const page = `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Telefonen · Malvakt</title>
+<link rel="stylesheet" href="/phone/phone.css">
+<script src="/phone/phone.js" defer></script>
+</head>
+<body>
+<main>
+<h1>SMS</h1>
+<p id="hint">Slik ser pasienten meldingene. Ingenting sendes ut: dette er en demo.</p>
+<p id="empty">Ingen meldinger ennå.</p>
+<ol id="texts" aria-live="polite"></ol>
+</main>
+</body>
+</html>
+`
+
+const style = `:root { color-scheme: light dark; --paper: #f2f2f7; --card: #fff; --ink: #1c1c1e; --soft: #6c6c70; }
+@media (prefers-color-scheme: dark) { :root { --paper: #000; --card: #1c1c1e; --ink: #f2f2f7; --soft: #98989f; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 17px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+main { max-width: 26rem; margin: 2rem auto; padding: 1.25rem; }
+h1 { font-size: 1.9rem; margin: 0 0 .25rem; }
+p { margin: 0 0 1rem; color: var(--soft); font-size: .9rem; }
+ol { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
+li { background: var(--card); border-radius: 1.1rem; padding: .9rem 1.05rem; }
+li.new { animation: arrive .35s ease-out; }
+@keyframes arrive { from { opacity: 0; transform: translateY(-.6rem); } }
+@media (prefers-reduced-motion: reduce) { li.new { animation: none; } }
+header { display: flex; justify-content: space-between; gap: 1rem; font-size: .85rem; color: var(--soft); }
+header strong { color: var(--ink); font-size: 1rem; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; margin: .35rem 0 .5rem; font-size: 1.02rem; color: var(--ink); }
+.to { font-size: .8rem; color: var(--soft); margin: 0; }
+[hidden] { display: none; }
+`
+
+const script = `'use strict'
+const norwegian = !/^(en|sv)/.test(navigator.language)
+const list = document.getElementById('texts')
+const empty = document.getElementById('empty')
+if (!norwegian) {
+  document.documentElement.lang = 'en'
+  document.title = 'The phone · Malvakt'
+  document.getElementById('hint').textContent =
+    'This is how the patient sees the messages. Nothing leaves: this is a demo.'
+  empty.textContent = 'No messages yet.'
+}
+const seen = new Set()
+let first = true
+const element = (name, content, className) => {
+  const made = document.createElement(name)
+  made.textContent = content
+  if (className) made.className = className
+  return made
+}
+const draw = (one) => {
+  const item = document.createElement('li')
+  if (!first) item.className = 'new'
+  const header = document.createElement('header')
+  const at = new Date(one.at)
+  const time = element('time', at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }))
+  time.dateTime = one.at
+  header.append(element('strong', one.senderText), time)
+  item.append(header, element('p', one.text, 'text'), element('p', (norwegian ? 'Til ' : 'To ') + one.recipient, 'to'))
+  return item
+}
+const look = async () => {
+  try {
+    const { texts } = await (await fetch('/phone/texts')).json()
+    for (const one of [...texts].reverse()) {
+      if (seen.has(one.key)) continue
+      seen.add(one.key)
+      list.prepend(draw(one))
+    }
+    empty.hidden = list.children.length > 0
+    first = false
+  } catch {
+    // The bot is being started again: the next look finds it.
+  }
+  setTimeout(look, document.hidden ? 5000 : 1000)
+}
+look()
+`
+
+const security = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+}
+
+const file = (path: string, type: string, body: string): Route => ({
+  method: 'get',
+  path,
+  answer: () => ({ status: 200, body, headers: { ...security, 'content-type': `${type}; charset=utf-8` } }),
+})
+
+/**
+ * The demo's phone: `GET /phone` is a page on which the texts that the simulated provider delivers are seen to
+ * arrive, newest first. It shows numbers and texts to whoever asks, so it belongs to a demo on loopback only.
+ */
+export const phoneRoutes = (arrivals: () => readonly PhoneText[]): Route[] => [
+  file('/phone', 'text/html', page),
+  file('/phone/phone.css', 'text/css', style),
+  file('/phone/phone.js', 'text/javascript', script),
+  {
+    method: 'get',
+    path: '/phone/texts',
+    answer: () => ({
+      status: 200,
+      headers: security,
+      body: {
+        texts: arrivals().map(({ id, recipient, senderText, text, at }) => ({
+          // A message that arrives twice is seen twice.
+          key: `${id} ${at.toISOString()}`,
+          recipient: formatInternational(recipient),
+          senderText,
+          text,
+          at: at.toISOString(),
+        })),
+      },
+    }),
+  },
+]

@@ -1,0 +1,12 @@
+import { emptyForm } from '../domain/send-form.ts'
+import type { TypedForm } from '../domain/send-form.ts'
+import type { SendFormView } from '../domain/sending.ts'
+import { formView, loadSendRules } from './send-rules.ts'
+import { useCase } from './use-case.ts'
+
+/** Opens the send form of a template, empty or with what was typed in it. */
+export const openSendForm = useCase<{ templateId: string; typed?: TypedForm | undefined }, SendFormView>(
+  'message.send',
+  async ({ work, scope, now }, { templateId, typed }) =>
+    formView(await loadSendRules(work.database, scope, templateId, now), typed ?? emptyForm),
+)
