@@ -1,7 +1,8 @@
 import { compareFrames } from './similarity/comparison.ts'
 import type { Comparison, Reason, Relation } from './similarity/comparison.ts'
-import { frameOf, stem } from './similarity/frame.ts'
 import type { Frame } from './similarity/frame.ts'
+import { frameOf } from './similarity/reading.ts'
+import { stem } from './similarity/stem.ts'
 import { tokenise } from './similarity/tokens.ts'
 
 /**
@@ -156,14 +157,12 @@ export const closest = <T extends IndexItem>(index: Index<T>, text: string, limi
     })
   }
   found.sort((one, other) => other.comparison.score - one.comparison.score)
-  return found
-    .slice(0, limit)
-    .map(({ item, comparison }) => ({
-      id: item.id,
-      item,
-      ...comparison,
-      differing: differingWords(text, item.text),
-    }))
+  return found.slice(0, limit).map(({ item, comparison }) => ({
+    id: item.id,
+    item,
+    ...comparison,
+    differing: differingWords(text, item.text),
+  }))
 }
 
 /** Where the words of `text` stand that `base` does not have in the same order; placeholder names do not count. */

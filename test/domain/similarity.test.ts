@@ -11,7 +11,9 @@ import {
   removeFromIndex,
   wordDiff,
 } from '../../bot/domain/similarity.ts'
+import { reasonCodes, relations } from '../../bot/domain/similarity/comparison.ts'
 import type { Relation } from '../../bot/domain/similarity/comparison.ts'
+import { similarityText } from '../../cards/text/similarity.ts'
 
 type Pair = { label: Relation; a: string; b: string }
 
@@ -268,4 +270,12 @@ describe('word differences', () => {
       { numRuns: 500 },
     )
   })
+})
+
+test('every relation and every reason has words', () => {
+  const keys = [
+    ...relations.map((relation) => `similarity.relation.${relation}`),
+    ...reasonCodes.map((code) => `similarity.reason.${code}`),
+  ]
+  expect(Object.keys(similarityText).sort()).toEqual(keys.sort())
 })

@@ -1,0 +1,83 @@
+import { has } from './clauses.ts'
+import type { Piece } from './clauses.ts'
+
+/** Forms that can only be said of something that others have done. */
+const isPassive = (norm: string): boolean =>
+  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår?|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|avbokning|stengt|stängt|closed)/u.test(
+    norm,
+  )
+
+/**
+ * Who does it: the nearest of "we", "you", another call or a passive before the word decides; with nothing
+ * before it, a passive is ours and an imperative is the reader's.
+ */
+export const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
+  const norm = clause[at]?.norm ?? ''
+  // "Changes: call …" is the reader's; "Change of your appointment: …" is ours.
+  if (/(?:ing|ning|ningen|ingen|cancellation)$/u.test(norm))
+    return has(clause, 'CONTACT', 'DECLINE') || clause.some(({ token }) => token.classes.includes('phone'))
+      ? 'you'
+      : 'us'
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = clause[before]
+    if (piece === undefined) break
+    if (piece.tag === 'WE') return 'us'
+    if (piece.tag === 'YOU' || piece.tag === 'CONTACT' || piece.tag === 'WANT')
+      return isPassive(norm) && piece.tag === 'YOU' ? 'us' : 'you'
+    if (piece.tag === 'AUX') {
+      const subject =
+        clause.slice(0, before).some(({ tag }) => tag === 'APPT' || tag === 'GROUP') || isPassive(norm)
+      if (subject) return 'us'
+    }
+    if (piece.tag === 'APPT' && isPassive(norm)) return 'us'
+    if (piece.token.kind === 'comma' && piece.norm === ',' && !isPassive(norm)) return 'you'
+  }
+  const next = clause[at + 1]
+  if (next?.tag === 'WE') return 'us'
+  return isPassive(norm) ? 'us' : 'you'
+}
+
+const imperatives = new Set([
+  'ring',
+  'ta_kontakt',
+  'kontakt',
+  'meld',
+  'meld_fra',
+  'si_fra',
+  'si_ifra',
+  'sei_frå',
+  'call',
+  'contact',
+  'hör_av_dig',
+  'hör_av_er',
+  'hør_av_deg',
+  'høyr_av_deg',
+])
+
+/** Who calls: the clinic or the reader. */
+export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
+  const piece = clause[at]
+  if (piece === undefined) return 'you'
+  const after = clause.slice(at + 1, at + 3)
+  const before = clause.slice(0, at)
+  if (after[0]?.tag === 'US' || (after[0]?.norm === 'med' && after[1]?.tag === 'US')) return 'you'
+  if (
+    /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u.test(
+      piece.norm,
+    )
+  )
+    return 'us'
+  if (after[0]?.tag === 'WE') return 'us'
+  if (/^(?:du|ni|dere|de|dykk)$/u.test(after[0]?.norm ?? '')) return 'you'
+  for (let index = before.length - 1; index >= 0; index--) {
+    const earlier = before[index]
+    if (earlier?.tag === 'WE') return 'us'
+    if (earlier?.tag === 'YOU' || earlier?.tag === 'US') return 'you'
+    if (earlier?.token.kind === 'comma' && imperatives.has(piece.norm)) return 'you'
+  }
+  // "A nurse calls you": somebody else acts upon the reader.
+  return after.some(({ tag }) => tag === 'YOU') &&
+    /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|contacts|tar_kontakt|tek_kontakt)/u.test(piece.norm)
+    ? 'us'
+    : 'you'
+}

@@ -1,0 +1,177 @@
+import { actorOf, callerOf } from './actors.ts'
+import { has } from './clauses.ts'
+import type { Piece } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { PurposeClass } from './frame.ts'
+import { dutyTags, stemTags } from './weights.ts'
+
+const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
+  const at = clause.findIndex(
+    ({ tag }) => tag === 'APPT' || tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'GROUP',
+  )
+  if (
+    at < 0 ||
+    clause.slice(0, at).some(({ tag }, before) => tag === 'CONTACT' && callerOf(clause, before) === 'you')
+  )
+    return false
+  if (clause.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'BEFORE')) return false
+  const duty = clause.findIndex(
+    ({ tag }) =>
+      tag !== undefined && (dutyTags.has(tag) || tag === 'BRING' || tag === 'MUST' || stemTags.has(tag)),
+  )
+  return duty < 0 || at < duty || has(clause, 'GIVEN')
+}
+
+/** Notes what a clause says about the purpose of its text. */
+export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
+  const { flags } = draft
+  const not = has(clause, 'NOT')
+  clause.forEach(({ tag, norm }, at) => {
+    if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
+    else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
+    else if (tag === 'CHANGE' && clause.slice(0, at).some((piece) => piece.tag === 'LINKWORD'))
+      draft.duties.add('new link')
+    else if (tag === 'CHANGE' && actorOf(clause, at) === 'us') {
+      const subject = clause.slice(0, at)
+      const isPlace =
+        has(subject, 'PLACE', 'ENTRANCE', 'ROOM') ||
+        subject.some((piece) => piece.tag === 'COME' && /sted|stad|plass|plats/u.test(piece.norm))
+      flags.add(
+        isPlace && !has(subject, 'APPT')
+          ? 'place'
+          : isPlace &&
+              !has(clause, 'NEW') &&
+              !clause.some(({ token }) => token.marked && token.kind === 'placeholder')
+            ? 'place'
+            : 'moved',
+      )
+    } else if (tag === 'CONFIRM')
+      flags.add(
+        actorOf(clause, at) === 'us' && !/^(?:bekreft|stadfest|bekräfta|confirm)$/u.test(norm)
+          ? 'appointment'
+          : 'confirm',
+      )
+  })
+  const changing = clause.findIndex(
+    ({ tag, norm }) =>
+      tag === 'CHANGE' ||
+      (tag === 'AUX' && has(clause, 'INSTEAD')) ||
+      (/^(?:bli|gjøres|om|göras)$/u.test(norm) && has(clause, 'INSTEAD')),
+  )
+  const asVideo = clause.findIndex(({ tag }) => tag === 'VIDEO')
+  const before = clause.slice(0, Math.max(0, asVideo))
+  if (!conditional && has(before, 'APPT') && has(before, 'NOT') && !has(before, 'CAN', 'YOU')) {
+    flags.add('mode')
+    draft.duties.add('to:COME')
+    draft.denied.delete('plain')
+  }
+  const target =
+    changing < 0
+      ? undefined
+      : clause
+          .slice(changing + 1, changing + 9)
+          .find(({ tag }) => tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'COME')
+  if (target && !conditional && (has(clause, 'INSTEAD') || target.tag !== 'COME')) {
+    flags.add('mode')
+    draft.duties.add(`to:${String(target.tag)}`)
+  }
+  if (has(clause, 'DELAY') && !conditional) flags.add('delay')
+  if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
+  if (has(clause, 'FREE')) flags.add('free')
+  if (has(clause, 'BOOK') && !has(clause, 'WE')) flags.add('book')
+  if (has(clause, 'TRIED') && !has(clause, 'THANKS')) flags.add('tried')
+  if (has(clause, 'THANKS')) flags.add('thanks')
+  if (has(clause, 'VIDEO')) flags.add('video')
+  if (has(clause, 'PHONECALL')) {
+    // "A phone call from us" is a call and no appointment; "telephone hours" belong to "call us".
+    if (has(clause, 'US') && !has(clause, 'APPT')) draft.weCall = true
+    else if (!clause.some(({ tag }, at) => tag === 'CONTACT' && callerOf(clause, at) === 'you'))
+      flags.add('phonecall')
+  }
+  if (has(clause, 'GROUP')) flags.add('group')
+  if (has(clause, 'LETTER') && has(clause, 'GIVEN', 'NEW', 'FREE') && !has(clause, 'APPT'))
+    flags.add('letter')
+  const remind = clause.findIndex(({ tag }) => tag === 'REMIND')
+  if (remind >= 0) {
+    // "Husk legitimasjon" asks for something; "husk timen" reminds of it.
+    const follows = clause
+      .slice(remind + 1)
+      .find(
+        ({ tag }) =>
+          tag !== undefined &&
+          (dutyTags.has(tag) ||
+            stemTags.has(tag) ||
+            tag === 'BRING' ||
+            tag === 'APPT' ||
+            tag === 'VIDEO' ||
+            tag === 'PHONECALL' ||
+            tag === 'GROUP'),
+      )
+    const isNoun = /^(?:p[åa]min|remind|minner|minnar|timep)/u.test(clause[remind]?.norm ?? '')
+    if (
+      isNoun ||
+      follows === undefined ||
+      follows.tag === 'APPT' ||
+      follows.tag === 'VIDEO' ||
+      follows.tag === 'PHONECALL' ||
+      follows.tag === 'GROUP'
+    )
+      flags.add('remind')
+  }
+  if (has(clause, 'OTHERPLACE')) flags.add('place')
+  const renewed = clause.findIndex(({ tag }, at) => tag === 'NEW' && clause[at + 1]?.tag === 'APPT')
+  if (renewed >= 0 && !conditional && !has(clause, 'CONTACT', 'FREE')) {
+    const dated = clause
+      .slice(renewed)
+      .some(({ token }) => token.classes.includes('date') || token.classes.includes('time'))
+    if (dated) flags.add('renewed')
+    // "Your appointment has a new time": it had one before.
+    const others = clause.filter(({ tag }, at) => tag === 'APPT' && at !== renewed + 1)
+    const possessed = /^(?:din|ditt|your|dykkar|deres)$/u.test(clause[renewed - 1]?.norm ?? '')
+    if (dated && (others.length > 0 || possessed)) flags.add('moved')
+  }
+  if (!conditional && (isAppointmentStatement(clause) || has(clause, 'GIVEN'))) flags.add('appointment')
+  if (has(clause, 'WELCOME')) flags.add('welcome')
+}
+
+/** The purpose of a text from all that its clauses noted, the most telling first. */
+export const purposeOf = (draft: Draft): PurposeClass => {
+  const { flags } = draft
+  const dated = draft.placeholders.some((kind) => kind === 'date' || kind === 'time' || kind === 'weekday')
+  if (flags.has('cancelled')) return flags.has('renewed') ? 'changed_appointment' : 'cancelled_appointment'
+  if (flags.has('mode')) return 'changed_mode'
+  if (
+    flags.has('place') &&
+    !flags.has('renewed') &&
+    !draft.placeholders.some((kind, at) => kind === 'date' && draft.placeholders[at + 1] === 'date')
+  )
+    return 'changed_place'
+  if (flags.has('moved')) return 'changed_appointment'
+  if (flags.has('place')) return 'changed_place'
+  if (flags.has('delay')) return 'delay'
+  if (flags.has('missed')) return 'missed'
+  if (flags.has('free') && !flags.has('letter')) return 'free_slot'
+  if (flags.has('confirm')) return 'confirm_request'
+  if (flags.has('remind')) return 'reminder'
+  if (flags.has('letter')) {
+    // A letter is there to be read.
+    draft.duties.delete('READ')
+    return 'letter_notice'
+  }
+  if (flags.has('tried')) return 'call_us'
+  if (flags.has('thanks') && !dated) return 'thanks'
+  if (flags.has('book') && !dated && draft.youCall.size === 0) {
+    draft.duties.add('BOOK')
+    return 'practical'
+  }
+  if (draft.weCall && !flags.has('phonecall')) return draft.youCall.size > 0 && !dated ? 'call_us' : 'we_call'
+  if (
+    (flags.has('appointment') || (flags.has('welcome') && draft.duties.size === 0)) &&
+    (dated || draft.youCall.size === 0)
+  )
+    return 'new_appointment'
+  if (draft.youCall.has('plain') || draft.youCall.has('accept')) return 'call_us'
+  if (draft.duties.size > 0) return 'practical'
+  if (draft.youCall.size > 0) return flags.has('appointment') ? 'new_appointment' : 'practical'
+  return flags.has('appointment') ? 'new_appointment' : 'other'
+}

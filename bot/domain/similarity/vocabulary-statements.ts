@@ -1,0 +1,250 @@
+import type { Row } from './vocabulary.ts'
+
+/** Statements and duties that make a text another text when only one of the two has them. */
+export const contents = {
+  BRING: {
+    no: 'ta_med ta_med_deg ha_med ha_med_deg tar_med medbring* medbringe husk_med bring_med ha_klar ta_på ha_på bring',
+    nn: 'ta_med hav_med',
+    sv: 'ta_med ta_med_dig ha_med medtag medtaga medför tag_med ha_med_dig ta_på',
+    en: 'bring take_with bringing carry wear',
+  },
+  ID: {
+    no: 'legitimasjon* legg legitimere id id-kort id-bevis bankkort førerkort pass passet',
+    sv: 'legitimation* leg id id-kort id-handling* körkort pass',
+    en: 'id identification identity passport id-card',
+  },
+  EARLY: {
+    no: 'tidligere tidlegare god_tid i_forkant på_forhånd på_førehand presis presist',
+    sv: 'tidigare god_tid i_förväg på_förhand innan_tiden',
+    en: 'early earlier in_advance beforehand ahead good_time',
+  },
+  BEFORE: {
+    no: 'før innen innan seinest senest',
+    sv: 'före innan senast inom',
+    en: 'before by_no_later no_later_than within latest',
+  },
+  PAY: {
+    no: 'betal betale betaler betales betaling* betaling betalast egenandel* eigendel* eigenandel* gebyr* vipps regning* faktura* kontant* faktureres',
+    sv: 'betala betalar betalas betalning* avgift* patientavgift* swish faktura* räkning*',
+    en: 'pay paid payment* fee fees charge* charged invoice* bill',
+  },
+  MONEY: { no: 'kr kroner krone', sv: 'kr kronor', en: 'nok sek kroner' },
+  FAST: { no: 'faste fastende fastande', sv: 'fasta fastande', en: 'fasting fast fasted' },
+  EAT: {
+    no: 'spis spise spiser mat frokost ete et_ikke måltid',
+    nn: 'et ete mat frukost',
+    sv: 'ät äta äter mat frukost måltid',
+    en: 'eat food breakfast meal',
+  },
+  DRINK: {
+    no: 'drikk drikke drikker vann',
+    nn: 'drikk drikke vatn',
+    sv: 'drick dricka vatten',
+    en: 'drink water',
+  },
+  COMPANION: {
+    no: 'følge følgeperson ledsager* ledsagar* voksen vaksen vaksne voksne følgje',
+    sv: 'ledsagare sällskap vuxen vuxna medföljande',
+    en: 'companion accompany accompanied adult escort',
+  },
+  ALONE: { no: 'alene åleine aleine', sv: 'ensam ensamma själv', en: 'alone' },
+  PARK: {
+    no: 'parker parkere parkering* parkeringsplass* parkeringshus*',
+    sv: 'parkera parkering* parkeringshus* parkeringsplats*',
+    en: 'park parking',
+  },
+  TRAVEL: {
+    no: 'pasientreise* reise reisen reisa reiser transport* drosje* taxi buss* kjøre bil reiseveg* tog',
+    sv: 'sjukresa sjukresor resa resan transport* taxi buss* köra bil tåg',
+    en: 'travel trip transport* taxi bus train drive journey',
+  },
+  FORM: {
+    no: 'skjema* spørreskjema* fyll_ut fylle_ut fylles fyllast fyll undersøkelsen evaluering* tilbakemelding* egenerklæring* utfylt',
+    nn: 'skjema* fyll_ut spørjeskjema*',
+    sv: 'formulär* enkät* fyll_i fylla_i fylls blankett* hälsodeklaration* ifylld',
+    en: 'form forms questionnaire survey fill_in fill_out feedback complete',
+  },
+  READ: { no: 'les lese leser lesast', nn: 'les lese', sv: 'läs läsa läser', en: 'read reading' },
+  INFO: {
+    no: 'informasjon informasjonen opplysning* detaljer se sjå',
+    sv: 'information informationen uppgifter detaljer se',
+    en: 'information details see info',
+  },
+  LOGIN: {
+    no: 'logg logge loggar innlogging* logg_inn logge_inn logg_deg',
+    sv: 'logga loggar logga_in inloggning*',
+    en: 'log login log_in logging sign_in signing',
+  },
+  CHECKIN: {
+    no: 'registrer registrere automat automaten innsjekk* sjekk_inn luke luka skranken skranke ekspedisjonen ekspedisjon* resepsjon* mottaket',
+    sv: 'registrera anmäl_dig incheckning* checka_in automaten kassan reception* disken',
+    en: 'register check_in check-in kiosk desk reception',
+  },
+  WAITROOM: {
+    no: 'venterom* ventesone*',
+    sv: 'väntrum*',
+    en: 'waiting_room waiting_area waiting-room',
+  },
+  WAIT: { no: 'vent vente venter ventetid*', sv: 'vänta väntar väntetid*', en: 'wait waiting waits' },
+  LOSE: {
+    no: 'mister mistet mistar mista tapt går_tapt bortfaller',
+    sv: 'förlorar förlorat mister förverkas',
+    en: 'lose forfeited forfeit',
+  },
+  HIDDEN: {
+    no: 'skjult hemmelig ukjent skjulte løynd',
+    sv: 'dolt hemligt skyddat okänt dold',
+    en: 'hidden withheld private unknown',
+  },
+  AVAILABLE: {
+    no: 'tilgjengelig tilgjengeleg nær nærheten nærleiken klar påslått påskrudd lyd',
+    sv: 'tillgänglig nära närheten påslagen redo till_hands',
+    en: 'nearby ready switched reachable handy',
+  },
+  SICK: {
+    no: 'syk sjuk forkjølet symptom* feber smitte* hjemme heime frisk',
+    sv: 'sjuk förkyld symtom* symptom* feber smitta* hemma frisk',
+    en: 'sick ill symptom* fever unwell home',
+  },
+  INTERPRETER: { no: 'tolk* tolken', sv: 'tolk*', en: 'interpreter*' },
+  MEDICINE: {
+    no: 'medisin* legemid* resept* tablett*',
+    sv: 'medicin* läkemed* recept*',
+    en: 'medicine* medication* prescription* tablet*',
+  },
+  CLOTHES: {
+    no: 'klær kle tøy joggesko sko innesko treningstøy badetøy håndkle håndkleet',
+    nn: 'klede klær handkle treningsklede sko',
+    sv: 'kläder träningskläder skor inneskor badkläder handduk',
+    en: 'clothes clothing shoes swimwear towel',
+  },
+  MASK: { no: 'munnbind* maske*', sv: 'munskydd*', en: 'mask facemask' },
+  REPLY: {
+    no: 'svar svare svarer besvar* svara svarast',
+    sv: 'svar svara svarar besvara*',
+    en: 'reply replies respond answer answered text_back',
+  },
+  YES: { no: 'ja', sv: 'ja', en: 'yes' },
+  NAY: { no: 'nei', sv: 'nej', en: 'nope' },
+  RESULT: {
+    no: 'resultat* prøvesvar* prøver prøve svaret',
+    sv: 'resultat* provsvar* prover prov svaret',
+    en: 'result* test tests',
+  },
+  DOCTOR: {
+    no: 'lege legen lækjar* lege* tannlege* doktor',
+    nn: 'lege legen',
+    sv: 'läkare läkaren doktor* tandläkare*',
+    en: 'doctor* physician dentist*',
+  },
+  NURSE: {
+    no: 'sykepleier* sjukepleiar* helsesykepleier* jordmor',
+    sv: 'sjuksköterska* sköterska* barnmorska*',
+    en: 'nurse* midwife',
+  },
+  THERAPIST: {
+    no: 'behandler* behandlar* terapeut* fysioterapeut* psykolog* saksbehandler* koordinator*',
+    sv: 'behandlare* terapeut* fysioterapeut* kurator* psykolog*',
+    en: 'therapist* physiotherapist* counsellor*',
+  },
+  ENTRANCE: {
+    no: 'inngang inngangen hovedinngang* oppgang dør døra hovudinngang*',
+    sv: 'ingång ingången entré entrén huvudentré* uppgång dörr',
+    en: 'entrance door main_entrance',
+  },
+  FLOOR: {
+    no: 'etasje etasjen etg plan heis* heisen',
+    sv: 'våning våningen plan hissen hiss',
+    en: 'floor level lift elevator',
+  },
+  BUILDING: {
+    no: 'bygg bygget bygning* blokk hus huset fløy',
+    sv: 'byggnad* hus huset',
+    en: 'building block house wing',
+  },
+  ROOM: { no: 'rom rommet lokale lokalet', sv: 'rum rummet lokal lokalen', en: 'room' },
+  PLACE: {
+    no: 'sted stedet stad staden adresse adressen plass',
+    sv: 'plats platsen adress adressen ställe',
+    en: 'place location address venue',
+  },
+  HOSPITAL: {
+    no: 'sykehus* sjukehus* avdeling* poliklinikk* klinikk* legevakt* helsehus* legekontor* senteret',
+    sv: 'sjukhus* mottagning* avdelning* klinik* vårdcentral*',
+    en: 'hospital* department* clinic* ward* centre center',
+  },
+  TODAY: { no: 'i_dag idag', sv: 'i_dag idag', en: 'today' },
+  TOMORROW: { no: 'i_morgen imorgen i_morgon', sv: 'i_morgon imorgon', en: 'tomorrow' },
+  WEEKDAYS: {
+    no: 'hverdag* kvardag* ukedag* arbeidsdag* virkedag* vekedag* vekedagar',
+    sv: 'vardag* veckodag* helgfria arbetsdag*',
+    en: 'weekday* working_day* business_day* working',
+  },
+  MINUTES: { no: 'minutt minutter min minuttar', sv: 'minut minuter min', en: 'minute minutes mins min' },
+  HOURS: { no: 'timar timer', sv: 'timmar timme', en: 'hour hours' },
+  DAYS: {
+    no: 'dager dagar dagers døgn uke uker veke veker',
+    sv: 'dagar dygn vecka veckor',
+    en: 'days day week weeks',
+  },
+  SOON: {
+    no: 'kort_varsel så_snart_som_mulig så_snart',
+    sv: 'kort_varsel så_snart_som_möjligt så_snart',
+    en: 'short_notice as_soon_as_possible as_soon_as',
+  },
+  FIRST: {
+    no: 'førstemann_til_mølla mølla første_som førstemann fyrste_som første først fyrst',
+    sv: 'först_till_kvarn först_som först första',
+    en: 'first first-come',
+  },
+  SAME: { no: 'samme same uendret uendra', sv: 'samma densamma oförändrad oförändrat', en: 'same unchanged' },
+  INSTEAD: {
+    no: 'i_stedet istedenfor i_staden isteden istadenfor i_stedet_for',
+    sv: 'i_stället istället',
+    en: 'instead',
+  },
+  LINKWORD: {
+    no: 'lenke lenken lenka lenkje lenkja lenker koble koblet kople kopla klikk klikke trykk trykke åpne åpner opne',
+    sv: 'länk länken klicka tryck öppna anslut ansluta',
+    en: 'link click press open join connect',
+  },
+  VALID: { no: 'gyldig', sv: 'giltig', en: 'valid' },
+  AGAIN: { no: 'igjen på_nytt', sv: 'igen på_nytt', en: 'again' },
+  REASON: {
+    no: 'fordi ettersom siden grunn teknisk tekniske problem problemer feil pga sykdom årsak grunnet uforutsett uforutsette uforutsette_hendelser uventet fravær sjukdom',
+    sv: 'eftersom grund tekniskt tekniska problem fel pga sjukdom orsak oförutsett oförutsedda frånvaro anledning_av',
+    en: 'since as_the due because problem problems technical error illness reason unforeseen circumstances absence owing',
+  },
+  END: {
+    no: 'slutter sluttar avsluttes avslutta ferdig',
+    sv: 'slutar avslutas klart',
+    en: 'ends finish finishes finished',
+  },
+  ARRIVED: {
+    no: 'framme fremme kommet_fram kommet_frem har_kommet ankommer ankommet ankomme',
+    sv: 'framme kommit_fram har_kommit anlänt anländer',
+    en: 'arrived when_you_arrive have_arrived',
+  },
+  START: {
+    no: 'starter start begynner startar byrjar startes oppstart holdes finner_sted',
+    sv: 'börjar startar start äger_rum hålls',
+    en: 'starts start begins beginning begin held takes_place',
+  },
+  BETWEEN: { no: 'mellom', sv: 'mellan', en: 'between' },
+  MISSING: { no: 'mangler manglar', sv: 'saknar', en: 'lack' },
+  GUARDIAN: {
+    no: 'foresatt foresatte foreldre forelder barnet barnets barn verge verger mor far datter sønn son dotter datteren sønnen føresett føresette sønnens datterens barna deres_barn',
+    sv: 'vårdnadshavare förälder föräldrar barnet barnets barn dotter son dotterns sonens barnen målsman',
+    en: "parent* guardian* child child's childs children son daughter son's daughter's",
+  },
+  KIN: {
+    no: 'pårørende pårørande nærmeste slektning* ektefelle*',
+    sv: 'närstående anhörig anhöriga',
+    en: 'relative relatives kin next_of_kin carer*',
+  },
+  YOUTH: {
+    no: 'ungdom ungdommer ungdommen ungdomar unge',
+    sv: 'ungdom ungdomar unga',
+    en: 'youth teenager* young',
+  },
+} as const satisfies Record<string, Row>
