@@ -25,6 +25,8 @@ export interface DeliverOptions {
   onFault?: (noticeId: string, error: unknown) => void
   /** How long Teams may take with one notice; 60,000 unless said otherwise. */
   patience?: number
+  /** Asked before more is taken: true when the bot is ending. */
+  stopped?: () => boolean
 }
 
 /** People who are shown something at the same time. */
@@ -51,8 +53,8 @@ export const deliverNotices = async (
     const now = clock()
     // Longer than anybody waits for Teams, so that it runs out for those only who ended.
     const lease = new Date(now.getTime() + 2 * patience)
-    const room = parallel - underWay.size
-    const claimed = room > 0 && faults.length === 0 ? await claimNotices(database, now, lease, room) : []
+    const room = faults.length > 0 || options.stopped?.() === true ? 0 : parallel - underWay.size
+    const claimed = room > 0 ? await claimNotices(database, now, lease, room) : []
     for (const notice of claimed) {
       const one = deliver(work, notifier, notice, options, patience)
         .catch((error: unknown) => void faults.push(error))

@@ -1,0 +1,37 @@
+import type { SmsProvider } from '../ports.ts'
+import { deliverMessage, settleMessages } from '../usecases/deliver-messages.ts'
+import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
+import type { Work } from '../usecases/use-case.ts'
+import type { Outbox } from './outbox.ts'
+import type { JobHandlers, Sweeps } from './runner.ts'
+
+/** All at once; the first failure, when all are done. */
+const each = async <T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<void> => {
+  const failed = (await Promise.allSettled(items.map(run))).find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
+/** What the bot does by itself: queue -> use case, and what is looked after every half minute. */
+export const schedule = (
+  work: Work,
+  provider: SmsProvider,
+  outbox: Outbox,
+): { handlers: JobHandlers; sweeps: Sweeps } => {
+  // Done when the outbox knows: a slow Teams must not hold up the queue.
+  const wake = () => {
+    outbox.wake()
+    return Promise.resolve()
+  }
+  return {
+    handlers: {
+      deliver: (jobs) => each(jobs, ({ messageId }) => deliverMessage(work, provider, messageId)),
+      notify: wake,
+      expire: (jobs) => each(jobs, ({ draftId }) => expireDraft(work, draftId)),
+    },
+    sweeps: {
+      deliver: () => settleMessages(work, provider),
+      notify: wake,
+      expire: () => expireOverdueDrafts(work),
+    },
+  }
+}
