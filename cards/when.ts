@@ -1,29 +1,39 @@
-import { DateTime } from 'luxon'
 import { localeOf } from './kit.ts'
 import type { Words } from './text/words.ts'
 
 // One zone serves both countries: Oslo and Stockholm keep the same time.
-const zone = 'Europe/Oslo'
+const timeZone = 'Europe/Oslo'
 
-/** A moment for staff: "today 14:05" or a short date with time, in local time. */
-export const formatWhen = (t: Words, at: Date, now: Date): string => {
-  const moment = DateTime.fromJSDate(at, { zone }).setLocale(localeOf(t))
-  return moment.hasSame(DateTime.fromJSDate(now, { zone }), 'day')
-    ? t('common.today', { time: moment.toFormat('HH:mm') })
-    : moment.toLocaleString({
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hour12: false,
-      })
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (locale: string, kind: 'day' | 'time' | 'dayTime'): Intl.DateTimeFormat => {
+  const key = `${locale} ${kind}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hourCycle: 'h23',
+    ...(kind === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
+    ...(kind === 'day' ? {} : { hour: '2-digit', minute: '2-digit' }),
+  })
+  formats.set(key, made)
+  return made
 }
 
 /** A day for staff. */
-export const formatDay = (t: Words, at: Date): string =>
-  DateTime.fromJSDate(at, { zone }).setLocale(localeOf(t)).toLocaleString({
+export const formatDay = (t: Words, at: Date): string => format(localeOf(t), 'day').format(at)
+
+/** A moment for staff: "today 14:05", or the day with the time, in local time. */
+export const formatWhen = (t: Words, at: Date, now: Date): string =>
+  formatDay(t, at) === formatDay(t, now)
+    ? t('common.today', { time: format(localeOf(t), 'time').format(at) })
+    : format(localeOf(t), 'dayTime').format(at)
+
+/** An ISO date with its weekday: "torsdag 12. mars 2026". */
+export const formatWeekdayDate = (t: Words, iso: string): string =>
+  DateTime.fromISO(iso, { zone }).setLocale(localeOf(t)).toLocaleString({
+    weekday: 'long',
     day: 'numeric',
-    month: 'short',
+    month: 'long',
     year: 'numeric',
   })

@@ -52,7 +52,7 @@ const unpackedChromium = async (): Promise<string> => {
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
   <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `,
   )

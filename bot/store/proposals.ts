@@ -67,7 +67,7 @@ const inScope = (scope: Scope): Prisma.ProposalWhereInput => ({
 
 /** A proposal of the scope, or null. */
 export const findProposal = async (
-  database: Database,
+  database: { prisma: Pick<Prisma.TransactionClient, 'proposal'> },
   scope: Scope,
   id: string,
 ): Promise<Proposal | null> => {

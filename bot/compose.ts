@@ -1,0 +1,126 @@
+import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
+import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
+import { selfRoutes } from './teams/routes/self.ts'
+import { drawDraft, drawMessage, sendingRoutes } from './teams/routes/sending.ts'
+import type { Config } from './config.ts'
+import { healthRoutes } from './http/health.ts'
+import { phoneRoutes } from './http/phone.ts'
+import { createServer } from './http/server.ts'
+import type { Answer } from './http/server.ts'
+import { createOutbox } from './jobs/outbox.ts'
+import { startJobs } from './jobs/runner.ts'
+import { schedule } from './jobs/schedule.ts'
+import { startSealer } from './jobs/sealer.ts'
+import type { Log } from './log.ts'
+import type { Clock } from './ports.ts'
+import { createSimulator } from './sms/simulator.ts'
+import type { Simulator } from './sms/simulator.ts'
+import { openDatabase } from './store/database.ts'
+import { createBoss, createJobs, createQueues } from './store/jobs.ts'
+import { createVault } from './store/vault.ts'
+import type { DataKey } from './store/vault.ts'
+import { createAdapter } from './teams/adapter.ts'
+import type { AdapterOverrides } from './teams/adapter.ts'
+import { createBot, errorText } from './teams/bot.ts'
+import { createNotifier } from './teams/notifier.ts'
+import { createRouter } from './teams/router.ts'
+import type { Route } from './teams/router.ts'
+import { recordReport } from './usecases/record-report.ts'
+import type { Work } from './usecases/use-case.ts'
+
+/** Every verb's one row. */
+export const routes: readonly Route[] = [
+  ...selfRoutes,
+  ...proposalRoutes,
+  ...templateRoutes,
+  ...sendingRoutes,
+]
+
+/** What the bot is made of besides its configuration. */
+export interface Parts {
+  config: Config
+  log: Log
+  /** Address of a migrated database. */
+  databaseUrl: string
+  /** The first seals, all open. */
+  keys: readonly [DataKey, ...DataKey[]]
+  clock?: Clock
+  /** For tests: another provider than the configured one, addresses on loopback. */
+  simulator?: Simulator
+  overrides?: AdapterOverrides
+}
+
+/** A bot that serves. */
+export interface Bot {
+  work: Work
+  simulator: Simulator
+  /** The port that it listens on. */
+  port: number
+  /** Answers an activity without HTTP. */
+  receive: (authorization: string | undefined, body: unknown) => Promise<Answer>
+  /** Takes no more calls, finishes what is under way, closes the database. */
+  stop: () => Promise<void>
+}
+
+/** Joins the parts by hand and starts to serve. */
+export const startBot = async (parts: Parts): Promise<Bot> => {
+  const { config, log } = parts
+  const clock = parts.clock ?? (() => new Date())
+  const database = openDatabase(parts.databaseUrl, {
+    poolSize: 16,
+    onConnectionLost: (error) => log.warn('database.connection_lost', {}, error),
+  })
+  const boss = createBoss(parts.databaseUrl, (error) => log.error('jobs.failed', {}, error))
+  await boss.start()
+  await createQueues(boss)
+  const [key, ...older] = parts.keys
+  const work: Work = { database, clock, jobs: createJobs(boss), vault: createVault(key, older) }
+
+  const simulator = parts.simulator ?? createSimulator(clock)
+  simulator.onReport(async (report) => {
+    await recordReport(work, report)
+  })
+
+  const router = createRouter(routes)
+  const adapter = createAdapter({
+    config,
+    log,
+    errorText,
+    onTurn: createBot({ work, router, log, timeZone: config.timeZone }),
+    ...(parts.overrides === undefined ? {} : { overrides: parts.overrides }),
+  })
+  const notifier = createNotifier({
+    adapter,
+    work,
+    subjects: {
+      proposal: drawProposal,
+      template: async (turn, id) => drawTemplate(turn, id),
+      allow: async (turn, id) => drawAllow(turn, id),
+      message: drawMessage,
+      draft: drawDraft,
+    },
+  })
+  const sealer = startSealer({ database, clock, log })
+  const outbox = createOutbox(work, notifier, log)
+  const jobs = await startJobs({ boss, log, ...schedule(work, simulator, outbox) })
+  const server = createServer({
+    config,
+    log,
+    receive: adapter.receive,
+    routes: [
+      ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
+      ...(config.demo ? phoneRoutes(() => simulator.arrivals()) : []),
+    ],
+  })
+  const port = await server.listen()
+  const stop = async (): Promise<void> => {
+    await server.close()
+    simulator.stop()
+    await jobs.stop()
+    await outbox.stop()
+    await sealer.stop()
+    await boss.stop({ graceful: false })
+    await database.close()
+  }
+  return { work, simulator, port, receive: adapter.receive, stop }
+}

@@ -1,0 +1,96 @@
+import { startBot } from './compose.ts'
+import type { Bot } from './compose.ts'
+import { ConfigProblems, readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import { demoKey } from './demo/data-key.ts'
+import { firstPersonas } from './demo/personas.ts'
+import { startPlaygrounds } from './demo/playground.ts'
+import { seedDemo } from './demo/seed.ts'
+import { welcomeLines } from './demo/welcome.ts'
+import { createLog, quietConsole } from './log.ts'
+import { openDatabase } from './store/database.ts'
+import { PostgresInUse, startPostgres } from './store/embedded.ts'
+import { MigrationRefused, migrate } from './store/migrate.ts'
+
+const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
+
+const complain = (lines: readonly string[]): void => void process.stderr.write(`${lines.join('\n')}\n`)
+
+/** What is to be undone when the process ends, last first. */
+const undo: (() => Promise<void>)[] = []
+let ending: Promise<never> | undefined
+
+const end = (code: number): Promise<never> =>
+  (ending ??= (async () => {
+    for (const step of undo.toReversed()) await step().catch(() => undefined)
+    process.exit(code)
+  })())
+
+const settings = (): Config => {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigProblems)) throw error
+    complain(['The configuration cannot be used:', ...error.problems.map((line) => `  ${line}`)])
+    process.exit(2)
+  }
+}
+
+const run = async (): Promise<void> => {
+  const config = settings()
+  // In the demo a person reads the terminal, and it is for the addresses.
+  const log = createLog({ level: config.demo ? 'warn' : config.logLevel, readable: config.demo })
+  quietConsole(log)
+  process.on('SIGINT', () => void end(0))
+  process.on('SIGTERM', () => void end(0))
+
+  let databaseUrl = config.databaseUrl
+  if (databaseUrl === null) {
+    const postgres = await startPostgres({ folder: config.dataDir })
+    undo.push(() => postgres.stop())
+    databaseUrl = postgres.url
+  }
+  const applied = await migrate(databaseUrl)
+  if (applied.length > 0) log.info('database.migrated', { count: applied.length })
+  if (config.demo) {
+    const database = openDatabase(databaseUrl, { poolSize: 1 })
+    await seedDemo(database, new Date()).finally(() => database.close())
+  }
+
+  const bot: Bot = await startBot({
+    config,
+    log,
+    databaseUrl,
+    keys: config.dataKeys ?? [demoKey(config.dataDir)],
+  })
+  undo.push(() => bot.stop())
+  log.info('bot.started', { port: bot.port, mode: config.auth.kind })
+  if (config.auth.kind === 'anonymous' && !config.demo) log.warn('bot.anonymous', { port: bot.port })
+  if (!config.demo) return
+
+  const playgrounds = await startPlaygrounds({
+    botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
+    personas: firstPersonas,
+    dataFolder: config.dataDir,
+  })
+  undo.push(() => playgrounds.stop())
+  say(welcomeLines(bot, playgrounds))
+}
+
+/** What an operator reads when the start fails; null where only the log can tell. */
+const reasonOf = (error: unknown): string | null => {
+  if (error instanceof PostgresInUse || error instanceof MigrationRefused) return error.message
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return 'The port is taken by another process: is the bot already running? Set PORT to use another one.'
+  if (code === 'ECONNREFUSED') return 'The database does not answer. Check DATABASE_URL.'
+  return null
+}
+
+try {
+  await run()
+} catch (error) {
+  const reason = reasonOf(error)
+  complain([reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The start failed.')])
+  await end(1)
+}

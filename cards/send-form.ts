@@ -1,0 +1,156 @@
+import type { FieldFault } from '../bot/domain/refusal.ts'
+import type { RefusalCode } from '../bot/domain/refusal.ts'
+import { fieldOf, rangeFieldsOf } from '../bot/domain/send-form.ts'
+import type { SendField, SendFormView } from '../bot/domain/sending.ts'
+import { faultOf } from './fault.ts'
+import {
+  banner,
+  bubble,
+  button,
+  buttons,
+  card,
+  facts,
+  group,
+  heading,
+  inputChoice,
+  inputDate,
+  inputNumber,
+  inputText,
+  inputTime,
+  inputToggle,
+  note,
+  text,
+} from './kit.ts'
+import type { Card, Element } from './kit.ts'
+import { templateRuns } from './template-text.ts'
+import type { Words } from './text/words.ts'
+
+/** Why a form comes back: the code of the refusal and what is wrong with which field. */
+export interface Again {
+  code: RefusalCode
+  faults: readonly FieldFault[]
+}
+
+/**
+ * What a field is called: its type in the reader's language, and the template's own name for it where it has a
+ * label, a prefix as in `ny_dato`, or a twin of its type.
+ */
+export const fieldLabel = (
+  t: Words,
+  field: Pick<SendField, 'key' | 'type' | 'name' | 'label'>,
+  all: readonly Pick<SendField, 'type'>[],
+): string => {
+  const kind = t(`field.${field.type}`)
+  if (field.label !== null) return `${kind} – ${field.label}`
+  const twins = all.filter(({ type }) => type === field.type).length > 1
+  return twins || field.key.includes('_') ? `${kind} – ${field.name.replaceAll('_', ' ')}` : kind
+}
+
+const fieldInput = (
+  t: Words,
+  field: SendField,
+  form: SendFormView,
+  faults: readonly FieldFault[],
+): Element => {
+  const id = fieldOf(field.key)
+  const label = fieldLabel(t, field, form.fields)
+  const only = field.choices.length === 1 ? field.choices[0]?.value : undefined
+  const value = form.typed.values[field.key] ?? only
+  const required = t('common.required')
+  const fault = faultOf(t, faults, id)
+  const common = { id, label, value, required, fault }
+  switch (field.kind) {
+    case 'date':
+      return inputDate(common)
+    case 'time':
+      return inputTime(common)
+    case 'timeRange': {
+      const { from, to } = rangeFieldsOf(field.key)
+      const [start, end] = (value ?? '-').split('-')
+      const end_ = { required, value: end === '' ? undefined : end }
+      return group([
+        inputTime({
+          id: from,
+          label: t('field.from', { field: label }),
+          value: start === '' ? undefined : start,
+          required,
+          fault,
+        }),
+        inputTime({ id: to, label: t('field.to', { field: label }), ...end_ }),
+      ])
+    }
+    case 'choice':
+      return field.choices.length === 0
+        ? group([text({ text: label, bold: true }), note(t('send.noChoices'), { spacing: 'none' })])
+        : inputChoice(common, field.choices, { placeholder: t('send.choose') })
+    case 'number':
+      return inputNumber(common, { min: 1, max: 999 })
+    case 'link':
+      return inputText(common, { maxLength: 200, placeholder: 'https://' })
+    case 'text':
+      return inputText(common, { maxLength: 40 })
+  }
+}
+
+/** The send form: the template's text, an input for each of its placeholders, the number, and the consent. */
+export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card => {
+  const faults = again?.faults ?? []
+  const { typed } = form
+  return card(t, t('send.formSummary'), [
+    heading(form.templateName),
+    again === undefined
+      ? null
+      : banner(again.code === 'draft_expired' ? 'warning' : 'attention', [
+          t(`refusal.${again.code}`),
+          ...[faultOf(t, faults, '') ?? []].flat(),
+        ]),
+    note(t('send.templateText')),
+    bubble(templateRuns(form.text)),
+    facts([[t('common.sender'), form.senderText]]),
+    ...form.fields.map((field) => fieldInput(t, field, form, faults)),
+    inputText(
+      {
+        id: 'number',
+        label: t('send.number'),
+        value: typed.number === '' ? undefined : typed.number,
+        required: t('fault.number_empty'),
+        fault: faultOf(t, faults, 'number'),
+      },
+      { style: 'tel', maxLength: 40 },
+    ),
+    form.numberCheck === 'twice' &&
+      inputText(
+        {
+          id: 'numberAgain',
+          label: t('send.numberAgain'),
+          value: typed.numberAgain === '' ? undefined : typed.numberAgain,
+          required: t('fault.number_empty'),
+          fault: faultOf(t, faults, 'numberAgain'),
+        },
+        { style: 'tel', maxLength: 40 },
+      ),
+    inputToggle({
+      id: 'consent',
+      label: t('send.consent'),
+      title: t('send.consentAttest'),
+      value: typed.consent ? 'true' : 'false',
+      required: t('fault.consent_missing'),
+      fault: faultOf(t, faults, 'consent'),
+    }),
+    inputChoice(
+      {
+        id: 'consentSource',
+        label: t('send.consentSource'),
+        value: typed.consentSource === '' ? undefined : typed.consentSource,
+        required: t('fault.consent_source_missing'),
+        fault: faultOf(t, faults, 'consentSource'),
+      },
+      form.sources.map((source) => ({ title: t(`consent.${source}`), value: source })),
+      { style: 'expanded' },
+    ),
+    buttons(
+      button(t('send.toPreview'), 'send.preview', { templateId: form.templateId }, { style: 'positive' }),
+      button(t('send.other'), 'send.pick', {}, { inputs: false }),
+    ),
+  ])
+}

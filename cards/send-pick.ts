@@ -1,0 +1,29 @@
+import type { Page } from '../bot/domain/page.ts'
+import type { Sendable } from '../bot/domain/sending.ts'
+import { button, buttons, card, heading, inputText, note, row, text } from './kit.ts'
+import type { Card } from './kit.ts'
+import { pager } from './pager.ts'
+import type { Words } from './text/words.ts'
+
+const start = (whole: string): string => (whole.length > 90 ? `${whole.slice(0, 88).trimEnd()} …` : whole)
+
+/** The choice of a template to send: words to search for, a page of rows (LE-42). */
+export const sendPickCard = (
+  t: Words,
+  pick: { words: string; rows: Page<Sendable>; manyClinics: boolean },
+): Card =>
+  card(t, t('send.pickTitle'), [
+    heading(t('send.pickTitle')),
+    inputText({ id: 'words', label: t('send.pickWords'), value: pick.words }, { maxLength: 100 }),
+    buttons(button(t('common.search'), 'send.pick', { page: 1 })),
+    pick.rows.total === 0 ? text(t('send.pickNone')) : null,
+    ...pick.rows.items.map((one) =>
+      row(
+        one.name,
+        [...(pick.manyClinics ? [one.clinicName] : []), start(one.text)],
+        button(one.name, 'send.form', { templateId: one.templateId }),
+      ),
+    ),
+    pick.rows.pages > 1 || pick.rows.total === 0 ? null : note(t('common.page', pick.rows)),
+    ...pager(t, pick.rows, 'send.pick', { words: pick.words }),
+  ])

@@ -1,0 +1,2 @@
+import { defineWords } from './define.ts'
+export const disclosureText = defineWords({})
