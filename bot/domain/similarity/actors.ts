@@ -1,11 +1,13 @@
 import { has } from './clauses.ts'
 import type { Piece } from './clauses.ts'
 
-/** Forms that can only be said of something that others have done. */
+/** Participles and passives by their endings, with the few that have none. */
 const isPassive = (norm: string): boolean =>
-  /(?:lyst|lyses|lysast|flyttet|flyttes|flyttast|flyttad|flyttat|flyttats|flyttas|endret|endres|endrast|ändrad|ändrat|ändras|ändrats|bokad|bokat|bokats|bokas|inställd|inställt|utgår?|moved|changed|cell?ed|scheduled|postponed|utsatt|setjast|utsett|kansellert|innstilt|avlysning|avlysing|ending|avbokning|stengt|stängt|closed)/u.test(
-    norm,
-  )
+  /(?:t|ad|ed|es|as|ats|ld)$/u.test(norm.split('_')[0] ?? '')
+    ? !/^(?:changes|moves|cancels|shift|bekreft|stadfest)$/u.test(norm)
+    : /^(?:utgår?|gå_ut|går_ut|is_off|inställda|stängda|stengd|stängd|avlysning|avlysing|cancellation)/u.test(
+        norm,
+      )
 
 /**
  * Who does it: the nearest of "we", "you", another call or a passive before the word decides; with nothing
@@ -54,30 +56,33 @@ const imperatives = new Set([
   'høyr_av_deg',
 ])
 
+/** Words by which the reader is called, or hears from the clinic. */
+const passiveCalls =
+  /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
+
 /** Who calls: the clinic or the reader. */
 export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
   const piece = clause[at]
   if (piece === undefined) return 'you'
   const after = clause.slice(at + 1, at + 3)
   const before = clause.slice(0, at)
+  if (passiveCalls.test(piece.norm)) return 'us'
   if (after[0]?.tag === 'US' || (after[0]?.norm === 'med' && after[1]?.tag === 'US')) return 'you'
-  if (
-    /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u.test(
-      piece.norm,
-    )
-  )
-    return 'us'
   if (after[0]?.tag === 'WE') return 'us'
   if (/^(?:du|ni|dere|de|dykk)$/u.test(after[0]?.norm ?? '')) return 'you'
   for (let index = before.length - 1; index >= 0; index--) {
     const earlier = before[index]
     if (earlier?.tag === 'WE') return 'us'
-    if (earlier?.tag === 'YOU' || earlier?.tag === 'US') return 'you'
+    if (earlier?.tag === 'YOU') return 'you'
+    if (earlier?.tag === 'US' && !/^(?:fra|frå|från|from|hos|av|of)$/u.test(before[index - 1]?.norm ?? ''))
+      return 'you'
     if (earlier?.token.kind === 'comma' && imperatives.has(piece.norm)) return 'you'
   }
-  // "A nurse calls you": somebody else acts upon the reader.
+  // "A nurse calls you", "a nurse will call you": somebody else acts upon the reader.
+  const promised = /^(?:vil|will|skal|ska|kommer_att)$/u.test(before.at(-1)?.norm ?? '')
   return after.some(({ tag }) => tag === 'YOU') &&
-    /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|contacts|tar_kontakt|tek_kontakt)/u.test(piece.norm)
+    (promised ||
+      /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|contacts|tar_kontakt|tek_kontakt)/u.test(piece.norm))
     ? 'us'
     : 'you'
 }

@@ -26,7 +26,7 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
 export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
   const { flags } = draft
   const not = has(clause, 'NOT')
-  clause.forEach(({ tag, norm }, at) => {
+  clause.forEach(({ tag }, at) => {
     if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
     else if (tag === 'CHANGE' && clause.slice(0, at).some((piece) => piece.tag === 'LINKWORD'))
@@ -45,12 +45,7 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
             ? 'place'
             : 'moved',
       )
-    } else if (tag === 'CONFIRM')
-      flags.add(
-        actorOf(clause, at) === 'us' && !/^(?:bekreft|stadfest|bekräfta|confirm)$/u.test(norm)
-          ? 'appointment'
-          : 'confirm',
-      )
+    } else if (tag === 'CONFIRM') flags.add(actorOf(clause, at) === 'us' ? 'appointment' : 'confirm')
   })
   const changing = clause.findIndex(
     ({ tag, norm }) =>
@@ -89,7 +84,15 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       flags.add('phonecall')
   }
   if (has(clause, 'GROUP')) flags.add('group')
-  if (has(clause, 'LETTER') && has(clause, 'GIVEN', 'NEW', 'FREE') && !has(clause, 'APPT'))
+  const lies = clause.some(
+    ({ tag, norm }) =>
+      tag === 'AUX' || /^(?:ligger|ligg|finns|finnes|finst|venter|väntar|waiting)$/u.test(norm),
+  )
+  if (
+    has(clause, 'LETTER') &&
+    (lies || has(clause, 'GIVEN', 'NEW', 'FREE')) &&
+    !has(clause, 'APPT', 'REASON', 'CANCEL', 'CONTACT')
+  )
     flags.add('letter')
   const remind = clause.findIndex(({ tag }) => tag === 'REMIND')
   if (remind >= 0) {
@@ -119,6 +122,16 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       flags.add('remind')
   }
   if (has(clause, 'OTHERPLACE')) flags.add('place')
+  const shifted = clause.findIndex(({ tag }) => tag === 'CHANGE')
+  if (
+    shifted >= 0 &&
+    has(clause.slice(shifted + 1, shifted + 3), 'ROOM', 'PLACE', 'ENTRANCE') &&
+    !has(clause, 'APPT')
+  )
+    flags.add('place')
+  if (has(clause, 'SAME')) flags.add('same')
+  if (has(clause, 'INSTEAD') && has(clause, 'APPT') && !has(clause, 'VIDEO', 'PHONECALL', 'COME'))
+    flags.add('moved')
   const renewed = clause.findIndex(({ tag }, at) => tag === 'NEW' && clause[at + 1]?.tag === 'APPT')
   if (renewed >= 0 && !conditional && !has(clause, 'CONTACT', 'FREE')) {
     const dated = clause
@@ -146,6 +159,7 @@ export const purposeOf = (draft: Draft): PurposeClass => {
     !draft.placeholders.some((kind, at) => kind === 'date' && draft.placeholders[at + 1] === 'date')
   )
     return 'changed_place'
+  if (flags.has('renewed') && flags.has('same')) return 'changed_appointment'
   if (flags.has('moved')) return 'changed_appointment'
   if (flags.has('place')) return 'changed_place'
   if (flags.has('delay')) return 'delay'

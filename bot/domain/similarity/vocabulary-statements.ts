@@ -162,7 +162,7 @@ export const contents = {
     sv: 'byggnad* hus huset',
     en: 'building block house wing',
   },
-  ROOM: { no: 'rom rommet lokale lokalet', sv: 'rum rummet lokal lokalen', en: 'room' },
+  ROOM: { no: 'møterom* rom rommet lokale lokalet', sv: 'rum rummet lokal lokalen', en: 'room' },
   PLACE: {
     no: 'sted stedet stad staden adresse adressen plass',
     sv: 'plats platsen adress adressen ställe',

@@ -17,9 +17,9 @@ export const grammar = {
     en: 'a an the this that these those in on to of at by for from with and or as there here so then now also it its be more your yours our will would shall should after against about regarding concerning under over via per approximately around therefore such when already kindly please unfortunately soon possible once good fine phone number telephone mobile some any take find get got gets up out down him her them himself just using use let o clock between do does did which what where who while during whether help together ask asks give send next old let please expect',
   },
   FILLER: {
-    no: 'obs nb merk info regne rekne uten_hell utan_hell oppstått oppstod påregne pårekne er_du_snill uten_å_få_svar uten_svar utan_svar utan_å_få_svar lykkes lyktes lukkast lukkast hold halde holde forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine forrige førre gratis havner hørt behov omkring lenger lengre lenger måte vente_på avtaler fremover pasient pasienten',
-    sv: 'obs info utan_framgång uppstått utan_svar utan_att_få_svar lyckades lyckas lyckats håll hålla samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande förra genom drabbats behov anmälan omkring gratis längre tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
-    en: 'heads_up attention without_success occurred without_answer without_reply managed hold keep rearrange arrange one ones going moment but following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
+    no: 'uten_å_få_kontakt ansatt medarbeider obs nb merk info regne rekne uten_hell utan_hell oppstått oppstod påregne pårekne er_du_snill uten_å_få_svar uten_svar utan_svar utan_å_få_svar lykkes lyktes lukkast lukkast hold halde holde forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine forrige førre gratis havner hørt behov omkring lenger lengre lenger måte vente_på avtaler fremover pasient pasienten',
+    sv: 'medarbetare obs info utan_framgång uppstått utan_svar utan_att_få_svar lyckades lyckas lyckats håll hålla samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande förra genom drabbats behov anmälan omkring gratis längre tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
+    en: 'please_be_advised be_aware staff heads_up attention without_success occurred without_answer without_reply managed hold keep rearrange arrange one ones going moment but following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
   },
   AUX: {
     no: 'er blir ble blitt har hatt bør',
@@ -120,10 +120,10 @@ export const purposes = {
     en: 'forward brought moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended converted switched_to',
   },
   CANCEL: {
-    no: 'avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgå utgått avbestilt avbestill avbestille avbestiller avbestilling* stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
+    no: 'gå_ut går_ut avlyst avlyse avlyses avlysast avlyser avlysing* avlysning* kansellert kanselleres kansellere innstilt innstilles utgår utgå utgått avbestilt avbestill avbestille avbestiller avbestilling* stengt stryke strøket faller_bort fell_bort falle_bort bortfaller sløyfes avbooket',
     nn: 'avlysa avlyser avbestilla stengd',
     sv: 'avbokad avbokat avbokats avbokas avboka avbokar avbokning* inställd inställt inställda ställts_in ställas_in ställa_in ställer_in ställs_in utgår stängt stängd stängda',
-    en: 'cancelled canceled cancel cancels cancelling canceling cancellation called_off closed',
+    en: 'cancelled canceled cancel cancels cancelling canceling cancellation is_off called_off closed',
   },
   HELD: {
     no: 'noe_av noko_av gjennomføres gjennomført gjennomførast gjennomføre ta_imot_deg ta_i_mot_deg',
@@ -131,8 +131,8 @@ export const purposes = {
     en: 'take_place go_ahead see_you_on carry_out',
   },
   TRIED: {
-    no: 'forsøkt forsøkte prøvd prøvde freista fått_kontakt få_kontakt_med_deg nå_deg nå_dykk nå_dere ringt ringte ringde tak nådd nådde treffe truffet',
-    sv: 'fått_kontakt nå_dig nå_dej försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
+    no: 'forsøkt forsøkte prøvd prøvde freista fått_kontakt få_kontakt_med_deg få_kontakt når_deg nå_deg nå_dykk nå_dere ringt ringte ringde tak nådd nådde treffe truffet',
+    sv: 'fått_kontakt når_dig nå_dig nå_dej försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
     en: 'tried trying reach attempted rang reached get_hold get_through',
   },
   TRY: {
@@ -166,10 +166,10 @@ export const purposes = {
     en: 'confirm confirms confirmed confirming',
   },
   DELAY: {
-    no: 'ligger_etter_skjema ligg_etter_skjema etter_skjema etter_skjemaet bak_skjema forsinket forsinka forsinkelse* forsinkelser forsinkede',
+    no: 'ligger_etter henger_etter litt_etter henger ligger_etter_skjema ligg_etter_skjema etter_skjema etter_skjemaet bak_skjema forsinket forsinka forsinkelse* forsinkelser forsinkede',
     nn: 'forseinka forseinking*',
     sv: 'försenad försenade försening* försenat försenas',
-    en: 'delayed delay delays late behind_schedule',
+    en: 'delayed delay delays late running_behind behind_schedule',
   },
   LETTER: {
     no: 'brev brevet brevpost melding meldingen meldinga meldingar dokument* meldinger post posten',
@@ -193,10 +193,10 @@ export const purposes = {
   },
   THANKS: { no: 'takk takker', sv: 'tack tackar', en: 'thank thanks' },
   CONTACT: {
-    no: 'ring ringe ringer ringes ta_kontakt tar_kontakt tek_kontakt kontakt kontakte kontakter kontaktar kontaktes kontaktet oppringt oppringning* oppringing* beskjed si_fra sier_fra si_ifra seie_frå sei_frå sei_ifrå meld meld_fra melde melder meldes kommer_tilbake_til_deg kommer_tilbake hør_av_deg høyr_av_deg hører_fra høyrer_frå høre_fra telefoner anrop anropet kontaktar kontaktast gi_lyd gje_beskjed samtale samtalen henvend henvende henvender vende_deg varsle varsler slå ringjer',
+    no: 'et_anrop bli_ringt blir_ringt ring ringe ringer ringes ta_kontakt tar_kontakt tek_kontakt kontakt kontakte kontakter kontaktar kontaktes kontaktet oppringt oppringning* oppringing* beskjed si_fra sier_fra si_ifra seie_frå sei_frå sei_ifrå meld meld_fra melde melder meldes kommer_tilbake_til_deg kommer_tilbake hør_av_deg høyr_av_deg hører_fra høyrer_frå høre_fra telefoner anrop anropet kontaktar kontaktast gi_lyd gje_beskjed samtale samtalen henvend henvende henvender vende_deg varsle varsler slå ringjer',
     nn: 'kontaktar kontakta oppringd ringer ringje gje_melding gi_melding melding_til melde_frå meld_frå varsle',
     sv: 'ring ringa ringer rings återkommer återkomma ringer_upp ring_upp kontakta kontaktar kontaktas kontakt kontaktad uppringd besked meddela meddelar anmäl hör_av_oss hörs_av hör_av_dig hör_av_er höra_av hör_av slå anropet samtal samtalet säg_till meddelas vänd_dig uppringning* lämna_återbud slå_en_signal',
-    en: 'call calls calling ring phone_us contact contacted contacts inform notify tell know get_in_touch in_touch get_back_to_you hear_from called phoned telephone_us give_us_a_call let_us_know reply_by_phone',
+    en: 'phone_you get_a_call receive_a_call a_call call calls calling ring phone_us contact contacted contacts inform notify tell know get_in_touch in_touch get_back_to_you hear_from called phoned telephone_us give_us_a_call let_us_know reply_by_phone',
   },
   TALK: { no: 'snakke prate snakka', sv: 'tala prata', en: 'speak talk speaking' },
   SUIT: {
