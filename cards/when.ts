@@ -6,7 +6,7 @@ const timeZone = 'Europe/Oslo'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-const format = (locale: string, kind: 'day' | 'time' | 'dayTime'): Intl.DateTimeFormat => {
+const format = (locale: string, kind: 'day' | 'time' | 'dayTime' | 'weekday'): Intl.DateTimeFormat => {
   const key = `${locale} ${kind}`
   const known = formats.get(key)
   if (known !== undefined) return known
@@ -14,7 +14,8 @@ const format = (locale: string, kind: 'day' | 'time' | 'dayTime'): Intl.DateTime
     timeZone,
     hourCycle: 'h23',
     ...(kind === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
-    ...(kind === 'day' ? {} : { hour: '2-digit', minute: '2-digit' }),
+    ...(kind === 'weekday' ? { weekday: 'long', month: 'long' } : {}),
+    ...(kind === 'time' || kind === 'dayTime' ? { hour: '2-digit', minute: '2-digit' } : {}),
   })
   formats.set(key, made)
   return made
@@ -31,9 +32,4 @@ export const formatWhen = (t: Words, at: Date, now: Date): string =>
 
 /** An ISO date with its weekday: "torsdag 12. mars 2026". */
 export const formatWeekdayDate = (t: Words, iso: string): string =>
-  DateTime.fromISO(iso, { zone }).setLocale(localeOf(t)).toLocaleString({
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  format(localeOf(t), 'weekday').format(new Date(`${iso}T12:00:00Z`))

@@ -1,0 +1,82 @@
+import type { Card } from '../../../cards/kit.ts'
+import { messageCard } from '../../../cards/message.ts'
+import { sendFormCard } from '../../../cards/send-form.ts'
+import { sendPickCard } from '../../../cards/send-pick.ts'
+import { draftCard, sendPreviewCard } from '../../../cards/send-preview.ts'
+import { endedDraftCard, receiptCard } from '../../../cards/send-receipt.ts'
+import { sentListCard } from '../../../cards/sent-list.ts'
+import { readTyped } from '../../domain/send-form.ts'
+import { cancelDraft } from '../../usecases/cancel-draft.ts'
+import { confirmSend } from '../../usecases/confirm-send.ts'
+import { listSendable } from '../../usecases/list-sendable.ts'
+import { listSent } from '../../usecases/list-sent.ts'
+import { openSendForm } from '../../usecases/open-send-form.ts'
+import { previewMessage } from '../../usecases/preview-message.ts'
+import { reopenDraft } from '../../usecases/reopen-draft.ts'
+import { showMessage } from '../../usecases/show-message.ts'
+import { showDraft } from '../../usecases/show-draft.ts'
+import { showReceipt } from '../../usecases/show-receipt.ts'
+import { action } from '../router.ts'
+import type { Turn } from '../router.ts'
+
+/** Picking a template, filling it in, confirming, and what became of it. */
+export const sendingRoutes = [
+  action('send.pick', async ({ work, actor, t }, data) =>
+    sendPickCard(t, await listSendable(work, actor, data)),
+  ),
+  action('send.form', async ({ work, actor, t }, { templateId }) =>
+    sendFormCard(t, await openSendForm(work, actor, { templateId })),
+  ),
+  action(
+    'send.preview',
+    async ({ work, actor, t, activityId }, data) =>
+      sendPreviewCard(
+        t,
+        await previewMessage(work, actor, {
+          templateId: data.templateId,
+          typed: readTyped(data),
+          activityId,
+        }),
+      ),
+    async ({ work, actor, t }, data, refusal) =>
+      sendFormCard(
+        t,
+        await openSendForm(work, actor, { templateId: data.templateId, typed: readTyped(data) }),
+        refusal,
+      ),
+  ),
+  action(
+    'send.confirm',
+    async ({ work, actor, t }, data) => receiptCard(t, await confirmSend(work, actor, data), work.clock()),
+    async ({ work, actor, t }, { draftId }, refusal) =>
+      draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), refusal),
+  ),
+  action('send.change', async ({ work, actor, t }, { draftId }) =>
+    draftCard(t, await reopenDraft(work, actor, { draftId, edit: true })),
+  ),
+  action('send.cancel', async ({ work, actor, t }, { draftId }) =>
+    endedDraftCard(t, await cancelDraft(work, actor, { draftId })),
+  ),
+  action(
+    'message.sent',
+    async ({ work, actor, t }, data) => sentListCard(t, await listSent(work, actor, data), work.clock()),
+    async ({ work, actor, t }, { number }, refusal) =>
+      sentListCard(
+        t,
+        { ...(await listSent(work, actor, { number: '', page: 1 })), number },
+        work.clock(),
+        refusal,
+      ),
+  ),
+  action('message.show', async ({ work, actor, t }, { messageId }) =>
+    messageCard(t, await showMessage(work, actor, { messageId }), work.clock()),
+  ),
+]
+
+/** What the posted card of a message shows: its receipt. */
+export const drawMessage = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
+  receiptCard(t, await showReceipt(work, actor, { messageId }), work.clock())
+
+/** What takes the place of a draft's posted card. */
+export const drawDraft = async ({ work, actor, t }: Turn, draftId: string): Promise<Card> =>
+  endedDraftCard(t, await showDraft(work, actor, { draftId }))
