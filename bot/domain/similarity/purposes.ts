@@ -84,6 +84,7 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       flags.add('phonecall')
   }
   if (has(clause, 'GROUP')) flags.add('group')
+  if (has(clause, 'LETTER') && clause.some(({ token }) => token.kind === 'host')) flags.add('letter there')
   const lies = clause.some(
     ({ tag, norm }) =>
       tag === 'AUX' || /^(?:ligger|ligg|finns|finnes|finst|venter|väntar|waiting)$/u.test(norm),
@@ -185,6 +186,7 @@ export const purposeOf = (draft: Draft): PurposeClass => {
   )
     return 'new_appointment'
   if (draft.youCall.has('plain') || draft.youCall.has('accept')) return 'call_us'
+  if (flags.has('letter there') && !dated) return 'letter_notice'
   if (draft.duties.size > 0) return 'practical'
   if (draft.youCall.size > 0) return flags.has('appointment') ? 'new_appointment' : 'practical'
   return flags.has('appointment') ? 'new_appointment' : 'other'

@@ -24,7 +24,7 @@ const languagesOf = (pieces: readonly Piece[]): number => {
   return bits.reduce((sum, bit, at) => (votes[at] === most ? sum | bit : sum), 0)
 }
 
-/** Reads a text once into what counts when it is compared; pure, about 20 microseconds a text. */
+/** Reads a text once into what counts when it is compared; pure, some 40 microseconds a text. */
 export const frameOf = (text: string): Frame => {
   const clean = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
   const pieces = withRanges(clean, piecesOf(tokenise(clean)))

@@ -69,7 +69,7 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
         draft.fixed.add(norm)
       else {
         const brought = has(clause, 'BRING', 'MUST')
-        const placed = prepositions.has(previous?.norm ?? '')
+        const placed = prepositions.has(previous?.norm ?? '') || (previous?.tag === 'COME' && at === 1)
         draft.unknown.set(
           stem(norm),
           brought ? 2 : placed || (at === 0 && clause.length > 1) ? 1.5 : isCore ? 0.5 : 1,
@@ -78,6 +78,12 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
       draft.words.push(norm)
       return
     }
+    const next = clause[clause[at + 1]?.norm === 'kl' ? at + 2 : at + 1]?.token
+    if (
+      /^(?:etter|efter|after)$/u.test(norm) &&
+      (next?.kind === 'number' || next?.classes.includes('time') || next?.classes.includes('date'))
+    )
+      draft.duties.add('AFTER')
     if (tag === 'GUARDIAN' && draft.audience === 'patient') draft.audience = 'guardian'
     else if (tag === 'KIN') draft.audience = 'kin'
     else if (tag === 'YOUTH') draft.audience = 'youth'

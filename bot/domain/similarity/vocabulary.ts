@@ -19,7 +19,7 @@ export const grammar = {
   FILLER: {
     no: 'uten_å_få_kontakt ansatt medarbeider obs nb merk info regne rekne uten_hell utan_hell oppstått oppstod påregne pårekne er_du_snill uten_å_få_svar uten_svar utan_svar utan_å_få_svar lykkes lyktes lukkast lukkast hold halde holde forbindelse løpet vegne henhold tilfelle omgående oppgitt nedenfor nevnte angitt følgende førstkommende tilsendt sendt sende sender automatisk aktuelle aktuell gjeldende ordinære planlagte oppsatte avtalte oppmerksom oppmerksomme oppmerksomhet informere informerer opplyse opplyser ordne sette settes legges velge motta mottar mottatt hente gått går gå likevel fortsatt fremdeles allikevel framleis framleis vanlig vanleg vanlege egen eget egne eigen eige faktisk rask rett helt litt mye mykje hyggelig hyggeleg viktig nødvendig nødvendige selv sjølv ellers elles kanskje ennå enda ennå hver kvar gjerne tusen hjertelig klokkeslettet klokkeslett klokkeslettet dato datoen grunn_av opp_til via skjer skje skal_være settes gjelder gir gjev tilbake finnes finst fins ligger ligg står bruker deres i_tillegg videre vidare vi_håper håper håpar vet veit fort forsøk gjort gjør gjer gjøre gjere gjør_oppmerksom_på såfremt iht øyeblikk senere seinere rutine forrige førre gratis havner hørt behov omkring lenger lengre lenger måte vente_på avtaler fremover pasient pasienten',
     sv: 'medarbetare obs info utan_framgång uppstått utan_svar utan_att_få_svar lyckades lyckas lyckats håll hålla samband enligt följande kommande automatiskt aktuell aktuella ordinarie planerade meddelat informera informerar upplysa ordna sätta sätts väljer välja skickar skicka skickat skickats skickas skickad hämta gått går gå ändå fortfarande vanligt vanlig egen eget egna faktiskt helt lite mycket viktigt nödvändigt själv annars kanske ännu varje ske sker gör göra gjort gällande förra genom drabbats behov anmälan omkring gratis längre tillbaka finns ligger står använder åt dessutom vidare hoppas vet omgående angiven angivna nedan uppmärksam tusen era ert därefter senare patient patienten hör gett ger',
-    en: 'please_be_advised be_aware staff heads_up attention without_success occurred without_answer without_reply managed hold keep rearrange arrange one ones going moment but following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
+    en: 'friendly running nearer any_changes please_be_advised be_aware staff heads_up attention without_success occurred without_answer without_reply managed hold keep rearrange arrange one ones going moment but following automatic automatically sent send sends sending inform current ordinary planned note informing arrange set setting receive gone go goes still usual own actually very little much important necessary otherwise maybe yet every happen does make making given_below back there further hope know back later below above shortly per our they their patient way well able',
   },
   AUX: {
     no: 'er blir ble blitt har hatt bør',
@@ -60,10 +60,10 @@ export const grammar = {
     en: 'need needs needed necessary',
   },
   WANT: {
-    no: 'vil_gjerne ønsker ønske ønskes',
+    no: 'interessert har_lyst vil_gjerne ønsker ønske ønskes',
     nn: 'ønskjer ønskje ønskjer ønskte',
-    sv: 'vill_gärna skulle_vilja vill önskar önska önskas',
-    en: 'would_like_to would_like want wants wish wishes',
+    sv: 'intresserad vill_gärna skulle_vilja vill önskar önska önskas',
+    en: 'interested would_like_to would_like want wants wish wishes',
   },
   COND: { no: 'hvis dersom', nn: 'viss dersom', sv: 'ifall ifall_att', en: 'if in_case' },
   GREET: {
@@ -89,7 +89,7 @@ export const purposes = {
   APPT: {
     no: 'time timen timeavtale* avtale avtalen avtala avtaletid* konsultasjon* besøk besøket tid tiden tida tidspunkt* timebestilling* oppmøtetid* bestilling* avtaltid timetid*',
     sv: 'tid tiden tiderna tider besök besöket besökstid* bokning bokningen mottagningsbesök* läkartid* avtalad tidpunkt* mötet möte',
-    en: 'appointment* visit visits time booking meeting session',
+    en: 'slot appointment* visit visits time booking meeting session',
   },
   NEW: { no: 'ny nye nytt annen annet andre anna', sv: 'ny nya nytt annan annat andra', en: 'new another' },
   GIVEN: {
@@ -116,7 +116,7 @@ export const purposes = {
   },
   CHANGE: {
     no: 'flyttet flytta flyttes flyttast flytte flytter flyttar endret endra endres endrast endre endrer endring* forskjøvet utsatt utsett utsettes utsetje utsette gjort_om gjør_om gjer_om gjøres_om gjere_om gjøre_om ombooket ombooke ombestilt framskyndet omberammet omplassert bytte byttet bytta forandret forandre forandra forskyve skyve skyvd',
-    sv: 'flyttad flyttats flyttat flyttas flytta flyttar ändrad ändrats ändrat ändrades ändras ändra ändrar ändring* ombokad ombokat ombokats ombokas omboka gör_om görs_om gjorts_om bokats_om bokat_om boka_om bokas_om flyttades uppskjuten uppskjutet skjutas skjutits senarelagd senarelagts tidigarelagd byta byts bytt',
+    sv: 'framflytt* senarelagd* tidigarelagts flyttad flyttats flyttat flyttas flytta flyttar ändrad ändrats ändrat ändrades ändras ändra ändrar ändring* ombokad ombokat ombokats ombokas omboka gör_om görs_om gjorts_om bokats_om bokat_om boka_om bokas_om flyttades uppskjuten uppskjutet skjutas skjutits senarelagd senarelagts tidigarelagd byta byts bytt',
     en: 'forward brought moved move moving changed change changing rescheduled reschedule postponed postpone altered shifted brought_forward rebooked rebook put_back amended converted switched_to',
   },
   CANCEL: {
@@ -156,9 +156,9 @@ export const purposes = {
     en: 'book',
   },
   FREE: {
-    no: 'ledig ledige ledigtime* avbestillingstime* ledigtid',
-    sv: 'ledig lediga återbudstid* lucka ledigt sen_avbokning återbudstid',
-    en: 'available vacant free opening slot vacancy',
+    no: 'fått_en_avbestilling fått_avbud fikk_avbud etter_avbestilling ledig ledige ledigtime* avbestillingstime* ledigtid',
+    sv: 'fått_återbud fått_ett_återbud efter_återbud ledig lediga återbudstid* lucka ledigt sen_avbokning återbudstid',
+    en: 'had_a_cancellation come_up opened_up available vacant free opening vacancy',
   },
   CONFIRM: {
     no: 'bekreft bekrefte bekrefter bekreftet bekreftes stadfest stadfeste stadfester stadfesta',
