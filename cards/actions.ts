@@ -34,6 +34,7 @@ export const actions = {
     language: field,
     text: field,
   }),
+  'proposal.tidy': z.object({ proposalId: id, what: z.enum(['characters', 'literals']) }),
   'proposal.file': z.object({ proposalId: id, revision, nonce }),
   'proposal.withdraw': z.object({ proposalId: id, revision, nonce }),
   'proposal.mine': z.object({ page }),

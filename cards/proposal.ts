@@ -27,6 +27,8 @@ import {
 import type { Button, Card, Element, Fold } from './kit.ts'
 import { purposeName, purposeNameOf } from './purpose.ts'
 import { diffRuns, findingRuns, templateRuns } from './template-text.ts'
+import { tidyBlock } from './tidy.ts'
+import type { Tidy } from './tidy.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
 
@@ -54,7 +56,7 @@ export interface ProposalCardData {
     decidedAt: Date
   }[]
   waitingFor: readonly string[]
-  preview: { sample: string; longest: SmsMeasure; senderText: string; findings: readonly Finding[] }
+  preview: Tidy & { sample: string; senderText: string; findings: readonly Finding[] }
   textInUse: string | null
   resultName: string | null
   resultId: string | null
@@ -324,6 +326,7 @@ export const proposalPreviewCard = (t: Words, data: ProposalCardData, around: Ar
     ...(data.textInUse === null
       ? []
       : [subheading(t('proposal.changeTo')), bubble(diffRuns(data.textInUse, proposal.text))]),
+    ...tidyBlock(t, preview, proposal.id),
     ...findingsBlock(t, preview.findings, { id: proposal.id, objects: true, nonce: around.nonce }),
     ...closestBlock(t, proposal.text, data.closest),
     buttons(

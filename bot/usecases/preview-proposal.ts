@@ -2,8 +2,10 @@ import type { Finding } from '../domain/disclosure.ts'
 import { fillTemplate, sampleValues, worstCaseText } from '../domain/placeholder-fill.ts'
 import { can } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { measure } from '../domain/sms-text.ts'
-import type { SmsMeasure } from '../domain/sms-text.ts'
+import { findLiterals } from '../domain/placeholder-literals.ts'
+import type { Literal } from '../domain/placeholder-literals.ts'
+import { culprits, measure, replaceCulprits } from '../domain/sms-text.ts'
+import type { Culprit, SmsMeasure } from '../domain/sms-text.ts'
 import { findClinic } from '../store/clinics.ts'
 import { createProposal, findProposal, updateProposal } from '../store/proposals.ts'
 import type { ProposalContent } from '../store/proposals.ts'
@@ -22,6 +24,11 @@ export interface Preview {
   longest: SmsMeasure
   senderText: string
   findings: readonly Finding[]
+  /** Characters that force UCS-2, and the size with their replacements. */
+  culprits: readonly Culprit[]
+  longestReplaced: SmsMeasure
+  /** Dates, times, phone numbers and links that are written out. */
+  literals: readonly Literal[]
 }
 
 /** What a text of a clinic looks like when it is sent. */
@@ -37,6 +44,9 @@ export const previewText = async (
     sample: filled.ok ? filled.text : content.text,
     longest: measure(worstCaseText(content.text, context)),
     senderText: clinic.senderText,
+    culprits: culprits(content.text),
+    longestReplaced: measure(worstCaseText(replaceCulprits(content.text), context)),
+    literals: findLiterals(content.text, content.language),
     findings: await findingsOf(call.work.database, call.scope, content.text),
   }
 }

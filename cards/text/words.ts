@@ -1,4 +1,5 @@
 import type { Language } from '../../bot/domain/language.ts'
+import { characterText } from './character.ts'
 import { commandText } from './command.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
@@ -14,6 +15,7 @@ import { similarityText } from './similarity.ts'
 import { templateFaultText } from './template-fault.ts'
 
 const table = {
+  ...characterText,
   ...commandText,
   ...commonText,
   ...disclosureText,

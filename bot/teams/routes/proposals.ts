@@ -13,6 +13,7 @@ import { listOwnProposals, listWaitingProposals } from '../../usecases/list-prop
 import { openProposalForm } from '../../usecases/open-proposal-form.ts'
 import { previewProposal } from '../../usecases/preview-proposal.ts'
 import { showProposal } from '../../usecases/show-proposal.ts'
+import { tidyProposal } from '../../usecases/tidy-proposal.ts'
 import { withdrawProposal } from '../../usecases/withdraw-proposal.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
@@ -84,6 +85,14 @@ export const proposalRoutes = [
         refusal.faults.length > 0 ? undefined : t(`refusal.${refusal.code}`),
       )
     },
+  ),
+  action(
+    'proposal.tidy',
+    async (turn, data) => {
+      await tidyProposal(turn.work, turn.actor, data)
+      return drawProposal(turn, data.proposalId)
+    },
+    async (turn, data, refusal) => refusedBeside(turn, data.proposalId, refusal),
   ),
   action(
     'proposal.file',
