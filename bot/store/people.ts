@@ -108,6 +108,25 @@ export const findAccountById = async (database: Database, personId: string): Pro
   return row === undefined ? null : toAccount(row)
 }
 
+/**
+ * What is needed to open a chat with somebody who never wrote: who that is to Entra, and where the Teams of the
+ * tenant is, as colleagues' chats tell; null when none of them wrote either.
+ */
+export const findWayIn = async (
+  database: Database,
+  personId: string,
+): Promise<{ objectId: string; tenantId: string; serviceUrl: string | null } | null> => {
+  const [way] = await database.prisma.$queryRaw<
+    { objectId: string; tenantId: string; serviceUrl: string | null }[]
+  >`
+    select p."objectId", t."tenantId", (
+        select c."serviceUrl" from conversation c join person o on o.id = c."personId"
+        where o."trustId" = p."trustId" and c."tenantId" = t."tenantId"::text limit 1
+      ) as "serviceUrl"
+    from person p join trust t on t.id = p."trustId" where p.id = ${personId}::uuid`
+  return way ?? null
+}
+
 /** The trust of an Entra tenant and its default language, for people without an account. */
 export const findTrust = async (database: Database, tenantId: string): Promise<{ id: string } | null> =>
   database.prisma.trust.findUnique({ where: { tenantId }, select: { id: true } })
