@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { contents } from './vocabulary-statements.ts'
-import { grammar, purposes } from './vocabulary.ts'
+import { grammar, onlyIn, purposes } from './vocabulary.ts'
 import type { Row } from './vocabulary.ts'
 
 const tables = { ...grammar, ...purposes, ...contents }
@@ -60,6 +60,15 @@ for (const [tag, row] of Object.entries(tables) as [Tag, Row][]) {
       } else if (entry.endsWith('*')) insert(prefixes, entry.slice(0, -1), tag, bits)
       else insert(exact, entry, tag, bits)
     }
+  }
+}
+for (const [language, other] of [
+  ['nb', 'nn'],
+  ['nn', 'nb'],
+] as const) {
+  for (const word of onlyIn[language].split(' ')) {
+    const known = exact.get(word)
+    if (known) exact.set(word, { tag: known.tag, languages: known.languages & ~languageBits[other] })
   }
 }
 for (const list of phrases.values()) list.sort((one, other) => other.words.length - one.words.length)

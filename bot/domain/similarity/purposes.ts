@@ -17,7 +17,11 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
   if (clause.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'BEFORE')) return false
   const duty = clause.findIndex(
     ({ tag }) =>
-      tag !== undefined && (dutyTags.has(tag) || tag === 'BRING' || tag === 'MUST' || stemTags.has(tag)),
+      tag !== undefined &&
+      (dutyTags.has(tag) ||
+        tag === 'BRING' ||
+        (tag === 'MUST' && has(clause, 'COME', 'BRING', 'NOT')) ||
+        stemTags.has(tag)),
   )
   return duty < 0 || at < duty || has(clause, 'GIVEN')
 }
@@ -74,7 +78,7 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
   if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
   if (has(clause, 'FREE')) flags.add('free')
   if (has(clause, 'BOOK') && !has(clause, 'WE')) flags.add('book')
-  if (has(clause, 'TRIED') && !has(clause, 'THANKS')) flags.add('tried')
+  if (has(clause, 'TRIED') && !has(clause, 'THANKS')) flags.add('tried').add('has tried')
   if (has(clause, 'THANKS')) flags.add('thanks')
   if (has(clause, 'VIDEO')) flags.add('video')
   if (has(clause, 'PHONECALL')) {
@@ -173,7 +177,11 @@ export const purposeOf = (draft: Draft): PurposeClass => {
     draft.duties.delete('READ')
     return 'letter_notice'
   }
-  if (flags.has('tried')) return 'call_us'
+  if (flags.has('tried')) {
+    // That we tried to reach somebody is a statement that "please call" does not make.
+    if (flags.has('has tried')) draft.duties.add('TRIED')
+    return 'call_us'
+  }
   if (flags.has('thanks') && !dated) return 'thanks'
   if (flags.has('book') && !dated && draft.youCall.size === 0) {
     draft.duties.add('BOOK')

@@ -24,6 +24,20 @@ const languagesOf = (pieces: readonly Piece[]): number => {
   return bits.reduce((sum, bit, at) => (votes[at] === most ? sum | bit : sum), 0)
 }
 
+/** Whether an appointment with its date stands before any condition: "You have … on {date}, call … if …". */
+const statesFirst = (clause: readonly Piece[]): boolean => {
+  const condition = clause.findIndex(
+    ({ tag, norm }, at) =>
+      tag === 'CONTACT' || tag === 'COND' || tag === 'NOT' || tag === 'DECLINE' || (norm === 'om' && at < 2),
+  )
+  const before = clause.slice(0, Math.max(0, condition))
+  return (
+    has(before, 'APPT') &&
+    has(before, 'AUX', 'GIVEN', 'YOU') &&
+    before.some(({ token }) => token.classes.includes('date') || token.classes.includes('time'))
+  )
+}
+
 /** Reads a text once into what counts when it is compared; pure, some 40 microseconds a text. */
 export const frameOf = (text: string): Frame => {
   const clean = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
@@ -35,7 +49,7 @@ export const frameOf = (text: string): Frame => {
     const inCondition = readCalls(draft, clause)
     if (!inCondition && !has(clause, 'TRIED', 'MISSED', 'HELD') && !has(clause, 'CAME'))
       readNegation(draft, clause)
-    readPurpose(draft, clause, inCondition)
+    readPurpose(draft, clause, inCondition && !statesFirst(clause))
     readContents(draft, clause, inCondition)
   }
   const { flags, ...rest } = draft

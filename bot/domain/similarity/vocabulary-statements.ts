@@ -3,7 +3,7 @@ import type { Row } from './vocabulary.ts'
 /** Statements and duties that make a text another text when only one of the two has them. */
 export const contents = {
   BRING: {
-    no: 'ta_med ta_med_deg ha_med ha_med_deg tar_med medbring* medbringe husk_med bring_med ha_klar ta_på ha_på bring',
+    no: 'ta_med ta_med_deg ha_med ha_med_deg tar_med medbring* tas_med takast_med medbringe husk_med bring_med ha_klar ta_på ha_på bring',
     nn: 'ta_med hav_med',
     sv: 'ta_med ta_med_dig ha_med medtag medtaga medför tag_med ha_med_dig ta_på',
     en: 'bring take_with bringing carry wear',

@@ -131,9 +131,9 @@ export const purposes = {
     en: 'take_place go_ahead see_you_on carry_out',
   },
   TRIED: {
-    no: 'forsøkt forsøkte prøvd prøvde freista fått_kontakt få_kontakt_med_deg få_kontakt når_deg nå_deg nå_dykk nå_dere ringt ringte ringde tak nådd nådde treffe truffet',
-    sv: 'fått_kontakt når_dig nå_dig nå_dej försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
-    en: 'tried trying reach attempted rang reached get_hold get_through',
+    no: 'forsøkt forsøkte prøvd prøvde freista fikk_ikke_svar fekk_ikkje_svar ikke_fått_svar fått_kontakt få_kontakt_med_deg få_kontakt når_deg nå_deg nå_dykk nå_dere ringt ringte ringde tak nådd nådde treffe truffet',
+    sv: 'fick_inget_svar fick_inte_svar fått_kontakt når_dig nå_dig nå_dej försökt försökte sökt sökte ringt ringde nått nådde tag träffat',
+    en: 'no_answer tried trying reach attempted rang reached get_hold get_through',
   },
   TRY: {
     no: 'forsøke forsøker prøve prøver freiste freistar',
@@ -223,3 +223,9 @@ export const purposes = {
     en: 'question* wonder wondering unsure queries query enquiries',
   },
 } as const satisfies Record<string, Row>
+
+/** Norwegian words that belong to one of the two written languages, where the tables above give them to both. */
+export const onlyIn: Readonly<Record<'nb' | 'nn', string>> = {
+  nb: 'en et noe noen hvis hvor hva fra ønsker ønskes passer kommer komme flyttet endret endres endrer flyttes flytter avlyses påminnelse meldingen meldinger dessverre lenken lenke første uke uker dager tidligere mer vært være kontakter kontaktes hilsen vennlig hjemme voksen forsinket forsinkelse forhindret starter begynner betaler betales svarer forsøkt forsøkte minutter mangler tiden deres gjelder fortsatt fremdeles leser ventetid skjer hver bekreft bekrefte bekrefter sykehuset prøvde opplysninger informasjonen pårørende foresatte egenandel egenandelen angående',
+  nn: 'ein ei eit frå ikkje kome kjem passar høver ynskjer ønskjer avlysast flyttast endrast påminning meldinga diverre lenkje lenkja fyrst veke veker meir vore dykk dykkar helsing heime vaksen forseinka byrjar startar svarast kontaktar hugs noko nokon tek gjev sjukehuset tidlegare viss korleis gong gonger ho han minuttar timar kvardagar stadfest stadfeste føresette pårørande eigendel vekedag innan seinast seinest',
+}
