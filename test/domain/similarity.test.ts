@@ -19,7 +19,7 @@ type Pair = { label: Relation; a: string; b: string }
 
 const labels: Readonly<Record<string, Relation>> = { d: 'duplicate', r: 'related', x: 'different' }
 
-/** Label, language and two texts a line; own texts, written before the rules were tuned. */
+/** Label, language and two texts a line, all own texts. */
 const pairs: Pair[] = readFileSync(new URL('similarity/pairs.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
@@ -30,7 +30,7 @@ const pairs: Pair[] = readFileSync(new URL('similarity/pairs.tsv', import.meta.u
     return { label: known, a, b }
   })
 
-/** Half of the pairs by hash: the rules were tuned on one half and never on the other. */
+/** Half of the pairs by hash: the rules were tuned on the failures of one half; no text of the other was looked at for that. */
 const isTuning = ({ a, b }: Pair): boolean =>
   parseInt(createHash('sha256').update(`${a}\t${b}`).digest('hex').slice(0, 2), 16) % 2 === 0
 
@@ -44,12 +44,12 @@ describe('labelled pairs', () => {
     expect(pairs.filter(isTuning).length).toBeGreaterThan(120)
   })
 
-  test('duplicate or not is right for 97 % of the tuning half and 90 % of the blind half', () => {
+  test('duplicate or not is right for 97 % of the tuning half and 93 % of the blind half', () => {
     const tuning = accuracy(pairs.filter(isTuning))
     const blind = accuracy(pairs.filter((pair) => !isTuning(pair)))
     console.log(`similarity accuracy: tuning ${tuning.toFixed(3)}, blind ${blind.toFixed(3)}`)
     expect(tuning).toBeGreaterThanOrEqual(0.97)
-    expect(blind).toBeGreaterThanOrEqual(0.9)
+    expect(blind).toBeGreaterThanOrEqual(0.93)
   })
 
   test('the order of the two texts does not matter', () => {
