@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Actor } from '../../bot/domain/actor.ts'
+import { can, grants, roles } from '../../bot/domain/permissions.ts'
+import type { Membership, Permission, Role } from '../../bot/domain/permissions.ts'
+import { Refusal } from '../../bot/domain/refusal.ts'
+import type { UseCase } from '../../bot/usecases/use-case.ts'
+import { buildTrust, publishedTemplate, testWork } from '../builders.ts'
+import type { TestTrust, TestWork } from '../builders.ts'
+import { modulesIn } from '../discover.ts'
+import { testDatabase } from '../postgres.ts'
+import type { TestDatabase } from '../postgres.ts'
+
+/** The right that each use case asks for, by hand. */
+const rights: Record<string, Permission> = {
+  approveNewPurpose: 'purpose.decide',
+  cancelDraft: 'message.send',
+  changeSender: 'sender.change',
+  confirmSend: 'message.send',
+  decideAllow: 'disclosure.decide',
+  decideProposal: 'proposal.decide',
+  fileProposal: 'template.propose',
+  listAllows: 'disclosure.decide',
+  listOwnProposals: 'template.propose',
+  listPurposes: 'template.read',
+  listSendable: 'message.send',
+  listSenders: 'sender.change',
+  listSent: 'message.read',
+  listUnreachable: 'person.unreachable',
+  listWaitingProposals: 'proposal.read',
+  objectToFinding: 'template.propose',
+  openProposalForm: 'template.propose',
+  openSendForm: 'message.send',
+  previewMessage: 'message.send',
+  previewProposal: 'template.propose',
+  reopenDraft: 'message.send',
+  reportTemplate: 'template.report',
+  resumeTemplate: 'template.resume',
+  retireTemplate: 'template.retire',
+  setOwnLanguage: 'self.read',
+  showAllow: 'proposal.read',
+  showDraft: 'self.read',
+  showMessage: 'message.read',
+  showProposal: 'proposal.read',
+  showReceipt: 'self.read',
+  showSelf: 'self.read',
+  showTemplate: 'template.read',
+  suspendTemplate: 'template.suspend',
+  tidyProposal: 'template.propose',
+  viewSheet: 'template.read',
+  welcomePerson: 'self.read',
+  withdrawOldPurpose: 'purpose.decide',
+  withdrawProposal: 'template.propose',
+}
+
+/** What the product does by itself, when a job, a provider or the clock says so: nobody's right is asked. */
+const systemFunctions = [
+  'deliverMessage',
+  'deliverNotices',
+  'expireDraft',
+  'expireOverdueDrafts',
+  'recordReport',
+  'settleMessages',
+]
+
+/** Parts that several use cases share; each works within the scope that its use case was given. */
+const sharedRules = [
+  'contextOf',
+  'endedDraftView',
+  'findChoices',
+  'findClosest',
+  'findReviewers',
+  'findingsOf',
+  'formView',
+  'loadSendRules',
+  'notifyProposal',
+  'previewOf',
+  'previewText',
+  'publishProposal',
+  'readForm',
+  'requireClinic',
+  'requireNoBlock',
+  'sealVersion',
+  'settingsOf',
+  'tellSenders',
+  'textFaults',
+  'useCase',
+]
+
+const found = (await modulesIn('bot/usecases')).flatMap(({ path, exports }) =>
+  Object.entries(exports)
+    .filter((entry): entry is [string, UseCase<object, unknown>] => typeof entry[1] === 'function')
+    .map(([name, run]) => ({ path, name, run })),
+)
+const useCases = found.filter(({ run }) => 'permission' in run)
+const others = found.filter(({ run }) => !('permission' in run))
+
+/** A made-up person and number, to be looked for where nothing personal may be. */
+const secret = { name: 'Birk Diktevik', number: '070-174 06 05', text: 'Hemmelig innhold' }
+
+let database: TestDatabase
+let tools: TestWork
+let trust: TestTrust
+/** Valid for every use case: each takes the fields that it knows. */
+let input: Readonly<Record<string, unknown>>
+
+beforeAll(async () => {
+  database = await testDatabase()
+  tools = await testWork(database.url, database.database)
+  trust = await buildTrust(database.database)
+  const { templateId } = await publishedTemplate(database.database, trust)
+  input = {
+    templateId,
+    proposalId: randomUUID(),
+    draftId: randomUUID(),
+    messageId: randomUUID(),
+    entryId: randomUUID(),
+    clinicId: trust.clinics.MED.id,
+    existingId: '',
+    unitId: trust.clinics.MED.unitId,
+    revision: 1,
+    start: 0,
+    page: 1,
+    edit: false,
+    change: false,
+    activityId: null,
+    language: 'nb',
+    decision: 'return',
+    purpose: 'reminder',
+    key: 'delay',
+    label: '',
+    senderText: 'SIVHF',
+    digits: '0605',
+    number: secret.number,
+    reason: `${secret.name}: ${secret.text}`,
+    words: secret.name,
+    text: secret.text,
+    typed: {
+      number: secret.number,
+      numberAgain: '',
+      consent: true,
+      consentSource: 'oral',
+      values: { dato: secret.name },
+      unknown: [secret.name],
+    },
+    form: {
+      unitId: trust.clinics.MED.unitId,
+      title: secret.name,
+      purpose: 'reminder',
+      purposeNote: '',
+      language: 'nb',
+      text: `${secret.text} ${secret.number}`,
+    },
+  }
+})
+
+afterAll(async () => {
+  await tools.close()
+  await database.close()
+})
+
+const withRole = (...memberships: Membership[]): Actor => ({ ...trust.actor('staff'), memberships })
+
+const outcomeOf = async (run: UseCase<object, unknown>, actor: Actor): Promise<unknown> => {
+  try {
+    await run(tools.work, actor, { ...input, nonce: randomUUID() })
+    return 'done'
+  } catch (error) {
+    return error
+  }
+}
+
+const lastEventId = async (): Promise<bigint> =>
+  (await database.database.prisma.auditEvent.aggregate({ _max: { id: true } }))._max.id ?? 0n
+
+const eventsAfter = (id: bigint) =>
+  database.database.prisma.auditEvent.findMany({ where: { id: { gt: id } }, orderBy: { id: 'asc' } })
+
+test('every use case is walked here, with the right that it asks for', () => {
+  expect(Object.fromEntries(useCases.map(({ name, run }) => [name, run.permission]))).toEqual(rights)
+})
+
+test('whatever else the use cases export is known as the work of the system, or as a shared rule', () => {
+  expect(others.map(({ name }) => name).toSorted()).toEqual([...systemFunctions, ...sharedRules].toSorted())
+})
+
+test('every right is asked for by a use case, or by a step of the review', () => {
+  const asked = new Set<string>(Object.values(rights))
+  const inside = [
+    'template.edit',
+    'proposal.clinicReview',
+    'proposal.ehealthReview',
+    'proposal.purposeReview',
+    'proposal.communicationsReview',
+  ]
+  expect([...asked, ...inside].toSorted()).toEqual(Object.keys(grants).toSorted())
+})
+
+const cases = useCases.flatMap(({ name, run }) => roles.map((role) => [name, role, run] as const))
+const holds = (role: Role, permission: Permission) => can([{ role, clinicId: null }], permission)
+
+describe('who lacks the right', () => {
+  test.each(cases.filter(([, role, run]) => !holds(role, run.permission)))(
+    '%s refuses a %s, and the audit says so without anything personal',
+    async (_name, role, run) => {
+      for (const clinicId of [null, trust.clinics.MED.id]) {
+        const before = await lastEventId()
+        const actor = withRole({ role, clinicId })
+        const outcome = await outcomeOf(run, actor)
+        expect(outcome).toBeInstanceOf(Refusal)
+        expect((outcome as Refusal).code).toBe('forbidden')
+        expect((outcome as Refusal).faults).toEqual([])
+        // The whole row: whatever is not listed here must not be there.
+        expect(await eventsAfter(before)).toEqual([
+          {
+            id: expect.any(BigInt),
+            at: tools.clock.now,
+            trustId: trust.trustId,
+            clinicId: null,
+            personId: actor.personId,
+            action: run.permission,
+            subject: null,
+            outcome: 'refused',
+            code: 'forbidden',
+            detail: null,
+          },
+        ])
+      }
+    },
+  )
+
+  test.each(useCases.map(({ name, run }) => [name, run] as const))(
+    '%s refuses somebody without any role',
+    async (_name, run) => {
+      expect(await outcomeOf(run, withRole())).toMatchObject({ code: 'forbidden' })
+    },
+  )
+})
+
+describe('who has the right', () => {
+  test.each(cases.filter(([, role, run]) => holds(role, run.permission)))(
+    '%s lets a %s in',
+    async (_name, role, run) => {
+      const before = await lastEventId()
+      const outcome = await outcomeOf(run, withRole({ role, clinicId: trust.clinics.MED.id }))
+      // Ids that belong to nothing are refused as such; an error of another kind is nobody's refusal.
+      if (outcome !== 'done') {
+        expect(outcome).toBeInstanceOf(Refusal)
+        expect((outcome as Refusal).code).not.toBe('forbidden')
+        expect((await eventsAfter(before)).at(-1)).toMatchObject({
+          outcome: 'refused',
+          code: (outcome as Refusal).code,
+        })
+      }
+    },
+  )
+})
+
+test('no event of all these calls holds a name, a number or a text', async () => {
+  const events = JSON.stringify(await eventsAfter(0n), (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  )
+  const digits = secret.number.replaceAll(/\D/gu, '')
+  for (const word of [...Object.values(secret), digits, digits.slice(1), 'Diktevik', 'innhold'])
+    expect(events).not.toContain(word)
+})
