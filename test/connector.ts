@@ -86,9 +86,10 @@ export const startConnector = async (): Promise<Connector> => {
         failure === undefined
           ? carryOut(call)
           : { error: { code: failure.code ?? 'Failed', message: 'as the test asked' } }
-      response
-        .writeHead(failure?.status ?? 200, { 'content-type': 'application/json' })
-        .end(JSON.stringify(body))
+      // Not `writeHead(…).end(…)`: restify changes every response of the process so that it returns nothing.
+      response.statusCode = failure?.status ?? 200
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify(body))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -49,15 +49,18 @@ export const startOpenId = async (): Promise<OpenId> => {
   const { n, e } = real.publicKey.export({ format: 'jwk' })
   const server = createServer((request, response) => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const json = (body: unknown) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    // restify changes every response of the process: `writeHead` no longer returns it.
+    const json = (body: unknown, status = 200) => {
+      response.statusCode = status
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify(body))
     }
-    if (!openId.available) response.writeHead(503).end()
+    if (!openId.available) json({}, 503)
     else if (request.url === '/v1/.well-known/openidconfiguration')
       json({ issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` })
     else if (request.url === '/keys')
       json({ keys: [{ kty: 'RSA', kid: 'k1', n, e, endorsements: ['msteams'] }] })
-    else response.writeHead(404).end()
+    else json({}, 404)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const openId: OpenId = {

@@ -101,7 +101,6 @@ export const createServer = ({ config, log, receive, routes = [] }: ServerParts)
     response.removeHeader('Server')
     // Errors are drawn in the format that is asked for, and only JSON is known to leak nothing.
     request.headers.accept = 'application/json'
-    if (closing) response.setHeader('Connection', 'close')
     // The body parser would inflate it past its limit, and dies of what is no gzip.
     const compressed = request.headers['content-encoding'] !== undefined
     if (compressed) send(response, { status: 415, body: faults[415] })
@@ -125,7 +124,16 @@ export const createServer = ({ config, log, receive, routes = [] }: ServerParts)
 
   const open = (route: Route) => {
     server[route.method](route.path, async (request: restify.Request, response: restify.Response) => {
-      send(response, await route.answer(callOf(request)))
+      try {
+        const answer = await route.answer(callOf(request))
+        // A connection kept alive would hold up the close.
+        if (closing) response.setHeader('Connection', 'close')
+        send(response, answer)
+      } catch (error) {
+        // restify would answer with the message.
+        log.error('http.failed', {}, error)
+        send(response, { status: 500, body: internalFault })
+      }
     })
   }
   open({
@@ -138,9 +146,10 @@ export const createServer = ({ config, log, receive, routes = [] }: ServerParts)
   return {
     listen: () =>
       new Promise((resolve, reject) => {
-        http.once('error', reject)
+        // restify passes the errors of Node's server on to itself.
+        server.once('error', reject)
         server.listen(config.port, config.host, () => {
-          http.off('error', reject)
+          server.off('error', reject)
           resolve((http.address() as AddressInfo).port)
         })
       }),

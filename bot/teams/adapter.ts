@@ -234,10 +234,11 @@ export const createAdapter = (parts: AdapterParts): TeamsAdapter => {
     if (result === undefined) return deny(denial, activity, error)
     const closed = entryDenial(activity, config)
     if (closed !== null) return deny(closed, activity)
-    let turn: TurnContext | undefined
+    let state: TurnContext['turnState'] | undefined
     try {
       await adapter.processActivityDirect(result, activity, async (context) => {
-        turn = context
+        // The SDK takes the context back after the turn; what the turn left in its state stays.
+        state = context.turnState
         await onTurn(context)
       })
     } catch (failed) {
@@ -245,7 +246,7 @@ export const createAdapter = (parts: AdapterParts): TeamsAdapter => {
       return deny({ status: 503, code: 'unavailable' }, activity, failed)
     }
     if (activity.type !== 'invoke') return { status: 200 }
-    const answered = recordOf(recordOf(turn?.turnState.get(INVOKE_RESPONSE_KEY))['value'])
+    const answered = recordOf(recordOf(state?.get(INVOKE_RESPONSE_KEY))['value'])
     const status = answered['status']
     return typeof status === 'number' ? { status, body: answered['body'] } : { status: 501 }
   }

@@ -1,0 +1,234 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { healthRoutes } from '../../bot/http/health.ts'
+import { createServer } from '../../bot/http/server.ts'
+import type { Route, Server, ServerParts } from '../../bot/http/server.ts'
+import { createLog } from '../../bot/log.ts'
+
+const secret = 'Kari på 070-1740605'
+let running: Server | undefined
+let lines: string[] = []
+
+const start = async (parts: Partial<ServerParts> = {}) => {
+  lines = []
+  running = createServer({
+    config: { host: '127.0.0.1', port: 0 },
+    log: createLog({ level: 'debug', stream: { write: (line) => lines.push(line) } }),
+    receive: (_, body) => Promise.resolve({ status: 200, body: { got: body } }),
+    ...parts,
+  })
+  const port = await running.listen()
+  return { port, base: `http://127.0.0.1:${port}` }
+}
+
+afterEach(async () => {
+  await running?.close()
+  running = undefined
+})
+
+const messages = async (base: string, body: string | Buffer, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${base}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : new Uint8Array(body),
+  })
+  return { status: response.status, answer: await response.text(), headers: response.headers }
+}
+
+const expectFault = (
+  { status, answer }: { status: number; answer: string },
+  expected: { status: number; code: string },
+) => {
+  expect({ status, answer: JSON.parse(answer) as unknown }).toEqual({
+    status: expected.status,
+    answer: { code: expected.code, message: expect.stringMatching(/^[A-Z][a-z ]{10,50}\.$/) as unknown },
+  })
+  for (const text of [answer, lines.join('')]) {
+    expect(text).not.toContain('Kari')
+    expect(text).not.toContain('1740605')
+  }
+}
+
+describe('POST /api/messages', () => {
+  test('hands over the bearer token and the parsed body', async () => {
+    const seen: unknown[] = []
+    const { base } = await start({
+      receive: (...received) => {
+        seen.push(received)
+        return Promise.resolve({ status: 200 })
+      },
+    })
+    const { status, answer } = await messages(base, '{"type":"message"}', { authorization: 'Bearer x' })
+    expect({ status, answer, seen }).toEqual({
+      status: 200,
+      answer: '',
+      seen: [['Bearer x', { type: 'message' }]],
+    })
+  })
+
+  test('does not say what serves it, nor let an answer be kept', async () => {
+    const { base } = await start()
+    const { headers } = await messages(base, '{}')
+    expect(headers.get('server')).toBeNull()
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('takes a body of 250 KB and refuses one of 300 KB with 413', async () => {
+    const { base } = await start()
+    expect((await messages(base, JSON.stringify({ text: 'x'.repeat(250 * 1024) }))).status).toBe(200)
+    expectFault(await messages(base, JSON.stringify({ text: secret + 'x'.repeat(300 * 1024) })), {
+      status: 413,
+      code: 'body_too_large',
+    })
+  })
+
+  test.each(['{', `{"text":"${secret}`, secret, '{"a":1}x'])(
+    'answers what is no JSON with 400',
+    async (body) => {
+      const { base } = await start()
+      expectFault(await messages(base, body), { status: 400, code: 'body_unreadable' })
+    },
+  )
+
+  test.each([
+    ['that inflates past the limit', gzipSync(Buffer.alloc(8 * 1024 * 1024, 32))],
+    ['that is no gzip', Buffer.from(secret)],
+  ])('refuses a compressed body %s with 415', async (_, body) => {
+    const { base } = await start()
+    expectFault(await messages(base, body, { 'content-encoding': 'gzip' }), {
+      status: 415,
+      code: 'encoding_refused',
+    })
+    expect((await messages(base, '{}')).status).toBe(200)
+  })
+
+  test.each(['application/json', 'text/html', 'text/plain', '*/*', 'image/png'])(
+    'tells nothing of an error of ours, asked for as %s',
+    async (accept) => {
+      const { base } = await start({ receive: () => Promise.reject(new Error(secret)) })
+      expectFault(await messages(base, '{}', { accept }), { status: 500, code: 'internal' })
+      expect(lines.join('')).toContain('http.failed')
+    },
+  )
+
+  test('is there for POST alone', async () => {
+    const { base } = await start()
+    const get = await fetch(`${base}/api/messages`)
+    expectFault({ status: get.status, answer: await get.text() }, { status: 405, code: 'method_refused' })
+  })
+})
+
+test('an unknown path is not repeated in its answer', async () => {
+  const { base } = await start()
+  const response = await fetch(`${base}/${encodeURIComponent(secret)}`)
+  expectFault({ status: response.status, answer: await response.text() }, { status: 404, code: 'not_found' })
+})
+
+test('a route sees path, query and body, and answers text, JSON or bytes under its own type', async () => {
+  const routes: Route[] = [
+    {
+      method: 'post',
+      path: '/reports/:provider',
+      answer: ({ params, query, body }) => ({
+        status: 202,
+        body: { provider: params['provider'], id: query.get('id'), body },
+      }),
+    },
+    {
+      method: 'get',
+      path: '/page',
+      answer: () => ({
+        status: 200,
+        body: '<p>æ</p>',
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      }),
+    },
+    { method: 'get', path: '/bytes', answer: () => ({ status: 200, body: Buffer.from([1, 2, 3]) }) },
+  ]
+  const { base } = await start({ routes })
+  const report = await fetch(`${base}/reports/link?id=a%20b`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'status=1',
+  })
+  expect(report.status).toBe(202)
+  expect(await report.json()).toEqual({ provider: 'link', id: 'a b', body: 'status=1' })
+  const page = await fetch(`${base}/page`)
+  expect([page.headers.get('content-type'), await page.text()]).toEqual([
+    'text/html; charset=utf-8',
+    '<p>æ</p>',
+  ])
+  const bytes = await fetch(`${base}/bytes`)
+  expect([...new Uint8Array(await bytes.arrayBuffer())]).toEqual([1, 2, 3])
+})
+
+describe('GET /health', () => {
+  const anonymous = { auth: { kind: 'anonymous' } } as const
+  const health = async (base: string, path = '/health') => {
+    const response = await fetch(`${base}${path}`)
+    return { status: response.status, body: (await response.json()) as unknown }
+  }
+
+  test('is 200 while the database answers, and shows that nobody is asked who they are', async () => {
+    const { base } = await start({ routes: healthRoutes(anonymous, () => Promise.resolve()) })
+    expect(await health(base)).toEqual({
+      status: 200,
+      body: { status: 'ok', auth: 'anonymous', database: 'ok' },
+    })
+  })
+
+  test('is 503 without the database, while /health/live is 200', async () => {
+    const auth = { kind: 'secret', appId: '', tenantId: '', secret: 'hidden-word' } as const
+    const { base } = await start({ routes: healthRoutes({ auth }, () => Promise.reject(new Error(secret))) })
+    expect(await health(base)).toEqual({
+      status: 503,
+      body: { status: 'unavailable', auth: 'teams', database: 'unavailable' },
+    })
+    expect(await health(base, '/health/live')).toEqual({ status: 200, body: { status: 'ok', auth: 'teams' } })
+  })
+
+  test('is 503 when the database does not answer in time', async () => {
+    const { base } = await start({ routes: healthRoutes(anonymous, () => new Promise(() => undefined)) })
+    expect((await health(base)).status).toBe(503)
+  })
+})
+
+describe('the server', () => {
+  test('says when its port is taken', async () => {
+    const { port } = await start()
+    const second = createServer({
+      config: { host: '127.0.0.1', port },
+      log: createLog({ level: 'silent' }),
+      receive: () => Promise.resolve({ status: 200 }),
+    })
+    await expect(second.listen()).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  test('lets a call under way end when it closes, and takes no new one', async () => {
+    let release = () => {}
+    let arrived = () => {}
+    const isThere = new Promise<void>((resolve) => (arrived = resolve))
+    const { base, port } = await start({
+      receive: async () => {
+        arrived()
+        await new Promise<void>((resolve) => (release = resolve))
+        return { status: 200, body: { done: true } }
+      },
+    })
+    const answer = messages(base, '{}')
+    await isThere
+    const closed = running!.close()
+    const refused = await new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('connect', () => resolve('connected'))
+      socket.once('error', (error) => resolve('code' in error ? String(error.code) : 'error'))
+    })
+    release()
+    expect((await answer).status).toBe(200)
+    await closed
+    running = undefined
+    expect(refused).toBe('ECONNREFUSED')
+  })
+})
