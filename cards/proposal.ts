@@ -273,7 +273,7 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
     ...(data.decides === null
       ? []
       : [
-          text({ text: t('proposal.question'), italic: true }, { spacing: 'medium', separator: true }),
+          text({ text: t('disclosure.question'), italic: true }, { spacing: 'medium', separator: true }),
           ...reviewInputs(t, data, data.decides, around),
           ...reviewButtons(t, data, data.decides, around),
         ]),

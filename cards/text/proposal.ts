@@ -205,12 +205,6 @@ export const proposalText = defineWords({
     nn: 'Grunngjeving (den som føreslo, les ho)',
     sv: 'Motivering (förslagsställaren läser den)',
   },
-  'proposal.question': {
-    en: 'Would somebody reading over the patient’s shoulder learn something about the patient’s health?',
-    nb: 'Ville noen som leser over skulderen til pasienten, få vite noe om pasientens helse?',
-    nn: 'Ville nokon som les over skuldra til pasienten, få vite noko om helsa til pasienten?',
-    sv: 'Skulle någon som läser över patientens axel få veta något om patientens hälsa?',
-  },
   'proposal.result': { en: 'Template', nb: 'Mal', nn: 'Mal', sv: 'Mall' },
   'proposal.openTemplate': {
     en: 'Open the template',
