@@ -5,6 +5,7 @@ import type { Actor } from '../bot/domain/actor.ts'
 import type { Country, Language } from '../bot/domain/language.ts'
 import type { Membership, Role } from '../bot/domain/permissions.ts'
 import { parseTemplate } from '../bot/domain/placeholders.ts'
+import type { TypedForm } from '../bot/domain/send-form.ts'
 import { sealOf, templateName } from '../bot/domain/template.ts'
 import type { Database } from '../bot/store/database.ts'
 import { createBoss, createJobs, createQueues } from '../bot/store/jobs.ts'
@@ -350,3 +351,17 @@ export const testWork = async (url: string, database: Database): Promise<TestWor
     close: () => boss.stop({ graceful: false }),
   }
 }
+
+/** A number that nobody has: of the Swedish fiction range. */
+export const patientNumber = '+46701740611'
+
+/** The send form of `appointmentText`, filled in as a person would at MED. */
+export const filledForm = (changes: Partial<TypedForm> = {}): TypedForm => ({
+  number: '0046 70-174 06 11',
+  numberAgain: '',
+  consent: true,
+  consentSource: 'dipsF5',
+  values: { dato: '2026-03-12', kl: '09:30', sted: 'Inngang C, 2. etasje', tlf: '+4733000000' },
+  unknown: [],
+  ...changes,
+})

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Departure, Handover, SmsProvider } from '../../bot/ports.ts'
+import { createSimulator, troubleNumbers } from '../../bot/sms/simulator.ts'
+import { confirmSend } from '../../bot/usecases/confirm-send.ts'
+import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
+import { deliverMessage, settleMessages } from '../../bot/usecases/deliver-messages.ts'
+import { previewMessage } from '../../bot/usecases/preview-message.ts'
+import { recordReport } from '../../bot/usecases/record-report.ts'
+import { showReceipt } from '../../bot/usecases/show-receipt.ts'
+import { newId } from '../../bot/store/transaction.ts'
+import { buildTrust, filledForm, patientNumber, publishedTemplate, testWork, tuesday } from '../builders.ts'
+import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
+import { testDatabase } from '../postgres.ts'
+import type { TestDatabase } from '../postgres.ts'
+
+const minute = 60_000
+
+describe('handing over and what is heard of it', () => {
+  let db: TestDatabase
+  let it: TestWork
+  let trust: TestTrust
+  let template: PublishedTemplate
+
+  beforeAll(async () => {
+    db = await testDatabase()
+    it = await testWork(db.url, db.database)
+  })
+  beforeEach(async () => {
+    it.clock.now = tuesday
+    trust = await buildTrust(db.database)
+    template = await publishedTemplate(db.database, trust)
+  })
+  afterAll(async () => {
+    await it.close()
+    await db.close()
+  })
+
+  const send = async (number: string = patientNumber): Promise<string> => {
+    const shown = await previewMessage(it.work, trust.actor('staff'), {
+      templateId: template.templateId,
+      typed: filledForm({ number }),
+      activityId: `card of ${number}`,
+    })
+    const press = { draftId: shown.draftId, nonce: shown.nonce, digits: number.slice(-4) }
+    return (await confirmSend(it.work, trust.actor('staff'), press)).messageId
+  }
+  const message = (id: string) => db.database.prisma.message.findUniqueOrThrow({ where: { id } })
+  const history = async (id: string) =>
+    (
+      await db.database.prisma.messageTransition.findMany({
+        where: { messageId: id },
+        orderBy: { id: 'asc' },
+      })
+    ).map((one) => one.to)
+  const notice = (id: string) => db.database.prisma.notice.findFirst({ where: { subject: `message:${id}` } })
+  const simulated = () => {
+    const simulator = createSimulator(it.work.clock, { sent: 0, delivered: 0 })
+    simulator.onReport(async (report) => {
+      await recordReport(it.work, report)
+    })
+    return simulator
+  }
+  /** A provider that answers as told and remembers what it was handed. */
+  const providerOf = (handOver: (departure: Departure) => Promise<Handover>) => {
+    const handed: Departure[] = []
+    const provider: SmsProvider = {
+      name: 'test',
+      handOver: (departure) => {
+        handed.push(departure)
+        return handOver(departure)
+      },
+      onReport: () => undefined,
+    }
+    return { provider, handed }
+  }
+  const accepting = () => providerOf(() => Promise.resolve({ outcome: 'accepted', providerId: 'p-1' }))
+
+  test.each([
+    ['a plain number', patientNumber, 'delivered', false],
+    ['a number that the provider refuses', troubleNumbers.refused, 'failed', true],
+    ['a number that is not reached', troubleNumbers.failed, 'failed', true],
+    ['a hand-over without an answer', troubleNumbers.uncertain, 'unknown', true],
+    ['a provider that never reports', troubleNumbers.silent, 'accepted', false],
+  ])('%s ends as it should', async (_, number, state, alert) => {
+    const simulator = simulated()
+    const id = await send(number)
+    await deliverMessage(it.work, simulator, id)
+    await simulator.settled()
+    expect((await message(id)).state).toBe(state)
+    expect(await notice(id)).toMatchObject({
+      personId: trust.actor('staff').personId,
+      alert,
+      activityId: `card of ${number}`,
+    })
+    expect(await showReceipt(it.work, trust.actor('staff'), { messageId: id })).toMatchObject({
+      state,
+      lastTwo: number.slice(-2),
+      templateName: template.name,
+    })
+  })
+
+  test('it is delivered only when a report says so', async () => {
+    const { provider } = accepting()
+    const id = await send()
+    await deliverMessage(it.work, provider, id)
+    it.clock.forward(24 * 60 * minute)
+    await settleMessages(it.work, provider)
+    expect(await message(id)).toMatchObject({ state: 'accepted', providerId: 'p-1' })
+    expect(await recordReport(it.work, { id, event: 'report_delivered' })).toBe(true)
+    expect(await history(id)).toEqual(['queued', 'sending', 'accepted', 'delivered'])
+  })
+
+  test('a job that comes twice, and at once, hands over once', async () => {
+    const { provider, handed } = accepting()
+    const id = await send()
+    await Promise.all(Array.from({ length: 10 }, () => deliverMessage(it.work, provider, id)))
+    await deliverMessage(it.work, provider, id)
+    expect(handed).toHaveLength(1)
+    expect(handed[0]).toMatchObject({ id, recipient: patientNumber, senderText: 'SIVHF' })
+  })
+
+  test('while the provider is asked, no transaction is open', async () => {
+    let open = -1
+    const { provider } = providerOf(async () => {
+      const [row] = await db.database.prisma.$queryRaw<[{ count: number }]>`
+        select count(*)::int as count from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'`
+      open = row.count
+      return { outcome: 'accepted', providerId: 'p-2' }
+    })
+    await deliverMessage(it.work, provider, await send())
+    expect(open).toBe(0)
+  })
+
+  test('a hand-over that never came back is unknown, and not sent again', async () => {
+    const id = await send()
+    const { provider: dying } = providerOf(() => Promise.reject(new Error('the process ended')))
+    await deliverMessage(it.work, dying, id).catch(() => undefined)
+    const { provider, handed } = accepting()
+    await deliverMessage(it.work, provider, id)
+    await settleMessages(it.work, provider)
+    expect((await message(id)).state).toBe('sending')
+    it.clock.forward(3 * minute)
+    await settleMessages(it.work, provider)
+    expect(await message(id)).toMatchObject({ state: 'unknown', code: 'interrupted' })
+    expect(handed).toEqual([])
+    expect(await notice(id)).toMatchObject({ alert: true })
+  })
+
+  test('a late report still tells the truth about an unknown one', async () => {
+    const simulator = simulated()
+    const id = await send(troubleNumbers.uncertain)
+    await deliverMessage(it.work, simulator, id)
+    expect(await recordReport(it.work, { id, event: 'report_delivered' })).toBe(true)
+    expect((await message(id)).state).toBe('delivered')
+  })
+
+  test('a queued message whose job was lost is handed over by the sweep', async () => {
+    const { provider, handed } = accepting()
+    const id = await send()
+    await settleMessages(it.work, provider)
+    expect(handed).toEqual([])
+    it.clock.forward(2 * minute)
+    await settleMessages(it.work, provider)
+    expect(handed.map((one) => one.id)).toEqual([id])
+  })
+
+  test('a report that is repeated, comes late or names nothing changes nothing', async () => {
+    const simulator = simulated()
+    const id = await send()
+    await deliverMessage(it.work, simulator, id)
+    await simulator.settled()
+    const events = () => db.database.prisma.auditEvent.count({ where: { action: 'message.reported' } })
+    const before = await events()
+    expect(await recordReport(it.work, { id, event: 'report_delivered' })).toBe(false)
+    expect(await recordReport(it.work, { id, event: 'report_failed', code: 'late' })).toBe(false)
+    expect(await recordReport(it.work, { id: newId(), event: 'report_delivered' })).toBe(false)
+    expect((await message(id)).state).toBe('delivered')
+    expect(await events()).toBe(before)
+  })
+
+  test('equal reports at once are stored once', async () => {
+    const { provider } = accepting()
+    const id = await send()
+    await deliverMessage(it.work, provider, id)
+    const stored = await Promise.all(
+      Array.from({ length: 10 }, () => recordReport(it.work, { id, event: 'report_delivered' })),
+    )
+    expect(stored.filter(Boolean)).toHaveLength(1)
+    expect((await history(id)).filter((state) => state === 'delivered')).toHaveLength(1)
+  })
+
+  test('a message that is queued when its template is suspended does not leave', async () => {
+    const { provider, handed } = accepting()
+    const id = await send()
+    await suspendTemplate(it.work, trust.actor('clinicAdmin'), {
+      templateId: template.templateId,
+      nonce: newId(),
+      reason: 'feil sted',
+    })
+    await deliverMessage(it.work, provider, id)
+    expect(handed).toEqual([])
+    expect((await message(id)).state).toBe('stopped')
+    expect(await notice(id)).toMatchObject({ alert: true })
+  })
+
+  test('the history of a message cannot be rewritten', async () => {
+    const id = await send()
+    await expect(
+      db.database.prisma.messageTransition.updateMany({
+        where: { messageId: id },
+        data: { to: 'delivered' },
+      }),
+    ).rejects.toThrow()
+  })
+
+  test('a receipt is shown to its sender only', async () => {
+    const id = await send()
+    await expect(showReceipt(it.work, trust.actor('clinicAdmin'), { messageId: id })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+})
