@@ -36,7 +36,6 @@ export const mustNotCompile = () => {
   void known({} as never, {} as never, { draftId: '' })
   // @ts-expect-error a plain function is no use case
   const plain: typeof known = async () => Promise.resolve()
-  plain
 
   // @ts-expect-error a right that is not in the table
   can([], 'message.everything')
@@ -82,7 +81,7 @@ export const mustNotCompile = () => {
   // @ts-expect-error not a decision
   button('', 'proposal.decide', { decision: 'publish' })
   // @ts-expect-error no verb's schema
-  actions['template.open']
+  const noVerb: unknown = actions['template.open']
 
   // Words: a key that exists, with exactly its parameters.
   t('common.clinic')
@@ -120,6 +119,7 @@ export const mustNotCompile = () => {
   advance(templateLifecycle, 'live', 'confirm')
   // @ts-expect-error a state of another life
   advance(templateLifecycle, 'draft', 'suspend')
+  return [plain, noVerb]
 }
 
 test('tsc reads the negative type tests, strictly', () => {
