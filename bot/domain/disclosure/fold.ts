@@ -12,7 +12,7 @@ const plain = /^[\x20-\x7e\n\xa7\xc6\xd8\xc5\xe6\xf8\xe5\xc4\xd6\xe4\xf6]*$/
 // Letters of other scripts that look like Latin ones; what NFKC does not join.
 const lookalikes: Record<string, string> = {}
 const pairs =
-  'аa вb еe ёe нh ԋh оo рp сc уy хx кk мm тt іi їi јj ѕs ԁd ɡg ӏl ѵv ԝw гr пn иu ьb яr зz шw ғf қk ңn ұy үy һh ԛq αa βb εe ηn ιi κk λl μm νv οo ρp τt υu χx γy ωw σo ςs ϲc ζz δd πn θo ϳj ıi ȷj łl đd ŋn ŧt ħh ðd ɑa ɩi ʟl ɪi ɴn ʀr ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz աw օo ոn սu ցg ɵø'
+  'аa вb еe ёe нh ԋh оo рp сc уy хx кk мm тt іi їi јj ѕs ԁd ɡg ӏl ѵv ԝw гr пn иu ьb яr зz шw ғf қk ңn ұy үy һh ԛq αa βb εe ηn ιi κk λl μm νv οo ρp τt φf υu χx γy ωw σo ςs ϲc ζz δd πn θo ϳj ıi ȷj łl đd ŋn ŧt ħh ðd ɑa ɩi ʟl ɪi ɴn ʀr ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz աw օo ոn սu ցg ɵø'
 for (const pair of pairs.split(' ')) lookalikes[pair.slice(0, 1)] = pair.slice(1)
 const doubled: Record<string, string> = { ß: 'ss', þ: 'th', œ: 'oe', ä: 'æ', ö: 'ø' }
 
@@ -70,4 +70,16 @@ export const plainSpellings = (word: string): readonly string[] => {
   const double = word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
   const swedish = word.replaceAll('æ', 'e').replaceAll('ø', 'o').replaceAll('å', 'a')
   return swedish === single ? [single, double] : [single, double, swedish]
+}
+
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '2': 'z', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
+  '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '+': 't', '£': 'l', '¥': 'y', '¢': 'c', '§': 's',
+}
+
+/** Readings of a folded word in which digits and signs stand for letters ("p5yk0log"); 1 and | are i or l. */
+export const leetReadings = (word: string): readonly string[] => {
+  const first = word.replace(/[^a-zæøå]/g, (sign) => leet[sign] ?? '')
+  if (!/[1|!]/.test(word)) return [first]
+  return [first, word.replace(/[^a-zæøå]/g, (sign) => ('1|!'.includes(sign) ? 'l' : (leet[sign] ?? '')))]
 }

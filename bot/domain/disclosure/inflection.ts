@@ -35,7 +35,7 @@ export const baseOf = (word: string, stems: { has: (stem: string) => boolean }):
     const last = base.charAt(base.length - 1)
     if (base.length > 4 && last === base.charAt(base.length - 2) && stems.has(base.slice(0, -1)))
       return base.slice(0, -1)
-    if (base.endsWith('l') || base.endsWith('r') || base.endsWith('n')) {
+    if (/[^aeiouyæøå][lrn]$/.test(base)) {
       const open = `${base.slice(0, -1)}e${last}`
       if (base.length > 4 && stems.has(open)) return open
     }

@@ -91,17 +91,14 @@ export const lexiconOf = (tables: readonly RevealTable[], neutral: ReadonlySet<s
   return lexicon
 }
 
-/** The words of a whitespace-separated list, folded, with the spellings of a keyboard without Nordic letters. */
+/** The words of whitespace-separated lists, folded. */
 export const wordSetOf = (...lists: readonly string[]): Set<string> => {
   const words = new Set<string>()
   for (const list of lists) {
     for (const entry of list.split(/\s+/)) {
-      if (entry === '') continue
       for (const part of foldWord(entry).split(/[-:./]/)) {
         const word = part.replaceAll("'", '')
-        if (word === '') continue
-        words.add(word)
-        for (const spelling of plainSpellings(word)) if (spelling.length >= 2) words.add(spelling)
+        if (word !== '') words.add(word)
       }
     }
   }

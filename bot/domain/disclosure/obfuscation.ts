@@ -1,6 +1,7 @@
+import { leetReadings } from './fold.ts'
 import type { Hit } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { factsOf, hiddenHit } from './word-facts.ts'
+import { factsOf, hiddenHit, joinedHit } from './word-facts.ts'
 
 /** A stretch of a folded text that reveals something once its disguise is taken off. */
 export interface HiddenStretch {
@@ -9,44 +10,29 @@ export interface HiddenStretch {
   readonly end: number
 }
 
-const leet: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '2': 'z',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '€': 'e',
-  '+': 't',
-  '£': 'l',
-}
-const disguised = /(?=\S*[a-zæøå])(?=\S*[0-9@$!|€+£*#_])[a-zæøå0-9@$!|€+£*#_]{3,}/g
+const disguised = /(?=\S*[a-zæøå])(?=\S*[0-9@$!|€+£¥¢§*#_])[a-zæøå0-9@$!|€+£¥¢§*#_]{3,}/g
+const vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø', 'å', '']
 
-/** Words with digits or signs for letters ("p5yk0log", "kr*ft"). */
+/** What a word with digits, signs or stars in it may stand for ("p5yk0log", "kr*ft"). */
+const readingsOf = (word: string): readonly string[] => {
+  const shown = word.replace(/[*#_]/g, '')
+  const readings = new Set([...leetReadings(shown), word.replace(/[^a-zæøå]/g, '')])
+  if (shown.length < word.length) {
+    for (const vowel of vowels) for (const reading of leetReadings(word.replace(/[*#_]+/g, vowel))) readings.add(reading)
+  }
+  return [...readings].filter((reading) => reading.length >= 3)
+}
+
 const leetStretches = (text: string): HiddenStretch[] => {
   const found: HiddenStretch[] = []
   for (const match of text.matchAll(disguised)) {
     const word = match[0].replace(/[!|+]+$/, '')
     if (word.length < 3 || /^[a-zæøå]{1,2}\d+$|^\d+[a-zæøå]{1,2}$|^[a-zæøå]*$/.test(word)) continue
-    const bare = word.replace(/[*#_]/g, '')
-    const letters = bare.replace(/[^a-zæøå]/g, (sign) => leet[sign] ?? '')
-    const other = bare.replace(/[^a-zæøå]/g, (sign) =>
-      sign === '1' || sign === '|' || sign === '!' ? 'l' : (leet[sign] ?? ''),
-    )
-    for (const reading of new Set([letters, other, word.replace(/[^a-zæøå]/g, '')])) {
-      const hit = reading.length >= 3 ? hiddenHit(reading) : undefined
-      if (hit !== undefined) {
-        found.push({ hit, start: match.index, end: match.index + word.length })
-        break
-      }
+    for (const reading of readingsOf(word)) {
+      const hit = hiddenHit(reading)
+      if (hit === undefined) continue
+      found.push({ hit, start: match.index, end: match.index + word.length })
+      break
     }
   }
   return found
@@ -80,7 +66,7 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
             const pieces = tokens.slice(from, to + 1)
             if (pieces.filter((piece) => piece.text.length === 1).length < pieces.length - 1) continue
             const letters = pieces
-              .map((piece) => piece.text.replace(/\d/g, (digit) => leet[digit] ?? ''))
+              .map((piece) => leetReadings(piece.text)[0] ?? '')
               .join('')
             if (letters.length < 3) continue
             const hit = hiddenHit(letters)
@@ -108,17 +94,11 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
       run += token.text
       strange ||= factsOf(token.text).kind === 'unknown'
       if (run.length < 5 || (between === ' ' && !strange)) continue
-      const facts = factsOf(run)
-      if (
-        facts.hit !== undefined &&
-        facts.hit.severity === 'block' &&
-        facts.hit.stem.length >= 5 &&
-        run.includes(facts.hit.stem)
-      ) {
+      const hit = joinedHit(run)
+      if (hit !== undefined && hit.severity === 'block' && hit.stem.length >= 5 && run.includes(hit.stem)) {
         const cut = head.text.length
-        const at = run.indexOf(facts.hit.stem)
-        if (at < cut && at + facts.hit.stem.length > cut)
-          found.push({ hit: facts.hit, start: head.start, end: token.end })
+        const at = run.indexOf(hit.stem)
+        if (at < cut && at + hit.stem.length > cut) found.push({ hit, start: head.start, end: token.end })
       }
     }
   }
@@ -146,9 +126,10 @@ const pictures: readonly (readonly [RegExp, Hit])[] = [
 ]
 
 /** Everything in disguise in a folded text. */
-export const hidden = (text: string, tokens: readonly Token[]): HiddenStretch[] => {
+export const hidden = (given: string, tokens: readonly Token[]): HiddenStretch[] => {
+  const text = given.replace(/\{[^{}]*\}/g, (placeholder) => ' '.repeat(placeholder.length))
   const found = cutStretches(text, tokens)
-  if (/[a-zæøå0-9][0-9@$!|€+£*#_]|[0-9@$!|€+£*#_][a-zæøå]/.test(text)) found.push(...leetStretches(text))
+  if (/[a-zæøå0-9][0-9@$!|€+£¥¢§*#_]|[0-9@$!|€+£¥¢§*#_][a-zæøå]/.test(text)) found.push(...leetStretches(text))
   if (/[\u{1F000}-\u{1FFFF}]/u.test(text)) {
     for (const [picture, hit] of pictures) {
       for (const match of text.matchAll(picture))

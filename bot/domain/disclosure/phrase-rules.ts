@@ -4,7 +4,7 @@ export const phraseMacros = {
   ready:
     'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back in arrived available here out complete fine clear clean',
   result:
-    'svar svaret svara svaren resultat resultatet resultata resultaten resultater results result outcome findings',
+    'svar svaret svara svaren svarene svarane resultat resultatet resultata resultaten resultater results result outcome findings',
   taken: 'tok tatt teke tekne tog tagit took taken gave gav lämnade lämnat leverte levert avga avgav ga gitt',
   not: 'ikke ikkje inte ej ingen inga ingenting aldri utan uten not no nothing never avoid unngå undgå undvik slutt slutte sluta stop',
   eat: 'spise spis spist eta ete et eten ätit äta ät mat maten måltid måltidet drikke drikk drukket drukke dricka drick druckit eat eating eaten food drink drinking meal meals tygge tuggummi tyggis tyggegummi breakfast frokost frukost frukosten frokosten kaffe coffee snacks røyke röka røyk smoke sukker chewing gum',
@@ -21,7 +21,7 @@ result block: got|have|has|received|fått|har ..3 your|dine|din|ditt|dina|ert re
 result block: test|tests|testen|testet|testene ..3 positiv*|negativ*|normal*|fine|clear|fin*|bra
 result block: was|were|var|är|er|come|came|kom ..1 positiv*|negativ*|abnormal|onormal*|unormal*
 result block: @your|ta|tar|take|taking|gjøre|göra|have ..1 test|tests|testen|testene|testerna|tester !melding*|message|meddel*|text|sms|av|of
-result warn: vi har fått svar*
+result warn: vi har fått svar* !fra|från|frå|fra|av
 result warn: diskutere|diskutera|discuss|gjennomgå|gjennomgang|drøfte|snakke om|go svar*|resultat*|result*|funn*|finding*
 imaging_laboratory block: prøve !å|igjen|på|att|oss|nytt|en|atter|video*
 imaging_laboratory block: lever*|ta|tar|tas|ny|nye|nytt|lämna*|gi|avgi|taking|provide|bring ..2 prøve*|prov|prover|provet|sample*|specimen* !å|att|igjen
@@ -45,7 +45,7 @@ preparation warn: løs|løse|løstsittende|laus|lause|loose|ledig*|romslig*|lös
 preparation warn: loose|løstsittende|løstsitjande|lössittande
 preparation warn: ikke|ikkje|inte|not|don't|avoid ..3 kjøre|køyre|köra|drive|driving ..4 etter*|efter*|after*|hjem|heim|home|selv|själv|sjølv|yourself|bil
 preparation warn: ikke|ikkje|inte|not|cannot|don't|dont ..1 kjøre|køyre|köra|drive
-preparation warn: bli|blir|get|noen|nokon|någon|someone|ordne|ordna|skyss|trenger|må|arrange|be|ha ..3 hentet|henta|kjøre|køyre|hämtad|hämta|driven|drive|kjørt|skjutsad|pick|collected|følge|skjuts ..3 hjem|heim|hem|home|etterpå|efteråt|afterwards|up
+preparation warn: noen|nokon|någon|someone|ordne|ordna|skyss|trenger|må|arrange|be|ha ..3 hentet|henta|kjøre|køyre|hämtad|hämta|driven|drive|kjørt|skjutsad|pick|collected|følge|skjuts ..3 hjem|heim|hem|home|etterpå|efteråt|afterwards|up
 preparation warn: @kin ..4 hent*|hämt*|collect*|pick*|kjør*|køyr*|kör*|drive|fetch
 preparation warn: hent*|hämt*|collected|picked|pick ..3 @kin|noen|nokon|någon|someone
 preparation warn: alene|åleine|ensam|alone ..3 første|natt*|døgn*|first|dygn*|night*|hours|timmar*|hjem*|hem*
@@ -83,7 +83,7 @@ diagnosis_referral block: frist|tidsfrist|deadline for ..1 helsehjelp|oppstart|s
 diagnosis_referral block: vedtak|beslut|decision ..3 behandl*|støtte|hjelp|bistand|stöd|om
 diagnosis_referral block: søknad*|ansök*|application* ..4 innvilg*|beviljad*|beviljats|godkjent|approved|opphold*|plass|om|for
 diagnosis_referral block: sykdom*|sjukdom*|lege* erklæring*
-diagnosis_referral block: referred|refer|refered|referring
+diagnosis_referral block: referred|refered|referring
 diagnosis_referral warn: venteliste*|ventelista|väntelista*|vänteliste*|waiting|kø|køen|kön list|for|til|till|på|hos|time !oss|time|telefon*|svar|en|ein|ei|å|at|room|area|list|you|in|the|your|please|i|her|din|tolk|tid|{}
 diagnosis_referral warn: waiting list for
 diagnosis_referral block: tilstand*|condition|tillstånd @your
@@ -96,7 +96,7 @@ diagnosis_referral warn: funnet|found|fant|fann|hittat|upptäckt|oppdaget|discov
 diagnosis_referral warn: serious|alvorlig|alvorleg|allvarlig|allvarligt|alvorlege
 diagnosis_referral warn: nothing|ingenting|ingen|inget|no ..3 worry|uroe*|bekymr*|wrong|galt|fel|grunn|skummelt|farlig
 diagnosis_referral warn: farlig|farleg|farligt|dangerous|risk|risiko
-diagnosis_referral warn: gode|gledelige|goda|good|bad|dårlige ..1 nyheter|nyhende|news
+diagnosis_referral warn: gode|gledelige|goda|good|bad|dårlige ..1 nyheter|nyhende|news ..4 legen|doctor|om|about|svar|result*|prøv*|scan|test*|din|your|från
 diagnosis_referral warn: nyhet*|news ..3 legen|doctor|om|about|svar|result*|prøv*
 diagnosis_referral warn: second|ny|andre ..1 opinion|vurdering
 diagnosis_referral warn: som pasient|patient|pasienten|pasientar
@@ -124,9 +124,9 @@ reproductive_sexual block: your|last|siste|sista ..1 period|mens|mensen|cycle
 reproductive_sexual block: morning|abort after pill
 reproductive_sexual block: barn|barnet|babyens|babyen|hjerte* ..2 bevegelser|rørelser|hjertelyd|movements|heartbeat
 reproductive_sexual block: morkake*|after birth
-reproductive_sexual block: birth|births|birthing !date|dates|certificate|year|number
+reproductive_sexual block: !of|your birth|births|birthing !date|dates|certificate|year|number
 reproductive_sexual warn: safe sex
-reproductive_sexual block: sex|sexual
+reproductive_sexual block: safe|having|have|oskyddat|ubeskyttet|about|om|have|ha sex !timmar|veckor|dagar|månader|på|stycken|#|{}|gånger
 reproductive_sexual warn: partner*|kjæreste ..4 test*|varsle*|smitt*|sjekk*|undersøk*|treat*|checked|notify
 infection block: smitt*|contag* 
 infection block: been exposed
@@ -154,4 +154,40 @@ heart_lung block: heart|hearts
 heart_lung block: puste|pustar|andas|breathe|breathing
 body_part warn: vondt|ondt|ont|pain|sore|hurts|hurt|aches|ache|verker|svullen
 body_part warn: din|ditt|dine|your|dina|the|i|på venstre|høyre|left|right|høger|vänster|højre ..1 hånd|fot|ben|bein|arm|kne|øye|øre|hand|foot|leg|knee|eye|ear|side|hip|shoulder
+procedure block: stay|staying|report|come|go|admitted|on|to|leave ..4 ward overnight|at|on|for
+diagnosis_referral warn: how|hvordan|korleis|hur ..4 feeling|feel|coping|føler|føl|kjenner|mår|kjennest|känns|känner
+diagnosis_referral warn: alle|alt|allt|all|everything|ting ..3 normal*|fint|bra|fine|well ..2 undersøk*|prøv*|test*|scan|funn|ut
+aid_diet warn: skriv|skrive|noter|noter|note|write|logg|registrer*|føre|anteckna|skriva|tell|count|mål|keep ..7 spiser|et|äter|eat|sover|søv|sleep|drikker|dricker|drikk|drink|tisser|går|skritt|steg|food|mat|søvn|spist|sovet|blodtrykk
+infection block: nærkontakt*|närkontakt*|nærkontaktar|close contact|contacts|har|i|med|til|for|$
+infection block: teste|testa|test|testar|tester deg|dig|yourself|dykk|dere
+infection block: vært|vore|varit|been|er|are|you|du nærkontakt|nærkontaktar|närkontakt
+infection warn: exposed|eksponert|exponerad|smittet|immun|immune|immunitet
+aid_diet warn: veiing*|veging|vägning|vägd|veid|vegd|weighing|weighed|måling|målt|mäta|mätas|mätt|måles|height
+preparation warn: ingen|inga|inget|ikke|ikkje|inte|no|uten|utan|without|skip|dropp|hopp over|på|om|the ..1 kaffe|frukost|frokost|coffee|breakfast|mat|food|lunsj|lunch !i|serveres|selges|tilgjengelig|finns|finnes|servert|is|on|til|tillåt*|tillat*|or|eller|available
+procedure warn: pakk|packa|pack ..3 for|för|til|til ..3 natt|netter|natten|nätter|overnight|night|nights|opphold*|vistelse*|døgn|dygn|dager|dagar|days
+procedure warn: overnatte|övernatta|stanna|bli|bo|stay|være|vera|vere ..3 overnight|natt*|natten|netter
+addiction block: drikkevan*|drikking|drikkinga|drinking|dryckesvan*|rusen|rusinga !water|vann|fountain|vatn
+addiction block: your|din|ditt drinking|drikking|smoking|røyking|habits|avhengighet|snusing|spilling|gambling
+imaging_laboratory block: reviewed|looked|seen|sett|gransket|granska|tittat|gått|gjennomgått|studert ..4 images|bilder*|bildene|bilda|bileta|bilderna|scans|prøv*|prov*|pictures
+imaging_laboratory block: repeat|redo|ta|gjenta|upprepa|göra|nye|new|om ..2 test|testen|provet|proven|prøven|prøva|prøvene|testet|tests|testing !melding*|sms|text|message
+imaging_laboratory block: verdi*|värde*|verdiane|levels|level|nivå*|values|value|score ..4 høy*|hög*|lav*|låg*|high|low|normal*|bra|fine|fin*|stig*|sunk*|elevated
+imaging_laboratory warn: ta|tatt|nye|ny|ditt|dina|dine|your ..1 bilder|bilete|bild|images|image|picture|scan
+reproductive_sexual block: baby|babies|bebis|spedbarn|spädbarn clinic|group|grupp*|gruppe*|check|kontroll|besøk|time|tid|visit
+reproductive_sexual block: møte|treffe|træffa|träffa|meet ..2 dere|er|you ..1 og|och|and ..1 magen|babyen|bebisen|baby|bump
+reproductive_sexual block: første|förste|first|1 trimester*|ultralyd*|ultraljud*|ultrasound|scan
+reproductive_sexual block: ultralyd|ultraljud|ultrasound|skanning|scan ..2 veke|uke|vecka|week|uka|veka
+medication block: renew|refill|fornye|forny|förnya|hent|hämta|collect|order|bestill|beställa ..3 pills|pill|tablet*|piller*|medis*|medic*|resept*|recept*|prescr*
+procedure block: second|third|first|1|2|3|andra|tredje|første|andre|neste|nästa|next|booster|ditt|din|your ..1 jab|jabs|sprut*|sprøyt*|dose|dos|dosen|vaksine*|vaccin*
+mental_health block: sint|anger|angry|aggression|sinne* management|group|gruppe*|grupp*|mestring|hantering*
+heart_lung block: sleep|søvn|sömn|nattlig study|studies|lab|registrering|måling|test|apnoea|utredning|clinic
+body_part warn: gjelder|gjeld|gäller|om|about|for|regarding|concerning ..2 ryggen|kneet|kneet|knærne|hodet|magen|foten|foten|hånden|øynene|ørene|halsen|nakken|skulderen|hoften|armen|benet|fingeren|tærne|hjertet|lungene|huden
+procedure warn: you'll|you|du ..3 våken|vaken|awake|waken|våkner|vaknar|sover|asleep|sove|våkn*
+procedure warn: når|när|when|etter|till|til ..3 våken|vaken|awake|våkner|vaknar|oppvåkn*
+procedure warn: bed|seng|säng|sengen|sängen ..3 ready|available|klar|ledig|for|til|you|till
+procedure warn: call|ring*|with|har ..3 a|en|ei ..1 bed|seng|säng
+specialty_ward warn: avdelingen|avdelinga|avdelningen|ward ..3 har|has|provides|gir|låner ..2 skjorter|skjorte|nattøy|klær|sokker|gown|kläder|gowns|tøfler
+preparation warn: gown|gowns|sykehusskjorte*|sjukhuskläder|sykehustøy|sjukehustøy
+preparation warn: hvil*|kvil*|vila|vilar|rest|resting|sofaen|ta det med ro ..4 etter*|efter*|after*|dagen|day
+preparation warn: hvile|kvile|vila|hvil|rest !av|of|på|i|room|rom|stop|area|place
+preparation warn: reaction|reaksjon|reaktion|bivirkning*|side effects
 `

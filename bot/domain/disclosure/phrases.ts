@@ -90,7 +90,7 @@ export const phraseBookOf = (
     for (const alternative of expanded.split('|')) {
       const stem =
         alternative === '{}' || alternative === '#' ? alternative : foldWord(alternative.replaceAll('*', ''))
-      for (const spelling of [stem, ...plainSpellings(stem)]) {
+      for (const spelling of stem.length < 7 ? [stem] : [stem, ...plainSpellings(stem)]) {
         if (alternative.startsWith('*')) note(matchers.suffixes, spelling, element)
         else if (alternative.endsWith('*')) note(matchers.prefixes, spelling, element)
         else note(matchers.exact, spelling, element)

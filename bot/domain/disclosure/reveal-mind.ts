@@ -4,7 +4,7 @@ import type { RevealTable } from './category.ts'
 export const revealMind: readonly RevealTable[] = [
   {
     category: 'mental_health',
-    block: `
+    block: `familieterapi* familjeterapi* familievern* familjerådg* parterapi* relasjonst* selvhjelpsk* 
       *psyki* *psykj* *psyke* *psyka* *psyko* *psyk =psyk *psychi* *psycho* *psych =psych psykpol* psykmott* psykteam* *psykoed*
       sinnslid* sinnssyk* sinnssjuk* sinnelid* mental mentalt mentale mentally mentalvern* ^BUP bup bupa =bup-klinikk ^DPS dps ^ABUP ^VOP ^PUT ^ACT ^FACT ^PPT =ppt
       angst* *ångest* anxiety anxious panikk* panikangst* panikattack* paniksynd* fobi* *fobi phobia* phobic
@@ -20,7 +20,7 @@ export const revealMind: readonly RevealTable[] = [
       tvangsmedisin* elektrosjokk* elbehandl* elektrokonvul* =ect ^ECT døgnpsyk* sorggrupp* sorgstøtt* sorgbearb* griefgr* bereavement
       konsentrasjonsvansk* koncentrationssv* lærevansk* lærevanskar inlärningssv* atferdsvansk* beteendeproblem*
       selvhjelpsgruppe* sjølvhjelp* självhjälpsg* utagerende utåtagerande nevrofeed* nevroutv* neuroutv* neurodiv* neurodev* likemann*gruppe*`,
-    warn: `
+    warn: `minnestest* helsesøst* helsesyk* helsesjuk* skolehelset* skulehelset* 
       søvnutred* *søvnvansk* *søvnproblem* søvnpol* søvnsk* søvnkurs* *søvn *sömn *sömnbesvär* sömnmott* sömnsk* sömnutred* sømnutred* insomni* insomnia *sleeplab* sovevansk* sleep
       *stressmest* *stresshant* stressrel* *utbrent* utbränd* utmatt* *utmattning* utmattelse* utmattet burnout burn-out
       *mestring* *meistring* *mestre* bemästr* coping sorg sorgen sorga grief livskrise* livskris* kriseteam* krisesent* kristeam* krisgrupp* krissamtal* krisesamtal* krise krisen kris traumesamtal* stress stresset
@@ -35,13 +35,13 @@ export const revealMind: readonly RevealTable[] = [
       *avrus* avrusing* *avgiftning* *avgifting* beroendem* beroendev* beroendec* beroende* *beroende missbruk* *missbruk* *misbruk* substance* *avhengighet* *avhengigheit* *avhengige* avhengig rusavh* narkomisb*
       *alkohol* alcohol* *narkot* *narkoman* drogfri* droger drog droge* *droger dopprø* dopingpr* drugs drug drug* addict* *addict* rehabcl* *detox* *metadon* *methadon* *subutex* *suboxon* *buprenor* *naltrex* antabus* disulfiram* ^LAR lar-* ^TSB tsb *opioid* *heroin* *cannabis* *kannabis* hasj hasjav* cannabisav* *amfetamin* *amphetamin* *kokain* cocaine benzo* 
       spilleavh* spelavh* spelberoende* gambling speleproblem* spilleproblem* spelproblem* edru* edrue* nykter* nykterhet* soberhe* sober sobriety sprøytebyt* sprututbyt* drikkevan* dryckesvan* alkovett* promille* fyllesyk* tolvsteg* 12-steg* tolvtrinn*`,
-    warn: `røykeslut* røykfri* røykeavv* røyking *røykestopp* snusslut* slutterøyk* tobakk* tobak* tobacco rökavv* rökslut* rökfri* röksto* snusstopp* smoking cigarettes nikotin* nicotine quit-smoking sprit fyll spilleproblem rusting`,
+    warn: `røykeslut* røykfri* røykeavv* røyking *røykestopp* snusslut* slutterøyk* tobakk* tobak* tobacco rökavv* rökslut* rökfri* röksto* snusstopp* smoking cigarettes nikotin* nicotine quit-smoking spilleproblem rusting`,
   },
   {
     category: 'social_rights',
     block: `=rape raped rapist 
       sykemeld* sykmeld* sjukmeld* sjukmäl* sjukskriv* sjukintyg* sick-leave *uføre* uføretr* *uføre ufør sjukersättn* sjukpenning* sykepenge* sykepeng* sjukepeng* arbeidsufør* arbeidsevne* arbetsförmåg* aap arbeidsavklar* disability disabilit* disabled handicap* handikapp* funksjonsned* funktionsned* funktionsvar* *nedsettelse* omsorgsbol* omsorgspl* pleiepeng* hjelpestønad* grunnstønad* assistansers* lss- ^LSS 
-      *overgrep* *övergrepp* *voldtekt* våldtäkt*  *assault* incest* valdtekt* vold valden vald *voldsuts* våld våldsuts* violence violent abuse abused *mishandl* misshandl* barnevern* barnevernet socialtjänst* sosialtjenest* omsorgsovert* barneverntj* krisesenter kvinnojour*
+      *overgrep* *övergrepp* *voldtekt* våldtäkt*  *assault* incest* valdtekt* vold volden =valden *voldsuts* våld våldsuts* violence violent abuse abused *mishandl* misshandl* barnevern* barnevernet socialtjänst* sosialtjenest* omsorgsovert* barneverntj* krisesenter kvinnojour*
       asylmott* helserett* menerst* pasientskade* patientskad* npe-sak* tvangsvedtak* psykvern* fylkeslege* vårdintyg* lpt ^LPT ^LVM ^LVU
         helsehjelp* hjelpebehov* hjälpbehov* pleiebehov* vårdbehov* sårbar* skjøteløs*`,
     warn: `nav-skjema* refusjonss* pasientrett* pasientrettar* patienträttigh* vårdgaranti* väntetidsgaranti* fritt-behandl* brukerstyrt* uførhet*    sjukanmäl* sykefrav* sjukefråv* sjukfrånv* frånvaroint* legeerkl* läkarintyg* legeattest* helseattest* helseerkl* medical* *certificate sosial* sosialt trygdeytel* grunnstønad støttekontakt* stödkontakt* omsorg omsorgen omsorgs* omsorga verge vergen vergemål* godman*`,

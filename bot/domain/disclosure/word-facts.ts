@@ -1,11 +1,20 @@
-import { foldWord } from './fold.ts'
+import { foldWord, leetReadings, plainSpellings } from './fold.ts'
 import { baseOf, isFormOf } from './inflection.ts'
 import type { Hit } from './lexicon.ts'
 import { lexiconOf, wordSetOf } from './lexicon.ts'
-import { isOneEdit, misspellingIndexOf, misspeltStem, withoutOne } from './misspelling.ts'
+import {
+  isOneEdit,
+  misspellingIndexOf,
+  misspeltStem,
+  misspeltWithin,
+  stretchIndexOf,
+  withoutOne,
+} from './misspelling.ts'
 import { collisions } from './collisions.ts'
 import { neutralEnglish } from './neutral-english.ts'
 import { neutralNorwegian, neutralSwedish } from './neutral-nordic.ts'
+import { everydayEnglish } from './neutral-everyday-english.ts'
+import { everydayNorwegian, everydaySwedish } from './neutral-everyday-nordic.ts'
 import { neutralMore } from './neutral-more.ts'
 import { personNames, placeNames, placeEndings } from './names.ts'
 import { revealBody } from './reveal-body.ts'
@@ -21,10 +30,25 @@ export interface WordFacts {
   readonly capitals?: Hit
 }
 
-const neutral = wordSetOf(neutralNorwegian, neutralSwedish, neutralEnglish, neutralMore)
+const neutral = wordSetOf(
+  neutralNorwegian,
+  neutralSwedish,
+  neutralEnglish,
+  everydayNorwegian,
+  everydaySwedish,
+  everydayEnglish,
+  neutralMore,
+)
 
 /** The compiled tables of what reveals. */
 export const lexicon = lexiconOf([...revealMind, ...revealBody, ...revealCare], neutral)
+// "Paminnelse" is as neutral as "påminnelse", but "hals" is a throat although it may stand for "häls".
+for (const word of [...neutral]) {
+  for (const plain of plainSpellings(word)) {
+    if (plain.length >= 2 && !lexicon.exact.has(plain) && baseOf(plain, lexicon.stems) === undefined)
+      neutral.add(plain)
+  }
+}
 const names = wordSetOf(personNames, placeNames)
 const spared = new Set([...wordSetOf(collisions), ...[...neutral].filter((word) => word.length >= 5)])
 const endingsOfPlaces = placeEndings
@@ -46,18 +70,35 @@ const better = (left: Hit | undefined, right: Hit | undefined): Hit | undefined 
   return right.stem.length > left.stem.length ? right : left
 }
 
-/** Places in `word` that a colliding neutral stem covers ("be-kreft", "t-rygg"). */
-const sparedSpans = (word: string): readonly (readonly [number, number])[] => {
-  const spans: [number, number][] = []
-  for (let from = 0; from < word.length - 2; from += 1) {
-    for (let to = word.length; to - from >= 4; to -= 1) {
-      if (spared.has(word.slice(from, to))) {
-        spans.push([from, to])
-        break
-      }
+/** Words by their first letters, so that a word is not asked at each place for each length. */
+const byHead = <T>(
+  entries: Iterable<readonly [string, T]>,
+  size: number,
+): ReadonlyMap<string, readonly (readonly [string, T])[]> => {
+  const map = new Map<string, (readonly [string, T])[]>()
+  for (const entry of entries) {
+    const head = entry[0].slice(0, size)
+    const known = map.get(head)
+    if (known === undefined) map.set(head, [entry])
+    else known.push(entry)
+  }
+  return map
+}
+
+const sparedHeads = byHead(
+  [...spared].filter((word) => word.length >= 4).map((word) => [word, true] as const),
+  4,
+)
+const insideHeads = byHead(lexicon.inside, 3)
+
+/** Whether the stretch of `word` lies wholly inside a colliding neutral stem ("be-kreft", "t-rygg"). */
+const isSpared = (word: string, from: number, to: number): boolean => {
+  for (let at = 0; at <= from; at += 1) {
+    for (const [stem] of sparedHeads.get(word.slice(at, at + 4)) ?? []) {
+      if (at + stem.length >= to && stem.length > to - from && word.startsWith(stem, at)) return true
     }
   }
-  return spans
+  return false
 }
 
 /** The strongest entry that `word` matches by its letters alone. */
@@ -67,20 +108,16 @@ const hitOf = (word: string): Hit | undefined => {
   let best: Hit | undefined
   const base = baseOf(word, lexicon.stems)
   if (base !== undefined) best = lexicon.stems.get(base)
-  const spans = sparedSpans(word)
-  const isSpared = (from: number, to: number): boolean =>
-    spans.some(([start, end]) => start <= from && end >= to && end - start > to - from)
   for (let size = word.length; size >= 2; size -= 1) {
     const prefix = lexicon.prefixes.get(word.slice(0, size))
-    if (prefix !== undefined && !isSpared(0, size)) best = better(best, prefix)
+    if (prefix !== undefined && !isSpared(word, 0, size)) best = better(best, prefix)
     const from = word.length - size
     const suffix = lexicon.suffixes.get(word.slice(from))
-    if (suffix !== undefined && !isSpared(from, word.length)) best = better(best, suffix)
+    if (suffix !== undefined && !isSpared(word, from, word.length)) best = better(best, suffix)
   }
   for (let from = 0; from < word.length - 2; from += 1) {
-    for (let to = from + 3; to <= word.length; to += 1) {
-      const inside = lexicon.inside.get(word.slice(from, to))
-      if (inside !== undefined && !isSpared(from, to)) best = better(best, inside)
+    for (const [stem, hit] of insideHeads.get(word.slice(from, from + 3)) ?? []) {
+      if (word.startsWith(stem, from) && !isSpared(word, from, from + stem.length)) best = better(best, hit)
     }
   }
   return best
@@ -108,8 +145,8 @@ const isFirstPart = (part: string): boolean => {
 }
 
 /** A compound of which one part reveals and the rest is known ("kne-kontroll", "hud-gruppen"). */
-const compoundHit = (word: string): Hit | undefined => {
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+const compoundHit = (word: string, shortest = 3): Hit | undefined => {
+  for (let cut = shortest; cut <= word.length - 3; cut += 1) {
     const left = word.slice(0, cut)
     const right = word.slice(cut)
     const bare = /[se]$/.test(left) ? left.slice(0, -1) : left
@@ -126,22 +163,14 @@ const compoundHit = (word: string): Hit | undefined => {
 const longStems = [...lexicon.inside, ...lexicon.prefixes, ...lexicon.stems].filter(
   ([stem]) => stem.length >= 6,
 )
-const misspellings = misspellingIndexOf(longStems.map(([stem]) => stem))
+const misspellings = stretchIndexOf(longStems.map(([stem]) => stem))
 const stemHits = new Map(longStems)
 const neutralMisspellings = misspellingIndexOf([...neutral].filter((word) => word.length >= 5))
 
 /** The entry that a part of `word` is one letter away from. */
 const misspeltHit = (word: string): Hit | undefined => {
-  for (let from = 0; from <= word.length - 6; from += 1) {
-    for (let size = Math.min(13, word.length - from); size >= 6; size -= 1) {
-      if (size < 7 && from > 0) break
-      const stem = misspeltStem(word.slice(from, from + size), misspellings)
-      if (stem === undefined || (stem.length < 7 && (from > 0 || size < 6))) continue
-      const hit = stemHits.get(stem)
-      if (hit !== undefined) return hit
-    }
-  }
-  return undefined
+  const stem = word.length < 6 ? undefined : misspeltWithin(word, misspellings)
+  return stem === undefined ? undefined : stemHits.get(stem)
 }
 
 /** A neutral word with one letter wrong: people type texts on the run, and that is not for reviewers to decide. */
@@ -159,6 +188,12 @@ const isMisspeltNeutral = (word: string): boolean => {
   return false
 }
 
+/** A colliding stem with an ending of its own ("kooperasjonene"). */
+const isCollision = (word: string): boolean =>
+  (sparedHeads.get(word.slice(0, 4)) ?? []).some(
+    ([stem]) => stem.length >= word.length - 4 && word.startsWith(stem),
+  )
+
 const judge = (given: string): WordFacts => {
   const word = given.endsWith("'s") ? given.slice(0, -2) : given.replaceAll("'", '')
   const capitals = lexicon.capitals.get(word)
@@ -172,18 +207,21 @@ const judge = (given: string): WordFacts => {
     return found({ kind: 'neutral' })
   if (/\d/.test(word)) {
     const letters = word.replace(/\d+/g, '')
-    if (letters.length <= 2 || isNeutral(letters)) return found({ kind: 'neutral' })
+    if (letters.length <= 2 || isNeutral(letters) || leetReadings(word).some((reading) => isNeutral(reading))) return found({ kind: 'neutral' })
   }
+  const long = compoundHit(word, 5)
+  if (long !== undefined) return found({ kind: 'reveals', hit: long })
   if (isNeutral(word)) return found({ kind: 'neutral' })
   const compound = compoundHit(word)
   if (compound !== undefined) return found({ kind: 'reveals', hit: compound })
-  if (spared.has(word) || sparedSpans(word).some(([from, to]) => from === 0 && to >= word.length - 4))
-    return found({ kind: 'neutral' })
+  if (spared.has(word) || isCollision(word)) return found({ kind: 'neutral' })
   if (endingsOfPlaces.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))
     return found({ kind: 'neutral' })
   const misspelt = misspeltHit(word)
+  // A short stem is one letter away from many a neutral word ("resepsjoen" is not a misspelt "resept").
+  const isTypo = (misspelt === undefined || misspelt.stem.length < 7) && isMisspeltNeutral(word)
+  if (isTypo) return found({ kind: 'neutral' })
   if (misspelt !== undefined) return found({ kind: 'reveals', hit: misspelt })
-  if (isMisspeltNeutral(word)) return found({ kind: 'neutral' })
   return found({ kind: 'unknown' })
 }
 
@@ -206,3 +244,6 @@ export const hiddenHit = (run: string): Hit | undefined => {
   const facts = factsOf(run)
   return facts.hit ?? facts.capitals
 }
+
+/** The entry that two or three words match when they are read as one, by their letters alone. */
+export const joinedHit = (run: string): Hit | undefined => hitOf(run)
