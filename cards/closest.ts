@@ -1,4 +1,4 @@
-import { diffRuns } from './template-text.ts'
+import { markedRuns } from './template-text.ts'
 import { bubble, note, subheading, text } from './kit.ts'
 import type { Element } from './kit.ts'
 import type { Words } from './text/words.ts'
@@ -11,10 +11,12 @@ export interface ClosestTemplate {
   text: string
   relation: 'duplicate' | 'related' | 'different'
   reasons: readonly string[]
+  /** Words of its text that the proposal does not have. */
+  differing: readonly { start: number; end: number }[]
 }
 
 /** The closest templates of all clinics, each with what it is to the proposal and the words that differ (LE-24). */
-export const closestBlock = (t: Words, proposed: string, closest: readonly ClosestTemplate[]): Element[] =>
+export const closestBlock = (t: Words, closest: readonly ClosestTemplate[]): Element[] =>
   closest.length === 0
     ? []
     : [
@@ -36,7 +38,7 @@ export const closestBlock = (t: Words, proposed: string, closest: readonly Close
             ],
             { spacing: 'small' },
           ),
-          bubble(diffRuns(proposed, one.text)),
+          bubble(markedRuns(one.text, one.differing)),
           ...(one.reasons.length === 0
             ? []
             : [

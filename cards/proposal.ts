@@ -268,7 +268,7 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
       spacing: 'small',
     }),
     ...findingsBlock(t, preview.findings, { id: proposal.id, objects: false }),
-    ...(data.decides === 'ehealthReview' || data.edits ? closestBlock(t, proposal.text, data.closest) : []),
+    ...(data.decides === 'ehealthReview' || data.edits ? closestBlock(t, data.closest) : []),
     ...history(t, data, around.now),
     ...(data.decides === null
       ? []
@@ -278,6 +278,14 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
           ...reviewButtons(t, data, data.decides, around),
         ]),
     buttons(
+      data.edits &&
+        !preview.findings.some((one) => one.severity === 'block') &&
+        button(
+          t('proposal.resubmit'),
+          'proposal.file',
+          { proposalId: proposal.id, revision: proposal.revision, nonce: around.nonce },
+          { style: 'positive', inputs: false },
+        ),
       data.edits &&
         button(t('proposal.edit'), 'proposal.form', { proposalId: proposal.id }, { inputs: false }),
       data.withdraws &&
@@ -328,7 +336,7 @@ export const proposalPreviewCard = (t: Words, data: ProposalCardData, around: Ar
       : [subheading(t('proposal.changeTo')), bubble(diffRuns(data.textInUse, proposal.text))]),
     ...tidyBlock(t, preview, proposal.id),
     ...findingsBlock(t, preview.findings, { id: proposal.id, objects: true, nonce: around.nonce }),
-    ...closestBlock(t, proposal.text, data.closest),
+    ...closestBlock(t, data.closest),
     buttons(
       !blocked && file,
       button(t('proposal.edit'), 'proposal.form', { proposalId: proposal.id }, { inputs: false }),

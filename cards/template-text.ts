@@ -40,3 +40,18 @@ export const diffRuns = (before: string, after: string): Run[] =>
         ? { text: `[−${text}]`, color: 'attention', strikethrough: true }
         : { text: `[+${text}]`, color: 'good', bold: true },
   )
+
+/** A text with some of its words marked. */
+export const markedRuns = (
+  text: string,
+  marks: readonly { readonly start: number; readonly end: number }[],
+): Run[] => {
+  const runs: Run[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start > at) runs.push(text.slice(at, start))
+    runs.push({ text: text.slice(start, end), bold: true, underline: true })
+    at = end
+  }
+  return at < text.length || runs.length === 0 ? [...runs, text.slice(at)] : runs
+}

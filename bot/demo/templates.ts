@@ -12,13 +12,13 @@ export type DemoTemplate = readonly [
 
 /** The approved templates of the demo's clinics; all invented. */
 export const demoTemplates: readonly DemoTemplate[] = [
-  ['MED', 'Timeavtale', 'nb', 'new_appointment', 'Hei! Vi har satt opp en time til deg {dato} kl. {kl}. Møt ved {sted}. Passer det ikke, ring {tlf}. Du kan ikke svare på denne meldingen.'],
+  ['MED', 'Timeavtale', 'nb', 'new_appointment', 'Hei! Vi har satt opp en time til deg {dato} kl. {kl}. Møt ved {sted}. Passer det ikke, ring {tlf}. Du kan ikke svare her.'],
   ['MED', 'Påminnelse', 'nb', 'reminder', 'Husk timen din {ukedag} {dato} kl. {kl}, {sted}. Ring {tlf} hvis du ikke kan komme.'],
   ['MED', 'Endret time', 'nb', 'changed_appointment', 'Timen din {dato:gammel} må flyttes. Ny tid: {dato:ny} kl. {kl}. Ring {tlf} hvis den ikke passer.'],
   ['MED', 'Avlyst time', 'nb', 'cancelled_appointment', 'Timen {dato} kl. {kl} er dessverre avlyst. Vi sender deg en ny tid. Ring {tlf} om du har spørsmål.'],
   ['MED', 'Ring oss', 'nb', 'call_us', 'Vi har prøvd å ringe deg. Kan du ringe oss på {tlf} mellom kl. {tider}?'],
   ['MED', 'Ledig time', 'nb', 'free_slot', 'Vi har fått en ledig time {dato} kl. {kl}. Vil du ha den, ring {tlf} før kl. {kl:frist}. Førstemann får den.'],
-  ['MED', 'Timeavtale NN', 'nn', 'new_appointment', 'Hei! Vi har sett opp ein time til deg {dato} kl. {kl}. Møt ved {stad}. Passar det ikkje, ring {tlf}. Du kan ikkje svare på denne meldinga.'],
+  ['MED', 'Timeavtale NN', 'nn', 'new_appointment', 'Hei! Vi har sett opp ein time til deg {dato} kl. {kl}. Møt ved {stad}. Passar det ikkje, ring {tlf}. Du kan ikkje svare her.'],
   ['KIR', 'Timeavtale', 'nb', 'new_appointment', 'Du har fått time {dato} kl. {kl}. Møt ved {sted}. Les brevet ditt på helsenorge.no. Ring {tlf} hvis tiden ikke passer.'],
   ['KIR', 'Ny tid', 'nb', 'changed_appointment', 'Vi har måttet endre tiden din. Ny tid er {dato} kl. {kl}. Møt som før ved {sted}. Ring {tlf} ved spørsmål.'],
   ['KIR', 'Vi ringer', 'nb', 'we_call', 'Vi ringer deg {dato} mellom kl. {tider}. Nummeret kan være skjult. Meldingen kan ikke besvares.'],

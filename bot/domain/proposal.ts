@@ -197,6 +197,34 @@ export const mayDecide = (
   }
 }
 
+/** What of a proposal decides who may act on it. */
+export interface Waiting {
+  clinicId: string
+  proposerId: string
+  decisions: readonly PastDecision[]
+}
+
+/**
+ * The people whom a proposal waits for at a step. E-health may act as administrator everywhere (LE-04), but is
+ * asked at the clinic's step only where the clinic has nobody of its own who may decide, as in KFMR (LE-05).
+ */
+export const waitsFor = <C extends Candidate>(
+  candidates: readonly C[],
+  { clinicId, proposerId, decisions }: Waiting,
+  step: ReviewStep,
+): C[] => {
+  const able = candidates.filter((one) => mayDecide(one, clinicId, proposerId, decisions, step))
+  if (step !== 'clinicReview') return able
+  const own = able.filter((one) =>
+    can(
+      one.memberships.filter((held) => held.clinicId !== null),
+      stepPermission.clinicReview,
+      clinicId,
+    ),
+  )
+  return own.length > 0 ? own : able
+}
+
 /**
  * The steps still ahead at which nobody would be left to decide, so that filing can warn (XC-07). Three
  * offices need three persons, so it looks for an assignment, not only for one candidate a step.

@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/refusal.ts'
 import type { Change } from './transaction.ts'
 
 /** A press of a button. */
@@ -5,12 +6,14 @@ export interface Press {
   /** Single-use id that the card carried. */
   nonce: string
   personId: string
+  /** With the decision, where one verb has several buttons. */
   verb: string
 }
 
 /**
  * Spends a nonce in the transaction of its effect. Of several equal presses, at once or later, on one device
  * or two, one gets null and goes on; the others wait for it and get the id of its outcome.
+ * @throws Refusal `already_handled` when another button of the card spent it
  */
 export const spendNonce = async (change: Change, press: Press, outcomeId: string): Promise<string | null> => {
   const spent = await change.prisma.$queryRaw<unknown[]>`
@@ -21,5 +24,7 @@ export const spendNonce = async (change: Change, press: Press, outcomeId: string
   const [row] = await change.prisma.$queryRaw<{ outcomeId: string }[]>`
     select "outcomeId" from nonce
     where id = ${press.nonce}::uuid and "personId" = ${press.personId}::uuid and verb = ${press.verb}`
-  return row?.outcomeId ?? outcomeId
+  // Another button of the same card was pressed before, or the nonce is somebody else's.
+  if (row === undefined) throw new Refusal('already_handled')
+  return row.outcomeId
 }

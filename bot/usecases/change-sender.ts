@@ -1,9 +1,10 @@
 import { Refusal } from '../domain/refusal.ts'
 import { checkSender } from '../domain/sender-text.ts'
-import { findClinic, findClinics, setSenderText } from '../store/clinics.ts'
-import { spendNonce } from '../store/nonces.ts'
+import { findClinic, findClinics, lockClinic, setSenderText } from '../store/clinics.ts'
 import { findClinicTemplates, lockTemplate, publishVersion } from '../store/templates.ts'
 import { sealVersion } from './publish-proposal.ts'
+import { requireNeutralLabel } from './check-text.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
 /** The clinics with the sender texts that their messages carry. */
@@ -20,16 +21,18 @@ export const listSenders = useCase<object, { id: string; name: string; senderTex
 export const changeSender = useCase<
   { clinicId: string; senderText: string; nonce: string },
   { clinicName: string; versions: number }
->('sender.change', async ({ work, actor, scope, change }, input) => {
+>('sender.change', async (call, input) => {
+  const { work, actor, scope } = call
   const senderText = input.senderText.trim()
   const checked = checkSender(senderText)
   if (!checked.ok)
     throw new Refusal('sender_invalid', [{ field: 'senderText', code: `sender_${checked.code}` }])
+  await requireNeutralLabel(work.database, scope, senderText, 'senderText')
   const clinic = await findClinic(work.database, scope, input.clinicId)
   if (clinic === null) throw new Refusal('wrong_clinic')
-  return change(async (tx) => {
-    const press = { nonce: input.nonce, personId: actor.personId, verb: 'sender.change' }
-    if ((await spendNonce(tx, press, clinic.id)) !== null) return { clinicName: clinic.name, versions: 0 }
+  const press = { nonce: input.nonce, verb: 'sender.change', outcomeId: clinic.id }
+  const changed = await pressOnce(call, press, async (tx) => {
+    await lockClinic(tx, scope, clinic.id)
     await setSenderText(tx, clinic.id, senderText)
     const renewed = { id: clinic.id, senderText }
     let versions = 0
@@ -52,4 +55,5 @@ export const changeSender = useCase<
     })
     return { clinicName: clinic.name, versions }
   })
+  return changed ?? { clinicName: clinic.name, versions: 0 }
 })

@@ -4,10 +4,11 @@ import { Refusal } from '../domain/refusal.ts'
 import { advanceTemplate } from '../domain/template.ts'
 import type { TemplateEvent } from '../domain/template.ts'
 import { moveMessages } from '../store/messages.ts'
-import { spendNonce } from '../store/nonces.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
 import { lockTemplate, setTemplateState } from '../store/templates.ts'
+import { pressOnce } from './press-once.ts'
+import { tellSenders } from './tell-senders.ts'
 import { requireClinic, useCase } from './use-case.ts'
 import type { UseCase } from './use-case.ts'
 import { can } from '../domain/permissions.ts'
@@ -32,15 +33,14 @@ const changeState = (
   action: AuditAction,
   verb: string,
 ): UseCase<StateInput, StateChanged> =>
-  useCase(permission, async ({ work, actor, scope, now, change }, input) => {
+  useCase(permission, async (call, input) => {
+    const { work, actor, scope, now } = call
     const reason = input.reason.trim()
     const everywhere = { ...scope, clinics: 'all' } as const
     const concerned = await findCandidates(work.database, everywhere, ['template.suspend'], now)
-    return change(async (tx) => {
-      const press = { nonce: input.nonce, personId: actor.personId, verb }
-      const repeated = await spendNonce(tx, press, input.templateId)
+    const press = { nonce: input.nonce, verb, outcomeId: input.templateId }
+    const changed = await pressOnce(call, press, async (tx) => {
       const template = await lockTemplate(tx, everywhere, input.templateId)
-      if (repeated !== null) return { templateId: input.templateId, stopped: 0 }
       if (template === null) throw new Refusal('template_not_sendable')
       requireClinic(scope, template.clinicId)
       if (event !== 'resume' && reason === '')
@@ -59,10 +59,7 @@ const changeState = (
         subject: `template:${template.id}`,
         detail: { stopped: stopped.length },
       })
-      for (const message of stopped)
-        await putNotices(tx, work.jobs, `message:${message.id}`, [
-          { personId: message.personId, alert: true },
-        ])
+      await tellSenders(tx, work.jobs, stopped)
       await putNotices(
         tx,
         work.jobs,
@@ -76,6 +73,7 @@ const changeState = (
       )
       return { templateId: template.id, stopped: stopped.length }
     })
+    return changed ?? { templateId: input.templateId, stopped: 0 }
   })
 
 /** Stops a template at once: nothing is sent from it, queued messages stop, their senders are told (XC-29). */

@@ -3,6 +3,7 @@ import type { AllowEvent } from '../domain/allow.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Page } from '../domain/page.ts'
 import { can } from '../domain/permissions.ts'
+import type { Candidate } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
 import {
   addObjection,
@@ -16,8 +17,10 @@ import { spendNonce } from '../store/nonces.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import { findCandidates, findNames } from '../store/people.ts'
 import { findProposal } from '../store/proposals.ts'
+import { changeIf } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import { findingsOf } from './check-text.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
 
@@ -31,19 +34,17 @@ export interface AllowView {
   events: readonly AllowEvent[]
 }
 
+const findDeciders = ({ work, actor, now }: Call): Promise<Candidate[]> =>
+  findCandidates(work.database, { trustId: actor.trustId, clinics: 'all' }, ['disclosure.decide'], now)
+
 const notify = async (
-  { work, actor, now }: Call,
+  { work, actor }: Call,
   tx: Change,
   entryId: string,
+  deciders: readonly Candidate[],
   people: { objectorId: string; alertObjector: boolean; alertDeciders: boolean },
 ): Promise<void> => {
   const subject = `allow:${entryId}`
-  const deciders = await findCandidates(
-    work.database,
-    { trustId: actor.trustId, clinics: 'all' },
-    ['disclosure.decide'],
-    now,
-  )
   const alerted = new Set(people.alertDeciders ? deciders.map((one) => one.personId) : [])
   if (people.alertObjector) alerted.add(people.objectorId)
   alerted.delete(actor.personId)
@@ -62,22 +63,26 @@ export const objectToFinding = useCase<
   { proposalId: string; start: number; nonce: string },
   { entryId: string }
 >('template.propose', async (call, input) => {
-  const { work, actor, scope, change } = call
+  const { work, actor, scope, now } = call
   const proposal = await findProposal(work.database, scope, input.proposalId)
   if (proposal === null || proposal.proposerId !== actor.personId) throw new Refusal('not_found')
   const finding = (await findingsOf(work.database, scope, proposal.text)).find(
     (one) => one.start === input.start && one.category !== 'no_reply_route',
   )
   if (finding === undefined) throw new Refusal('already_handled')
-  return change(async (tx) => {
+  const deciders = await findDeciders(call)
+  let entryId = ''
+  await changeIf(work.database, now, async (tx) => {
     const press = { nonce: input.nonce, personId: actor.personId, verb: 'allow.object' }
-    const entryId = await addObjection(tx, scope, {
+    const added = await addObjection(tx, scope, {
       token: finding.found.toLowerCase(),
       category: finding.category,
       proposalId: proposal.id,
       objectorId: actor.personId,
     })
-    const repeated = await spendNonce(tx, press, entryId)
+    const repeated = await spendNonce(tx, press, added)
+    entryId = repeated ?? added
+    if (repeated !== null) return null
     tx.record({
       action: 'disclosure.objected',
       personId: actor.personId,
@@ -86,14 +91,14 @@ export const objectToFinding = useCase<
       subject: `allow:${entryId}`,
       detail: { proposal: proposal.id },
     })
-    if (repeated === null)
-      await notify(call, tx, entryId, {
-        objectorId: actor.personId,
-        alertObjector: false,
-        alertDeciders: true,
-      })
-    return { entryId }
+    await notify(call, tx, entryId, deciders, {
+      objectorId: actor.personId,
+      alertObjector: false,
+      alertDeciders: true,
+    })
+    return entryId
   })
+  return { entryId }
 })
 
 const actions: Record<AllowEvent, AuditAction> = {
@@ -111,14 +116,13 @@ export const decideAllow = useCase<
   { entryId: string; nonce: string; decision: AllowEvent; reason: string },
   { entryId: string }
 >('disclosure.decide', async (call, input) => {
-  const { actor, scope, change } = call
+  const { actor, scope } = call
   const reason = input.reason.trim()
-  return change(async (tx) => {
-    const press = { nonce: input.nonce, personId: actor.personId, verb: 'allow.decide' }
-    const repeated = await spendNonce(tx, press, input.entryId)
+  const deciders = await findDeciders(call)
+  const press = { nonce: input.nonce, verb: `allow.decide ${input.decision}`, outcomeId: input.entryId }
+  await pressOnce(call, press, async (tx) => {
     const entry = await lockAllowEntry(tx, scope, input.entryId)
     if (entry === null) throw new Refusal('not_found')
-    if (repeated !== null) return { entryId: entry.id }
     const next = advanceAllow(entry.state, input.decision)
     if (entry.objectorId === actor.personId) throw new Refusal('own_proposal')
     if (input.decision === 'confirm' && entry.acceptedBy === actor.personId) throw new Refusal('same_person')
@@ -136,13 +140,14 @@ export const decideAllow = useCase<
       trustId: actor.trustId,
       subject: `allow:${entry.id}`,
     })
-    await notify(call, tx, entry.id, {
+    await notify(call, tx, entry.id, deciders, {
       objectorId: entry.objectorId,
       alertObjector: next === 'allowed' || next === 'declined',
       alertDeciders: next === 'accepted',
     })
-    return { entryId: entry.id }
+    return entry.id
   })
+  return { entryId: input.entryId }
 })
 
 /** An objection, for the person who made it and for e-health. */

@@ -9,17 +9,17 @@ import {
 } from '../domain/proposal.ts'
 import type { ProposalEvent, ReviewStep } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { findClinic } from '../store/clinics.ts'
-import { spendNonce } from '../store/nonces.ts'
+import { lockClinic } from '../store/clinics.ts'
 import { addDecision, lockProposal, updateProposal } from '../store/proposals.ts'
 import type { Proposal } from '../store/proposals.ts'
-import { findPurposes, purposeInUse } from '../store/purposes.ts'
+import { findPurposes, holdPurpose, purposeInUse } from '../store/purposes.ts'
 import { findTemplate, nameTaken, publishTemplate } from '../store/templates.ts'
 import { templateName } from '../domain/template.ts'
 import type { Change } from '../store/transaction.ts'
 import { newPurpose, textFaults } from './check-proposal.ts'
 import { requireNoBlock } from './check-text.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
+import { pressOnce } from './press-once.ts'
 import { publishProposal, sealVersion } from './publish-proposal.ts'
 import { useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
@@ -74,15 +74,17 @@ const actionOf = (step: ReviewStep, event: ProposalEvent): AuditAction =>
 export const decideProposal = useCase<DecisionInput, { proposalId: string }>(
   'proposal.decide',
   async (call, input) => {
-    const { work, actor, now, change } = call
+    const { work, actor, now } = call
     const everywhere = { trustId: actor.trustId, clinics: 'all' } as const
     const reviewers = await findReviewers(work, actor.trustId, now)
-    return change(async (tx) => {
-      const press = { nonce: input.nonce, personId: actor.personId, verb: 'proposal.decide' }
-      const repeated = await spendNonce(tx, press, input.proposalId)
+    const press = {
+      nonce: input.nonce,
+      verb: `proposal.decide ${input.decision}`,
+      outcomeId: input.proposalId,
+    }
+    await pressOnce(call, press, async (tx) => {
       const proposal = await lockProposal(tx, everywhere, input.proposalId)
       if (proposal === null) throw new Refusal('not_found')
-      if (repeated !== null) return { proposalId: proposal.id }
       if (!isReviewStep(proposal.state) || proposal.revision !== input.revision)
         throw new Refusal('already_handled')
       const step = proposal.state
@@ -90,7 +92,7 @@ export const decideProposal = useCase<DecisionInput, { proposalId: string }>(
       if (!can(actor.memberships, stepPermission[step], proposal.clinicId)) throw new Refusal('wrong_clinic')
       checkFourEyes(proposal.proposerId, proposal.decisions, step, actor.personId)
 
-      const outcome = await outcomeOf(call, proposal, step, input)
+      const outcome = await outcomeOf(call, tx, proposal, step, input)
       const next = advanceProposal(step, outcome.event)
       await addDecision(tx, proposal, {
         event: outcome.event,
@@ -121,13 +123,15 @@ export const decideProposal = useCase<DecisionInput, { proposalId: string }>(
         ...(outcome.text === proposal.text ? {} : { text: outcome.text, textBefore: proposal.text }),
       })
       await notifyProposal(work, tx, proposal, next, reviewers, actor.personId)
-      return { proposalId: proposal.id }
+      return proposal.id
     })
+    return { proposalId: input.proposalId }
   },
 )
 
 const outcomeOf = async (
-  { work, scope }: Call,
+  { scope }: Call,
+  tx: Change,
   proposal: Proposal,
   step: ReviewStep,
   input: DecisionInput,
@@ -151,7 +155,7 @@ const outcomeOf = async (
   if (chosen === newPurpose && step === 'purposeReview') throw new Refusal('purpose_not_approved')
   const purpose = chosen === null ? proposal.purpose : chosen === newPurpose ? null : chosen
   if (chosen !== null && purpose !== null) {
-    const approved = await findPurposes(work.database, everywhere)
+    const approved = await findPurposes(tx, everywhere)
     if (!approved.some(({ key }) => key === purpose)) throw new Refusal('purpose_not_approved')
   }
   const text = step === 'communicationsReview' ? input.text.replaceAll(/\r\n?/gu, '\n').trim() : proposal.text
@@ -159,31 +163,31 @@ const outcomeOf = async (
     const faults = textFaults(text, 'text')
     if (faults.length > 0) throw new Refusal('values_invalid', faults)
   }
-  const findings = await requireNoBlock(work.database, everywhere, text)
+  const findings = await requireNoBlock(tx, everywhere, text)
   if (findings.length > 0 && reason === '' && (step === 'ehealthReview' || step === 'ehealthConfirmation'))
     throw new Refusal('disclosure_reason_missing', [{ field: 'reason', code: 'warning_reason_missing' }])
-  const inUse = purpose !== null && (await purposeInUse(work.database, everywhere, purpose))
+  const inUse = purpose !== null && (await purposeInUse(tx, everywhere, purpose))
   return {
     ...plain,
     text,
     purpose,
     event: approvalEvent(step, proposal.decisions, text, inUse),
-    approves: step !== 'clinicReview',
+    // Who names a purpose has not weighed the text: a warning in it still needs e-health's reason (LE-31).
+    approves: step !== 'clinicReview' && step !== 'purposeReview',
   }
 }
 
 const publish = async (
-  { work, actor }: Call,
+  { actor }: Call,
   tx: Change,
   proposal: Proposal,
   outcome: Outcome,
 ): Promise<string> => {
-  const clinic = await findClinic(
-    work.database,
-    { trustId: actor.trustId, clinics: [proposal.clinicId] },
-    proposal.clinicId,
-  )
+  const scope = { trustId: actor.trustId, clinics: [proposal.clinicId] }
+  const clinic = await lockClinic(tx, scope, proposal.clinicId)
   if (clinic === null || outcome.purpose === null) throw new Refusal('purpose_missing')
+  // The list may have changed since e-health chose from it.
+  if (!(await holdPurpose(tx, scope, outcome.purpose))) throw new Refusal('purpose_not_approved')
   return publishProposal(tx, actor, clinic, proposal, outcome.text, outcome.purpose)
 }
 
@@ -192,17 +196,18 @@ const publish = async (
  * a row of the proposer's clinic, under a seal of that clinic (LE-24).
  */
 const closeWith = async (
-  { work, actor }: Call,
+  { actor }: Call,
   tx: Change,
   proposal: Proposal,
   existingId: string,
 ): Promise<string> => {
-  const existing = await findTemplate(work.database, { trustId: actor.trustId, clinics: 'all' }, existingId)
+  const everywhere = { trustId: actor.trustId, clinics: 'all' } as const
+  const existing = await findTemplate(tx, everywhere, existingId)
   if (existing === null) throw new Refusal('template_not_sendable')
   if (existing.clinicId === proposal.clinicId) return existing.id
   if (existing.state !== 'live') throw new Refusal('template_not_sendable')
-  const scope = { trustId: actor.trustId, clinics: [proposal.clinicId] }
-  const clinic = await findClinic(work.database, scope, proposal.clinicId)
+  await requireNoBlock(tx, everywhere, existing.text)
+  const clinic = await lockClinic(tx, everywhere, proposal.clinicId)
   if (clinic === null) throw new Refusal('not_found')
   const name = templateName(proposal.prefix, proposal.title)
   if (await nameTaken(tx, proposal.clinicId, name, null)) throw new Refusal('name_taken')

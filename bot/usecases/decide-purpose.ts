@@ -1,9 +1,9 @@
 import { can } from '../domain/permissions.ts'
 import { isKnownPurpose, knownPurposes } from '../domain/purpose.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { spendNonce } from '../store/nonces.ts'
 import { approvePurpose, findPurposes, purposeInUse, withdrawPurpose } from '../store/purposes.ts'
 import type { Purpose } from '../store/purposes.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
 /** The list of approved purposes, and those that could be added. */
@@ -30,7 +30,8 @@ const longestLabel = 60
 /** Puts a purpose on the approved list: a known one by its key, or one of the trust's own by its name (LE-25). */
 export const approveNewPurpose = useCase<{ nonce: string; key: string; label: string }, void>(
   'purpose.decide',
-  async ({ actor, scope, change }, input) => {
+  async (call, input) => {
+    const { actor, scope } = call
     const label = input.label.replaceAll(/\s+/gu, ' ').trim()
     if (label === '' && !isKnownPurpose(input.key))
       throw new Refusal('purpose_missing', [{ field: 'label', code: 'purpose_missing' }])
@@ -39,16 +40,16 @@ export const approveNewPurpose = useCase<{ nonce: string; key: string; label: st
         { field: 'label', code: 'title_too_long', params: { longest: String(longestLabel) } },
       ])
     const key = label === '' ? input.key : `own_${label.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '_')}`
-    return change(async (tx) => {
-      const press = { nonce: input.nonce, personId: actor.personId, verb: 'purpose.approve' }
-      if ((await spendNonce(tx, press, actor.trustId)) !== null) return
-      await approvePurpose(tx, scope, key, label === '' ? null : label)
+    const press = { nonce: input.nonce, verb: 'purpose.approve', outcomeId: actor.trustId }
+    await pressOnce(call, press, async (tx) => {
+      const id = await approvePurpose(tx, scope, key, label === '' ? null : label)
       tx.record({
         action: 'purpose.approved',
         personId: actor.personId,
         trustId: actor.trustId,
-        detail: { purpose: key },
+        subject: `purpose:${id}`,
       })
+      return id
     })
   },
 )
@@ -56,18 +57,21 @@ export const approveNewPurpose = useCase<{ nonce: string; key: string; label: st
 /** Takes a purpose off the approved list; refused while a template in use has it. */
 export const withdrawOldPurpose = useCase<{ nonce: string; key: string }, void>(
   'purpose.decide',
-  async ({ work, actor, scope, change }, { nonce, key }) => {
-    if (await purposeInUse(work.database, scope, key)) throw new Refusal('purpose_in_use')
-    return change(async (tx) => {
-      const press = { nonce, personId: actor.personId, verb: 'purpose.withdraw' }
-      if ((await spendNonce(tx, press, actor.trustId)) !== null) return
-      if (!(await withdrawPurpose(tx, scope, key))) throw new Refusal('not_found')
+  async (call, { nonce, key }) => {
+    const { actor, scope } = call
+    const press = { nonce, verb: 'purpose.withdraw', outcomeId: actor.trustId }
+    await pressOnce(call, press, async (tx) => {
+      // First off the list, then asked for: whoever publishes at this moment holds the purpose.
+      const id = await withdrawPurpose(tx, scope, key)
+      if (id === null) throw new Refusal('not_found')
+      if (await purposeInUse(tx, scope, key)) throw new Refusal('purpose_in_use')
       tx.record({
         action: 'purpose.withdrawn',
         personId: actor.personId,
         trustId: actor.trustId,
-        detail: { purpose: key },
+        subject: `purpose:${id}`,
       })
+      return id
     })
   },
 )

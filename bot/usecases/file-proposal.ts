@@ -1,17 +1,17 @@
 import { can } from '../domain/permissions.ts'
-import {
-  advanceProposal,
-  isReviewStep,
-  resubmission,
-  reviewSteps,
-  stepsWithoutAnybody,
-} from '../domain/proposal.ts'
-import type { ReviewStep } from '../domain/proposal.ts'
+import type { Scope } from '../domain/permissions.ts'
+import { advanceProposal, isReviewStep, resubmission, stepsWithoutAnybody } from '../domain/proposal.ts'
+import type { ProposalState, ReviewStep } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { spendNonce } from '../store/nonces.ts'
-import { addDecision, lockProposal, updateProposal } from '../store/proposals.ts'
+import { addDecision, findProposal, hasOpenChange, lockProposal, updateProposal } from '../store/proposals.ts'
+import type { Proposal } from '../store/proposals.ts'
+import { lockTemplate, nameTaken } from '../store/templates.ts'
+import { templateName } from '../domain/template.ts'
+import type { Change } from '../store/transaction.ts'
+import { textFaults } from './check-proposal.ts'
 import { requireNoBlock } from './check-text.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
 /** Where a filed proposal went, and the steps at which nobody would be left to decide. */
@@ -20,28 +20,39 @@ export interface Filed {
   nobodyAt: readonly ReviewStep[]
 }
 
+/** @throws Refusal where the text, its name or the template that it changes no longer lets it be filed. */
+const requireFilable = async (tx: Change, scope: Scope, proposal: Proposal): Promise<void> => {
+  if (textFaults(proposal.text, 'text').length > 0) throw new Refusal('text_faulty')
+  await requireNoBlock(tx, scope, proposal.text)
+  const { clinicId, prefix, title, templateId } = proposal
+  if (templateId !== null) {
+    if ((await lockTemplate(tx, { ...scope, clinics: 'all' }, templateId)) === null)
+      throw new Refusal('template_not_sendable')
+    if (await hasOpenChange(tx, templateId, proposal.id)) throw new Refusal('change_open')
+  }
+  if (await nameTaken(tx, clinicId, templateName(prefix, title), templateId)) throw new Refusal('name_taken')
+}
+
 /**
  * Files a draft, or resubmits a returned proposal to the step that returned it. A clinic administrator's filing
  * is the clinic step (A-18); a proposal cannot skip that step otherwise (LE-23).
  */
 export const fileProposal = useCase<{ proposalId: string; revision: number; nonce: string }, Filed>(
   'template.propose',
-  async ({ work, actor, scope, now, change }, input) => {
+  async (call, input) => {
+    const { work, actor, scope, now } = call
     const reviewers = await findReviewers(work, actor.trustId, now)
-    return change(async (tx) => {
-      const press = { nonce: input.nonce, personId: actor.personId, verb: 'proposal.file' }
-      const repeated = await spendNonce(tx, press, input.proposalId)
+    const filedAt = (proposal: Proposal, step: ProposalState): Filed => ({
+      proposalId: proposal.id,
+      nobodyAt: isReviewStep(step)
+        ? stepsWithoutAnybody(reviewers, proposal.clinicId, actor.personId, proposal.decisions, step)
+        : [],
+    })
+    const press = { nonce: input.nonce, verb: 'proposal.file', outcomeId: input.proposalId }
+    const filed = await pressOnce(call, press, async (tx) => {
       const proposal = await lockProposal(tx, scope, input.proposalId)
       if (proposal === null || proposal.proposerId !== actor.personId) throw new Refusal('not_found')
-      const nobodyAt = (from: ReviewStep) =>
-        stepsWithoutAnybody(reviewers, proposal.clinicId, actor.personId, proposal.decisions, from)
-      if (repeated !== null)
-        return {
-          proposalId: proposal.id,
-          nobodyAt: isReviewStep(proposal.state) ? nobodyAt(proposal.state) : [],
-        }
       if (proposal.revision !== input.revision) throw new Refusal('already_handled')
-      await requireNoBlock(work.database, scope, proposal.text)
       const asAdministrator = can(actor.memberships, 'proposal.clinicReview', proposal.clinicId)
       const event =
         proposal.state === 'returned' && proposal.returnedFrom !== null && isReviewStep(proposal.returnedFrom)
@@ -50,6 +61,7 @@ export const fileProposal = useCase<{ proposalId: string; revision: number; nonc
             ? 'fileAsAdministrator'
             : 'file'
       const next = advanceProposal(proposal.state, event)
+      await requireFilable(tx, scope, proposal)
       await updateProposal(tx, proposal.id, { state: next, returnedFrom: null })
       await addDecision(tx, proposal, {
         event,
@@ -67,10 +79,11 @@ export const fileProposal = useCase<{ proposalId: string; revision: number; nonc
         detail: { step: next, revision: proposal.revision },
       })
       await notifyProposal(work, tx, proposal, next, reviewers, actor.personId)
-      return {
-        proposalId: proposal.id,
-        nobodyAt: nobodyAt(reviewSteps.find((step) => step === next) ?? 'clinicReview'),
-      }
+      return filedAt(proposal, next)
     })
+    if (filed !== null) return filed
+    const proposal = await findProposal(work.database, scope, input.proposalId)
+    if (proposal === null || proposal.proposerId !== actor.personId) throw new Refusal('not_found')
+    return filedAt(proposal, proposal.state)
   },
 )

@@ -1,6 +1,6 @@
 import type { Page } from '../domain/page.ts'
 import { pageBounds } from '../domain/page.ts'
-import { mayDecide, reviewSteps, stepPermission } from '../domain/proposal.ts'
+import { reviewSteps, stepPermission, waitsFor } from '../domain/proposal.ts'
 import type { Candidate } from '../domain/proposal.ts'
 import { can, scopeOf } from '../domain/permissions.ts'
 import { isReviewStep } from '../domain/proposal.ts'
@@ -30,11 +30,7 @@ const linesOf = async (
 ): Promise<ProposalLine[]> => {
   const deciders = (proposal: Proposal) => {
     const step = proposal.state
-    return isReviewStep(step)
-      ? reviewers
-          .filter((one) => mayDecide(one, proposal.clinicId, proposal.proposerId, proposal.decisions, step))
-          .map((one) => one.personId)
-      : []
+    return isReviewStep(step) ? waitsFor(reviewers, proposal, step).map((one) => one.personId) : []
   }
   const names = await findNames(work.database, { trustId: actor.trustId, clinics: 'all' }, [
     ...proposals.map((one) => one.proposerId),
@@ -67,7 +63,7 @@ export const listOwnProposals = useCase<{ page: number }, Page<ProposalLine>>(
   },
 )
 
-/** What waits for the actor's decision, oldest first: only what the actor may in fact decide. */
+/** What waits for the actor's decision, oldest first: only what is the actor's to decide. */
 export const listWaitingProposals = useCase<{ page: number }, Page<ProposalLine>>(
   'proposal.read',
   async (call, { page }) => {
@@ -76,13 +72,13 @@ export const listWaitingProposals = useCase<{ page: number }, Page<ProposalLine>
       .filter((step) => can(actor.memberships, stepPermission[step]))
       .map((step) => ({ step, scope: scopeOf(actor.trustId, actor.memberships, stepPermission[step]) }))
     const waiting = steps.length === 0 ? [] : await findWaiting(work.database, steps)
+    const reviewers = await findReviewers(work, actor.trustId, now)
     const mine = waiting.filter(
       (proposal) =>
         isReviewStep(proposal.state) &&
-        mayDecide(actor, proposal.clinicId, proposal.proposerId, proposal.decisions, proposal.state),
+        waitsFor(reviewers, proposal, proposal.state).some((one) => one.personId === actor.personId),
     )
     const bounds = pageBounds(mine.length, page)
-    const reviewers = await findReviewers(work, actor.trustId, now)
     return {
       items: await linesOf(call, mine.slice(bounds.skip, bounds.skip + bounds.take), reviewers),
       page: bounds.page,

@@ -1,4 +1,4 @@
-import { isReviewStep, mayDecide, stepPermission } from '../domain/proposal.ts'
+import { isReviewStep, stepPermission, waitsFor } from '../domain/proposal.ts'
 import type { Candidate, ProposalState } from '../domain/proposal.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import type { Proposal } from '../store/proposals.ts'
@@ -25,9 +25,7 @@ export const notifyProposal = async (
 ): Promise<void> => {
   const subject = `proposal:${proposal.id}`
   const past = [...proposal.decisions, { step: proposal.state, personId: actorId }]
-  const deciders = isReviewStep(next)
-    ? reviewers.filter((one) => mayDecide(one, proposal.clinicId, proposal.proposerId, past, next))
-    : []
+  const deciders = isReviewStep(next) ? waitsFor(reviewers, { ...proposal, decisions: past }, next) : []
   const ended = next === 'approved' || next === 'returned' || next === 'rejected' || next === 'closed'
   const changed = next === 'ehealthConfirmation'
   const alerted = new Set([

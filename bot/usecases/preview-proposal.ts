@@ -7,8 +7,8 @@ import type { Literal } from '../domain/placeholder-literals.ts'
 import { culprits, measure, replaceCulprits } from '../domain/sms-text.ts'
 import type { Culprit, SmsMeasure } from '../domain/sms-text.ts'
 import { findClinic } from '../store/clinics.ts'
-import { createProposal, findProposal, updateProposal } from '../store/proposals.ts'
-import type { ProposalContent } from '../store/proposals.ts'
+import { createProposal, findProposal, lockProposal, updateProposal } from '../store/proposals.ts'
+import type { Proposal, ProposalContent } from '../store/proposals.ts'
 import { findTemplate, nameTaken } from '../store/templates.ts'
 import { readForm } from './check-proposal.ts'
 import { findingsOf } from './check-text.ts'
@@ -51,6 +51,17 @@ export const previewText = async (
   }
 }
 
+const isEditable = ({ state }: Proposal): boolean => state === 'draft' || state === 'returned'
+
+/**
+ * What a form makes of a proposal. Once e-health has decided on the purpose, it is no longer the proposer's to
+ * change: nobody behind that step would look at it again (LE-25).
+ */
+const contentFor = (own: Proposal | null, content: ProposalContent): ProposalContent =>
+  own?.returnedFrom === 'communicationsReview' || own?.returnedFrom === 'ehealthConfirmation'
+    ? { ...content, purpose: own.purpose, purposeNote: own.purposeNote }
+    : content
+
 /**
  * Checks the form, keeps it as the actor's draft, and shows what a patient would get. Nothing is filed. A draft
  * or a returned proposal of the actor is changed in place.
@@ -65,7 +76,7 @@ export const previewProposal = useCase<
   const own =
     input.proposalId === undefined ? null : await findProposal(work.database, scope, input.proposalId)
   if (input.proposalId !== undefined && own?.proposerId !== actor.personId) throw new Refusal('not_found')
-  if (own !== null && own.state !== 'draft' && own.state !== 'returned') throw new Refusal('already_handled')
+  if (own !== null && !isEditable(own)) throw new Refusal('already_handled')
   const templateId = own === null ? (input.templateId ?? null) : own.templateId
 
   const read = readForm(
@@ -75,8 +86,11 @@ export const previewProposal = useCase<
     templateId,
   )
   if ('faults' in read) throw new Refusal('values_invalid', read.faults)
-  const { content, name } = read
+  const { name } = read
+  const content = contentFor(own, read.content)
   requireClinic(scope, content.clinicId)
+  // Its own clinic's administrator has seen it: it stays in that clinic.
+  if (own?.state === 'returned' && own.clinicId !== content.clinicId) throw new Refusal('wrong_clinic')
   if (templateId !== null) {
     const template = await findTemplate(work.database, { ...scope, clinics: 'all' }, templateId)
     if (template === null) throw new Refusal('template_not_sendable')
@@ -94,15 +108,19 @@ export const previewProposal = useCase<
     throw new Refusal('values_invalid', [{ field: 'title', code: 'name_taken', params: { name } }])
 
   const proposalId = await change(async (tx) => {
+    // Locked and asked again: it may have been filed meanwhile, from another device.
+    const kept = own === null ? null : await lockProposal(tx, scope, own.id)
+    if (kept !== null && !isEditable(kept)) throw new Refusal('already_handled')
+    const id = kept?.id ?? (await createProposal(tx, actor.personId, content))
+    if (kept !== null) await updateProposal(tx, kept.id, content)
     tx.record({
       action: 'proposal.drafted',
       personId: actor.personId,
       trustId: actor.trustId,
       clinicId: content.clinicId,
+      subject: `proposal:${id}`,
     })
-    if (own === null) return createProposal(tx, actor.personId, content)
-    await updateProposal(tx, own.id, content)
-    return own.id
+    return id
   })
   return { proposalId }
 })

@@ -1,10 +1,10 @@
 import { can } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { spendNonce } from '../store/nonces.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
 import { addReport } from '../store/reports.ts'
 import { lockTemplate } from '../store/templates.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
 /** Longest report, in characters. */
@@ -16,17 +16,16 @@ const longestNote = 500
  */
 export const reportTemplate = useCase<{ templateId: string; nonce: string; reason: string }, void>(
   'template.report',
-  async ({ work, actor, scope, now, change }, input) => {
+  async (call, input) => {
+    const { work, actor, scope, now } = call
     const note = input.reason.trim().slice(0, longestNote)
     if (note === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
     const everywhere = { ...scope, clinics: 'all' } as const
     const concerned = await findCandidates(work.database, everywhere, ['template.suspend'], now)
-    return change(async (tx) => {
-      const press = { nonce: input.nonce, personId: actor.personId, verb: 'template.report' }
-      const repeated = await spendNonce(tx, press, input.templateId)
+    const press = { nonce: input.nonce, verb: 'template.report', outcomeId: input.templateId }
+    await pressOnce(call, press, async (tx) => {
       const template = await lockTemplate(tx, everywhere, input.templateId)
       if (template === null) throw new Refusal('template_not_sendable')
-      if (repeated !== null) return
       await addReport(tx, template.id, actor.personId, note)
       tx.record({
         action: 'template.reported',
@@ -43,6 +42,7 @@ export const reportTemplate = useCase<{ templateId: string; nonce: string; reaso
           .filter((one) => can(one.memberships, 'template.suspend', template.clinicId))
           .map((one) => ({ personId: one.personId, alert: one.personId !== actor.personId })),
       )
+      return template.id
     })
   },
 )

@@ -1,6 +1,6 @@
 import { can } from '../domain/permissions.ts'
 import type { Permission } from '../domain/permissions.ts'
-import { isReviewStep, mayDecide, stepPermission } from '../domain/proposal.ts'
+import { isReviewStep, mayDecide, stepPermission, waitsFor } from '../domain/proposal.ts'
 import type { ReviewStep } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { templateName } from '../domain/template.ts'
@@ -24,6 +24,7 @@ export interface ClosestTemplate {
   text: string
   relation: 'duplicate' | 'related' | 'different'
   reasons: readonly string[]
+  differing: readonly { start: number; end: number }[]
 }
 
 /** A proposal as one person sees it. */
@@ -67,12 +68,12 @@ export const showProposal = useCase<{ proposalId: string }, ProposalView>(
     if (!own && (!reviews || proposal.state === 'draft')) throw new Refusal('not_found')
 
     const step = isReviewStep(proposal.state) ? proposal.state : null
-    const allows = (personId: string, memberships: typeof actor.memberships) =>
-      step !== null &&
-      mayDecide({ personId, memberships }, proposal.clinicId, proposal.proposerId, proposal.decisions, step)
-    const deciders = (await findReviewers(work, actor.trustId, now)).filter((one) =>
-      allows(one.personId, one.memberships),
-    )
+    const deciders =
+      step === null ? [] : waitsFor(await findReviewers(work, actor.trustId, now), proposal, step)
+    const decides =
+      step !== null && mayDecide(actor, proposal.clinicId, proposal.proposerId, proposal.decisions, step)
+        ? step
+        : null
     const names = await findNames(work.database, everywhere, [
       proposal.proposerId,
       ...proposal.decisions.map((one) => one.personId),
@@ -94,10 +95,15 @@ export const showProposal = useCase<{ proposalId: string }, ProposalView>(
       resultName: result === null ? null : `${result.clinicName}: ${result.name}`,
       resultId: result?.id ?? null,
       closest: (await findClosest(work.database, everywhere, proposal.text, proposal.templateId)).map(
-        ({ item, relation, reasons }) => ({ ...item, relation, reasons: reasons.map((one) => one.code) }),
+        ({ item, relation, reasons, differing }) => ({
+          ...item,
+          relation,
+          reasons: reasons.map((one) => one.code),
+          differing,
+        }),
       ),
       purposes: await findPurposes(work.database, everywhere),
-      decides: step !== null && allows(actor.personId, actor.memberships) ? step : null,
+      decides,
       edits: own && (proposal.state === 'draft' || proposal.state === 'returned'),
       withdraws: own && (step !== null || proposal.state === 'returned'),
     }

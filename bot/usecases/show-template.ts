@@ -47,7 +47,7 @@ export const showTemplate = useCase<{ templateId: string; version?: number | und
     const proposal =
       shown.proposalId === null ? null : await findProposal(work.database, everywhere, shown.proposalId)
     const approvals = (proposal?.decisions ?? []).filter(
-      (one) => one.textAfter !== null || one.event === 'forward',
+      (one) => one.textAfter !== null || one.event === 'forward' || one.event === 'namePurpose',
     )
     const reports = may('template.suspend') ? await findReports(work.database, everywhere, template.id) : []
     const adopted =

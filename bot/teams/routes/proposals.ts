@@ -33,6 +33,13 @@ export const drawProposal = async (
     : proposalCard(t, view, around)
 }
 
+/** The proposal as its proposer checks it before filing it, or filing it again. */
+const drawPreview = async ({ work, actor, t }: Turn, proposalId: string): Promise<Card> =>
+  proposalPreviewCard(t, await showProposal(work, actor, { proposalId }), {
+    nonce: newNonce(),
+    now: work.clock(),
+  })
+
 /** An objection as the person is to see it now; also what a notice shows. */
 export const drawAllow = async ({ work, actor, t }: Turn, entryId: string, refused?: string): Promise<Card> =>
   allowCard(t, await showAllow(work, actor, { entryId }), {
@@ -72,7 +79,7 @@ export const proposalRoutes = [
   action(
     'proposal.preview',
     async (turn, { proposalId, templateId, ...form }) =>
-      drawProposal(
+      drawPreview(
         turn,
         (await previewProposal(turn.work, turn.actor, { proposalId, templateId, form })).proposalId,
       ),
@@ -90,7 +97,7 @@ export const proposalRoutes = [
     'proposal.tidy',
     async (turn, data) => {
       await tidyProposal(turn.work, turn.actor, data)
-      return drawProposal(turn, data.proposalId)
+      return drawPreview(turn, data.proposalId)
     },
     async (turn, data, refusal) => refusedBeside(turn, data.proposalId, refusal),
   ),
