@@ -2,6 +2,7 @@ import type { AllowState } from '../domain/allow.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
@@ -22,7 +23,10 @@ export interface AllowEntry {
 }
 
 /** The words that the trust's recorded decisions allow. */
-export const findAllowed = async (database: Database, scope: Scope): Promise<string[]> => {
+export const findAllowed = async (
+  database: { prisma: Pick<Prisma.TransactionClient, 'allowEntry'> },
+  scope: Scope,
+): Promise<string[]> => {
   const rows = await database.prisma.allowEntry.findMany({
     where: { trustId: scope.trustId, state: 'allowed' },
     select: { token: true },
@@ -67,12 +71,14 @@ export const findAllowEntries = async (
   return { items, page: bounds.page, pages: bounds.pages, total }
 }
 
-/** Stores an objection; one that is still open for the same word is used again. */
+/** Stores an objection; one that is still open for the same word is used again, also when both come at once. */
 export const addObjection = async (
   change: Change,
   scope: Scope,
   entry: Pick<AllowEntry, 'token' | 'category' | 'proposalId' | 'objectorId'>,
 ): Promise<string> => {
+  await change.prisma.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended(${`allow ${scope.trustId} ${entry.token}`}, 0))`
   const open = await change.prisma.allowEntry.findFirst({
     where: { trustId: scope.trustId, token: entry.token, state: { in: ['objected', 'accepted'] } },
     select: { id: true },

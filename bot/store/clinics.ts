@@ -1,5 +1,6 @@
 import type { Country, Language } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
 
@@ -41,13 +42,16 @@ export interface TrustSettings {
   firstNameAllowed: boolean
 }
 
+/** The database, or a change under way. */
+type ClinicReader = { prisma: Pick<Prisma.TransactionClient, 'clinic'> }
+
 const clinicIn = (scope: Scope) => ({
   trustId: scope.trustId,
   ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }),
 })
 
 /** The clinics of a scope, by key, with units and approved values. */
-export const findClinics = async (database: Database, scope: Scope): Promise<Clinic[]> => {
+export const findClinics = async (database: ClinicReader, scope: Scope): Promise<Clinic[]> => {
   const clinics = await database.prisma.clinic.findMany({
     where: clinicIn(scope),
     include: {
@@ -80,13 +84,22 @@ export const findClinics = async (database: Database, scope: Scope): Promise<Cli
 
 /** One clinic of the scope, or null. */
 export const findClinic = async (
-  database: Database,
+  database: ClinicReader,
   scope: Scope,
   clinicId: string,
 ): Promise<Clinic | null> => {
   const narrowed = scope.clinics === 'all' || scope.clinics.includes(clinicId) ? [clinicId] : ([] as string[])
   const [clinic] = await findClinics(database, { trustId: scope.trustId, clinics: narrowed })
   return clinic ?? null
+}
+
+/**
+ * One clinic of the scope, or null, locked until the change ends: names are taken, the sender text is changed and
+ * rows are sealed in a clinic one after the other.
+ */
+export const lockClinic = async (change: Change, scope: Scope, clinicId: string): Promise<Clinic | null> => {
+  await change.prisma.$queryRaw`select 1 from clinic where id = ${clinicId}::uuid for no key update`
+  return findClinic(change, scope, clinicId)
 }
 
 /** The settings of the scope's trust. */

@@ -154,7 +154,7 @@ export const findOwnProposals = async (
   return pageOf(database, where, { createdAt: 'desc' }, page)
 }
 
-/** Proposals that wait at a step in the clinics of that step's scope, oldest first. */
+/** Proposals that wait at a step in the clinics of that step's scope, oldest first; 1,000 at most. */
 export const findWaiting = async (
   database: Database,
   steps: readonly { step: ReviewStep; scope: Scope }[],
@@ -163,17 +163,20 @@ export const findWaiting = async (
     where: { OR: steps.map(({ step, scope }) => ({ state: step, ...inScope(scope) })) },
     include,
     orderBy: [{ stateSince: 'asc' }, { id: 'asc' }],
-    take: 200,
+    take: 1_000,
   })
   return rows.map(toProposal)
 }
 
-/** Whether the template has a proposal under way. */
-export const findOpenChange = async (change: Change, templateId: string): Promise<{ id: string } | null> =>
-  change.prisma.proposal.findFirst({
-    where: { templateId, state: { notIn: ['draft', 'approved', 'rejected', 'withdrawn', 'closed'] } },
-    select: { id: true },
-  })
+/** Whether another proposal than `exceptId` to change the template is under way. */
+export const hasOpenChange = async (change: Change, templateId: string, exceptId: string): Promise<boolean> =>
+  (await change.prisma.proposal.count({
+    where: {
+      templateId,
+      id: { not: exceptId },
+      state: { notIn: ['draft', 'approved', 'rejected', 'withdrawn', 'closed'] },
+    },
+  })) > 0
 
 const pageOf = async (
   database: Database,

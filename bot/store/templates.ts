@@ -71,6 +71,9 @@ const toTemplate = ({ template, version }: Row): Template => ({
   publishedAt: version.publishedAt,
 })
 
+// Prisma makes ILIKE of `contains`, and of `equals` without regard to case, and escapes nothing.
+const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/gu, (character) => `\\${character}`)
+
 const inScope = (scope: Scope): Prisma.SheetRowWhereInput => ({
   template: { clinic: { trustId: scope.trustId } },
   ...(scope.clinics === 'all' ? {} : { clinicId: { in: [...scope.clinics] } }),
@@ -121,7 +124,7 @@ export const findSheet = async (
 
 /** A template of the scope that has its row, or null. */
 export const findTemplate = async (
-  database: Database,
+  database: { prisma: Pick<Prisma.TransactionClient, 'sheetRow'> },
   scope: Scope,
   id: string,
 ): Promise<Template | null> => {
@@ -166,7 +169,7 @@ export const findVersions = async (
     },
   })
 
-/** Whether a name is taken in a clinic, by another template than `exceptId`. */
+/** Whether a name is taken in a clinic, whatever its case, by another template than `exceptId`. */
 export const nameTaken = async (
   database: { prisma: Pick<Prisma.TransactionClient, 'template'> },
   clinicId: string,
@@ -176,7 +179,7 @@ export const nameTaken = async (
   (await database.prisma.template.count({
     where: {
       clinicId,
-      name: { equals: name, mode: 'insensitive' },
+      name: { equals: escapeLike(name), mode: 'insensitive' },
       ...(exceptId === null ? {} : { id: { not: exceptId } }),
     },
   })) > 0
@@ -253,9 +256,6 @@ export const setTemplateState = async (
   if (state === 'retired') await change.prisma.sheetRow.delete({ where: { templateId: id } })
 }
 
-// Prisma escapes nothing in `contains`.
-const escapeLike = (word: string): string => word.replaceAll(/[\\%_]/gu, (character) => `\\${character}`)
-
 /** Ids of every template of a clinic that has its row. */
 export const findClinicTemplates = async (change: Change, clinicId: string): Promise<string[]> => {
   const rows = await change.prisma.sheetRow.findMany({
@@ -286,8 +286,8 @@ export const findSheetTexts = async (database: Database, scope: Scope): Promise<
 /** A value that changes whenever `findSheetTexts` would answer something else. */
 export const findSheetStamp = async (database: Database, scope: Scope): Promise<string> => {
   const [row] = await database.prisma.$queryRaw<{ stamp: string }[]>`
-    select concat_ws('/', count(*), max(r."listedAt"), max(t."stateSince"), max(v.id::text)) as stamp
-    from sheet_row r join template t on t.id = r."templateId" join template_version v on v.id = r."versionId"
-    join clinic c on c.id = t."clinicId" where c."trustId" = ${scope.trustId}::uuid`
+    select concat_ws('/', count(*), bit_xor(hashtextextended(r."versionId"::text, 0))) as stamp
+    from sheet_row r join template t on t.id = r."templateId" join clinic c on c.id = t."clinicId"
+    where c."trustId" = ${scope.trustId}::uuid and t.state = 'live'`
   return row?.stamp ?? ''
 }
