@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { checkSender } from '../domain/sender-text.ts'
 import { findClinic, findClinics, lockClinic, setSenderText } from '../store/clinics.ts'
 import { findClinicTemplates, lockTemplate, publishVersion } from '../store/templates.ts'
+import { requireNeutral } from './check-text.ts'
 import { sealVersion } from './publish-proposal.ts'
 import { requireNeutralLabel } from './check-text.ts'
 import { pressOnce } from './press-once.ts'
@@ -28,6 +29,7 @@ export const changeSender = useCase<
   if (!checked.ok)
     throw new Refusal('sender_invalid', [{ field: 'senderText', code: `sender_${checked.code}` }])
   await requireNeutralLabel(work.database, scope, senderText, 'senderText')
+  await requireNeutral(work.database, scope, senderText, 'label')
   const clinic = await findClinic(work.database, scope, input.clinicId)
   if (clinic === null) throw new Refusal('wrong_clinic')
   const press = { nonce: input.nonce, verb: 'sender.change', outcomeId: clinic.id }

@@ -1,5 +1,5 @@
 import { checkDisclosure, checkReplyRoute, verdictOf } from '../domain/disclosure.ts'
-import type { Finding } from '../domain/disclosure.ts'
+import type { CheckedKind, Finding } from '../domain/disclosure.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findAllowed } from '../store/allows.ts'
@@ -44,4 +44,18 @@ export const requireNeutralLabel = async (
   const allow = await findAllowed(database, scope)
   if (verdictOf(checkDisclosure(label, { kind: 'label', allow })) === 'block')
     throw new Refusal('disclosure_block', [{ field, code: 'disclosure_block' }])
+}
+
+/**
+ * @throws Refusal `disclosure_block` when a filled text, or a label that can enter one, reveals something; the
+ * template around the values was decided on before, so a warning does not stop here
+ */
+export const requireNeutral = async (
+  database: Parameters<typeof findAllowed>[0],
+  scope: Scope,
+  text: string,
+  kind: Exclude<CheckedKind, 'template'>,
+): Promise<void> => {
+  const allow = await findAllowed(database, scope)
+  if (verdictOf(checkDisclosure(text, { allow, kind })) === 'block') throw new Refusal('disclosure_block')
 }

@@ -10,6 +10,7 @@ import type { PreviewView } from '../domain/sending.ts'
 import { measure } from '../domain/sms-text.ts'
 import { createDraft } from '../store/drafts.ts'
 import type { DraftContent } from '../store/drafts.ts'
+import { requireNeutral } from './check-text.ts'
 import { loadSendRules } from './send-rules.ts'
 import type { SendRules } from './send-rules.ts'
 import { useCase } from './use-case.ts'
@@ -50,7 +51,8 @@ export const previewOf = (
 /**
  * Reads the form and shows exactly what would be sent (LE-19): the draft is what a confirm sends, for five
  * minutes, and nothing else.
- * @throws Refusal with every fault of the form
+ * @throws Refusal with every fault of the form, or `disclosure_block` when the values make the text reveal
+ * something (XC-16)
  */
 export const previewMessage = useCase<
   { templateId: string; typed: TypedForm; activityId: string | null },
@@ -62,6 +64,7 @@ export const previewMessage = useCase<
   const { read } = form
   const filled = fillTemplate(rules.template.text, read.values, rules.template.language)
   if (!filled.ok) throw new Refusal('values_invalid')
+  await requireNeutral(work.database, scope, filled.text, 'filled')
   const content: DraftContent = {
     typedNumber: typed.number,
     recipient: read.recipient,
