@@ -6,7 +6,6 @@ import type { Config } from './config.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { createServer } from './http/server.ts'
-import type { Answer } from './http/server.ts'
 import { createOutbox } from './jobs/outbox.ts'
 import { startJobs } from './jobs/runner.ts'
 import { schedule } from './jobs/schedule.ts'
@@ -56,8 +55,6 @@ export interface Bot {
   simulator: Simulator
   /** The port that it listens on. */
   port: number
-  /** Answers an activity without HTTP. */
-  receive: (authorization: string | undefined, body: unknown) => Promise<Answer>
   /** Takes no more calls, finishes what is under way, closes the database. */
   stop: () => Promise<void>
 }
@@ -106,7 +103,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   const server = createServer({
     config,
     log,
-    receive: adapter.receive,
+    receive: (authorization, body) => adapter.receive(authorization, body),
     routes: [
       ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
       ...(config.demo ? phoneRoutes(() => simulator.arrivals()) : []),
@@ -122,5 +119,5 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     await boss.stop({ graceful: false })
     await database.close()
   }
-  return { work, simulator, port, receive: adapter.receive, stop }
+  return { work, simulator, port, stop }
 }

@@ -52,7 +52,7 @@ export const allowCard = (
   return card(t, t('allow.summary'), [
     heading(t('allow.title')),
     around.refused === undefined ? null : banner('attention', [around.refused]),
-    text([{ text: `“${entry.token}”`, bold: true, size: 'large' }]),
+    text([{ text: `“${entry.token}”`, strong: true, size: 'large' }]),
     text(t.code(`disclosure.${entry.category}`) ?? entry.category),
     banner(
       entry.state === 'allowed'

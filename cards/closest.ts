@@ -26,7 +26,7 @@ export const closestBlock = (t: Words, closest: readonly ClosestTemplate[]): Ele
             [
               {
                 text: t(`similarity.relation.${one.relation}`),
-                bold: true,
+                strong: true,
                 color:
                   one.relation === 'duplicate'
                     ? 'attention'

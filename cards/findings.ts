@@ -22,7 +22,7 @@ export const findingsBlock = (
           text([
             {
               text: `${finding.severity === 'block' ? '✗' : '⚠'} ${finding.category === 'no_reply_route' ? '' : `“${finding.found}” `}`,
-              bold: true,
+              strong: true,
               color: finding.severity === 'block' ? 'attention' : 'warning',
             },
             t(finding.code),

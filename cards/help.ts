@@ -45,7 +45,7 @@ export const helpCard = (t: Words, memberships: readonly Membership[], greeting?
     heading(greeting ?? t('help.title')),
     text(t('help.intro')),
     ...names.map((name) =>
-      text([{ text: commandWord(t, name), bold: true }, ` – ${t(`help.${name}`)}`], { spacing: 'small' }),
+      text([{ text: commandWord(t, name), strong: true }, ` – ${t(`help.${name}`)}`], { spacing: 'small' }),
     ),
     buttons(
       ...names
@@ -71,7 +71,7 @@ export const strangerCard = (
     ...administrators.map(({ clinic, people }) =>
       text(
         [
-          { text: `${clinic}: `, bold: true },
+          { text: `${clinic}: `, strong: true },
           people.length === 0 ? t('stranger.ehealth') : people.join(', '),
         ],
         { spacing: 'small' },
@@ -109,7 +109,7 @@ export const whoamiCard = (
 ): Card =>
   card(t, t('whoami.title'), [
     heading(t('whoami.title')),
-    text([{ text: self.name, bold: true }, ` (${self.username})`]),
+    text([{ text: self.name, strong: true }, ` (${self.username})`]),
     ...self.roles.map(({ role, clinic }) =>
       text(`${t(`role.${role}`)} – ${clinic ?? t('role.allClinics')}`, { spacing: 'small' }),
     ),
@@ -123,7 +123,7 @@ export const unreachableCard = (t: Words, people: readonly { name: string; since
     heading(t('person.unreachableTitle')),
     people.length === 0 ? text(t('person.unreachableNone')) : note(t('person.unreachableHint')),
     ...people.map(({ name, since }) =>
-      text([{ text: name, bold: true }, ` ${t('common.since', { when: since })}`], { spacing: 'small' }),
+      text([{ text: name, strong: true }, ` ${t('common.since', { when: since })}`], { spacing: 'small' }),
     ),
     buttons(opener(t, 'help')),
   ])

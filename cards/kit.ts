@@ -40,7 +40,7 @@ export const card = (t: Words, summary: string, body: readonly (Element | null |
 export interface Look {
   color?: 'good' | 'warning' | 'attention' | 'accent'
   subtle?: boolean
-  bold?: boolean
+  strong?: boolean
   italic?: boolean
   size?: 'small' | 'medium' | 'large' | 'extraLarge'
   mono?: boolean
@@ -52,15 +52,17 @@ export interface Look {
 /** A piece of text with its look. */
 export type Run = string | (Look & { text: string })
 
+const plain = (text: string): Look & { text: string } => ({ text })
+
 const run = (one: Run): Element => {
-  const { text, color, subtle, bold, italic, size, mono, strikethrough, underline, highlight } =
-    typeof one === 'string' ? { text: one } : (one as Look & { text: string })
+  const { text, color, subtle, strong, italic, size, mono, strikethrough, underline, highlight } =
+    typeof one === 'string' ? plain(one) : one
   return {
     type: 'TextRun',
     text,
     ...(color === undefined ? {} : { color }),
     ...(subtle === true ? { isSubtle: true } : {}),
-    ...(bold === true ? { weight: 'bolder' } : {}),
+    ...(strong === true ? { weight: 'bolder' } : {}),
     ...(italic === true ? { italic: true } : {}),
     ...(size === undefined ? {} : { size }),
     ...(mono === true ? { fontType: 'monospace' } : {}),
@@ -97,7 +99,8 @@ export const heading = (title: string): Element => ({
 })
 
 /** A smaller heading within a card. */
-export const subheading = (title: string): Element => text({ text: title, bold: true }, { spacing: 'medium' })
+export const subheading = (title: string): Element =>
+  text({ text: title, strong: true }, { spacing: 'medium' })
 
 /** A quieter line. */
 export const note = (sentence: string, place: Place = {}): Element =>
@@ -206,7 +209,7 @@ export const row = (title: string, lines: readonly string[], open: Button): Elem
   spacing: 'small',
   selectAction: execute({ ...open, inputs: false }),
   items: [
-    text({ text: title, bold: true, color: 'accent' }),
+    text({ text: title, strong: true, color: 'accent' }),
     ...lines.map((line) => text({ text: line, subtle: true, size: 'small' }, { spacing: 'none' })),
   ],
 })

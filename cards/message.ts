@@ -16,7 +16,7 @@ export const messageCard = (
     heading(message.templateName),
     stateBanner(t, message.state),
     text({ text: t('send.to'), subtle: true }),
-    text({ text: formatInternational(message.recipient), size: 'large', bold: true }, { spacing: 'none' }),
+    text({ text: formatInternational(message.recipient), size: 'large', strong: true }, { spacing: 'none' }),
     bubble([message.text]),
     facts([
       [t('common.sender'), message.senderText],

@@ -97,7 +97,7 @@ const history = (t: Words, data: ProposalCardData, now: Date): Element[] =>
               text(
                 [
                   { text: `${formatWhen(t, one.decidedAt, now)}  `, subtle: true },
-                  { text: one.personName, bold: true },
+                  { text: one.personName, strong: true },
                   ` ${eventName(t, one.event)}`,
                 ],
                 { spacing: 'none' },

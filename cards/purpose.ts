@@ -80,7 +80,7 @@ export const senderCard = (
     heading(t('sender.title')),
     text(t('sender.hint')),
     ...clinics.map(({ name, senderText }) =>
-      text([`${name}: `, { text: senderText, bold: true }], { spacing: 'none' }),
+      text([`${name}: `, { text: senderText, strong: true }], { spacing: 'none' }),
     ),
     inputChoice(
       { id: 'clinicId', label: t('common.clinic'), value: filled.clinicId, required: t('common.required') },

@@ -31,19 +31,20 @@ export interface Again {
   faults: readonly FieldFault[]
 }
 
+type Named = Pick<SendField, 'key' | 'type' | 'name' | 'label'>
+
+/** Neither labelled nor prefixed as `ny_dato` is: its type says all. */
+const isPlain = (field: Named): boolean => field.label === null && !field.key.includes('_')
+
 /**
  * What a field is called: its type in the reader's language, and the template's own name for it where it has a
- * label, a prefix as in `ny_dato`, or a twin of its type.
+ * label, a prefix, or a twin that is as plain.
  */
-export const fieldLabel = (
-  t: Words,
-  field: Pick<SendField, 'key' | 'type' | 'name' | 'label'>,
-  all: readonly Pick<SendField, 'type'>[],
-): string => {
+export const fieldLabel = (t: Words, field: Named, all: readonly Named[]): string => {
   const kind = t(`field.${field.type}`)
   if (field.label !== null) return `${kind} – ${field.label}`
-  const twins = all.filter(({ type }) => type === field.type).length > 1
-  return twins || field.key.includes('_') ? `${kind} – ${field.name.replaceAll('_', ' ')}` : kind
+  const twins = all.filter((one) => one.type === field.type && isPlain(one)).length > 1
+  return twins || !isPlain(field) ? `${kind} – ${field.name.replaceAll('_', ' ')}` : kind
 }
 
 const fieldInput = (
@@ -81,7 +82,7 @@ const fieldInput = (
     }
     case 'choice':
       return field.choices.length === 0
-        ? group([text({ text: label, bold: true }), note(t('send.noChoices'), { spacing: 'none' })])
+        ? group([text({ text: label, strong: true }), note(t('send.noChoices'), { spacing: 'none' })])
         : inputChoice(common, field.choices, { placeholder: t('send.choose') })
     case 'number':
       return inputNumber(common, { min: 1, max: 999 })

@@ -1,7 +1,6 @@
 import { formatInternational } from '../bot/domain/phone-number.ts'
 import type { DateWarning } from '../bot/domain/calendar.ts'
 import type { DraftView, PreviewView } from '../bot/domain/sending.ts'
-import { faultOf } from './fault.ts'
 import { banner, bubble, button, buttons, card, facts, heading, inputText, note, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import { fieldLabel, sendFormCard } from './send-form.ts'
@@ -32,7 +31,7 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
     again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
     text({ text: t('send.to'), subtle: true }),
     text(
-      { text: formatInternational(preview.recipient), size: 'extraLarge', bold: true },
+      { text: formatInternational(preview.recipient), size: 'extraLarge', strong: true },
       { spacing: 'none' },
     ),
     text({ text: t('send.exactText'), subtle: true }, { spacing: 'medium' }),
@@ -66,7 +65,6 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
           id: 'digits',
           label: t('send.digits'),
           required: t('send.digitsMissing'),
-          fault: faultOf(t, again?.faults ?? [], 'digits'),
         },
         { style: 'tel', maxLength: 8 },
       ),

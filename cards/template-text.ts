@@ -8,7 +8,9 @@ export const templateRuns = (text: string): Run[] => {
   const parsed = parseTemplate(text)
   if (!parsed.ok) return [text]
   return parsed.parts.map((part) =>
-    typeof part === 'string' ? part : { text: text.slice(part.start, part.end), color: 'accent', bold: true },
+    typeof part === 'string'
+      ? part
+      : { text: text.slice(part.start, part.end), color: 'accent', strong: true },
   )
 }
 
@@ -22,7 +24,7 @@ export const findingRuns = (text: string, findings: readonly Finding[]): Run[] =
     runs.push({
       text: text.slice(finding.start, finding.end),
       color: finding.severity === 'block' ? 'attention' : 'warning',
-      bold: true,
+      strong: true,
       underline: true,
     })
     at = finding.end
@@ -38,7 +40,7 @@ export const diffRuns = (before: string, after: string): Run[] =>
       ? text
       : kind === 'removed'
         ? { text: `[−${text}]`, color: 'attention', strikethrough: true }
-        : { text: `[+${text}]`, color: 'good', bold: true },
+        : { text: `[+${text}]`, color: 'good', strong: true },
   )
 
 /** A text with some of its words marked. */
@@ -50,7 +52,7 @@ export const markedRuns = (
   let at = 0
   for (const { start, end } of marks) {
     if (start > at) runs.push(text.slice(at, start))
-    runs.push({ text: text.slice(start, end), bold: true, underline: true })
+    runs.push({ text: text.slice(start, end), strong: true, underline: true })
     at = end
   }
   return at < text.length || runs.length === 0 ? [...runs, text.slice(at)] : runs

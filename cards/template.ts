@@ -105,7 +105,7 @@ export const templateCard = (
             text(
               [
                 `${t.code(`proposal.state.${one.step}`) ?? one.step}: `,
-                { text: one.personName, bold: true },
+                { text: one.personName, strong: true },
                 { text: ` ${formatWhen(t, one.decidedAt, around.now)}`, subtle: true },
               ],
               { spacing: 'none' },

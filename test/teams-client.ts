@@ -126,9 +126,7 @@ export const teamsClient = (botUrl: string, connector: Connector, persona: Perso
     press: async (shown, title, inputs = {}) => {
       const nodes = nodesOf(shown.card)
       const found = nodes.find(
-        (node) =>
-          node['type'] === 'Action.Execute' &&
-          String(node['title']).startsWith(title),
+        (node) => node['type'] === 'Action.Execute' && String(node['title']).startsWith(title),
       )
       if (found === undefined)
         throw new Error(`no button "${title}" among ${buttonsOf(shown.card).join(', ')}`)
@@ -136,7 +134,8 @@ export const teamsClient = (botUrl: string, connector: Connector, persona: Perso
       if (found['associatedInputs'] !== 'none') {
         for (const node of nodes)
           if (typeof node['type'] === 'string' && node['type'].startsWith('Input.') && node['value'] !== '')
-            if (node['value'] !== undefined) fields[String(node['id'])] = String(node['value'])
+            if (typeof node['value'] === 'string' || typeof node['value'] === 'number')
+              fields[String(node['id'])] = String(node['value'])
         for (const [label, value] of Object.entries(inputs)) {
           const field = nodes.find(
             (node) =>

@@ -122,7 +122,11 @@ const play = async (): Promise<void> => {
   await staff.press(edited, 'Send inn på nytt')
   const second = await admin.await('sendte inn på nytt', '( Send videre til e-helse )')
   await admin.press(second, 'Send videre til e-helse')
-  const stale = show(admin, 'presses a button of the old card', await admin.press(second, 'Send videre til e-helse'))
+  const stale = show(
+    admin,
+    'presses a button of the old card',
+    await admin.press(second, 'Send videre til e-helse'),
+  )
   const staleAgain = await admin.forge('proposal.decide', {
     ...(nodesOf(first.card).find((node) => node['verb'] === 'proposal.decide')?.['data'] as object),
     decision: 'approve',
@@ -132,7 +136,8 @@ const play = async (): Promise<void> => {
 
   chapter('E-health compares and decides; the DHO team names the purpose; communications edits')
   const review = show(ehealth, 'reviews', await ehealth.await('Formål: bekreft'))
-  await ehealth.press(review, 'Godkjenn', { Formål: 'Praktisk informasjon', 'Hvorfor kan': 'Kun praktisk.' })
+  await ehealth
+    .press(review, 'Godkjenn', { Formål: 'Praktisk informasjon', 'Hvorfor kan': 'Kun praktisk.' })
     .catch(async () => ehealth.press(review, 'Godkjenn', { Formål: 'Praktisk informasjon' }))
   const purpose = show(dho, 'is asked about a purpose not in use', await dho.await('Godkjent formål det'))
   await dho.press(purpose, 'Godkjenn', { 'Godkjent formål': 'Praktisk informasjon' })
@@ -157,7 +162,8 @@ const play = async (): Promise<void> => {
     'Navn på mal': 'Møt opp',
     Formål: 'Ny time',
     'Tekstens språk': 'Bokmål',
-    'Tekstinnhold i mal': 'Hei! Du har fått time {dato} kl. {kl}. Møt ved {sted}. Passer den ikke, ring {tlf}.',
+    'Tekstinnhold i mal':
+      'Hei! Du har fått time {dato} kl. {kl}. Møt ved {sted}. Passer den ikke, ring {tlf}.',
   })
   const ownFiled = await ehealth.press(own, 'Send inn forslaget')
   const data = nodesOf(ownFiled.card).find((node) => node['verb'] === 'proposal.withdraw')?.['data'] as object
@@ -183,7 +189,11 @@ const play = async (): Promise<void> => {
     .map((node) => node['selectAction'] as { verb: string; data: object; title: string } | undefined)
     .find((one) => one?.title.includes('MED- Timeavtale') === true && !one.title.includes('NN'))
   assert.ok(row)
-  const sendForm = show(admin, 'opens a template', await admin.forge(row.verb, row.data as never, pick.activityId))
+  const sendForm = show(
+    admin,
+    'opens a template',
+    await admin.forge(row.verb, row.data as never, pick.activityId),
+  )
   const preview = show(
     admin,
     'fills it in',
@@ -238,7 +248,7 @@ try {
 }
 for (const step of undo.toReversed()) await step().catch(() => undefined)
 if (failed !== undefined) {
-  print(failed instanceof Error ? (failed.stack ?? failed.message) : String(failed))
+  print(failed instanceof Error ? (failed.stack ?? failed.message) : 'The tour failed.')
   process.exit(1)
 }
 process.exit(0)

@@ -110,7 +110,8 @@ const need = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
 }
 
 const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<void> =>
-  change(database, now, async ({ prisma, record }) => {
+  change(database, now, async (tx) => {
+    const { prisma } = tx
     await prisma.trust.create({
       data: {
         id: ids.trust,
@@ -169,7 +170,7 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
     await prisma.purpose.createMany({
       data: approved.map((key) => ({ id: newId(), trustId: ids.trust, key, approvedAt: now })),
     })
-    record({ action: 'seed.loaded', personId: null, trustId: ids.trust })
+    tx.record({ action: 'seed.loaded', personId: null, trustId: ids.trust })
   })
 
 const loadTemplate = (

@@ -168,7 +168,8 @@ export const createBot = ({ work, router, log, timeZone }: BotParts) => {
     const { activity } = context
     const identity = identityOf(activity)
     if (identity === null) return
-    const removed = /^remove/u.test(String(recordOf(activity)['action'] ?? ''))
+    const installed = recordOf(activity)['action']
+    const removed = typeof installed === 'string' && installed.startsWith('remove')
     if (activity.type === 'message') await onMessage(context, identity)
     else if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
       await onPress(context, identity)

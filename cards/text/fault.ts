@@ -219,12 +219,6 @@ export const faultText = defineWords({
     nn: 'Dei to numra er ulike. Les nummeret frå journalen ein gong til.',
     sv: 'De två numren skiljer sig åt. Läs numret från journalen en gång till.',
   },
-  'fault.number_mismatch': {
-    en: 'These are not the last four digits of the number above.',
-    nb: 'Dette er ikke de fire siste sifrene i nummeret over.',
-    nn: 'Dette er ikkje dei fire siste siffera i nummeret over.',
-    sv: 'Det här är inte de fyra sista siffrorna i numret ovan.',
-  },
 
   'fault.consent_missing': {
     en: 'Without consent no SMS is sent. Tick when you have checked it.',
