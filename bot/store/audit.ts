@@ -98,7 +98,8 @@ const lastSealed = `coalesce((select max("lastId") from audit_block), 0)`
 
 const hasNews = async (client: pg.PoolClient): Promise<boolean> => {
   const { rows } = await client.query<{ news: boolean }>(
-    `select exists (select from audit_event where id > ${lastSealed}) as news`,
+    // Not "exists … where id >": not knowing how few there are, PostgreSQL reads the whole table for them.
+    `select coalesce((select max(id) from audit_event), 0) > ${lastSealed} as news`,
   )
   return rows[0]?.news === true
 }
@@ -255,4 +256,12 @@ const verifyIn = async (client: pg.PoolClient): Promise<AuditVerdict> => {
     faults,
     head: last === undefined ? null : { block: Number(last.id), hash: last.hash },
   }
+}
+
+/** The block that has this hash (64 hexadecimal digits), null where none has. */
+export const findAuditBlock = async (database: Database, hash: string): Promise<number | null> => {
+  const { rows } = await database.pool.query<{ id: string }>('select id from audit_block where hash = $1', [
+    Buffer.from(hash, 'hex'),
+  ])
+  return rows[0] === undefined ? null : Number(rows[0].id)
 }
