@@ -4,7 +4,7 @@ import type { FoldedText } from './disclosure/fold.ts'
 import { foldText } from './disclosure/fold.ts'
 import { hidden } from './disclosure/obfuscation.ts'
 import { phraseBookOf, phraseRowsOf } from './disclosure/phrases.ts'
-import { phraseMacros, phraseRules } from './disclosure/phrase-rules.ts'
+import { neutralPhrases, phraseMacros, phraseRules } from './disclosure/phrase-rules.ts'
 import type { Token } from './disclosure/tokens.ts'
 import { isWordUnit, tokensOf } from './disclosure/tokens.ts'
 import { factsOf, lexicon } from './disclosure/word-facts.ts'
@@ -43,6 +43,8 @@ interface Span {
 }
 
 const book = phraseBookOf([...phraseRowsOf(phraseRules), ...lexicon.phrases], phraseMacros)
+
+const neutralBook = phraseBookOf(phraseRowsOf(neutralPhrases), phraseMacros)
 
 const isCapital = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== letter.toLowerCase() && letter === letter.toUpperCase()
@@ -88,10 +90,7 @@ const wordSpans = (tokens: readonly Token[], folded: FoldedText, text: string, k
   return spans
 }
 
-const allowedStretches = (
-  folded: string,
-  allow: readonly string[],
-): readonly (readonly [number, number])[] => {
+const allowedStretches = (folded: string, allow: readonly string[]): [number, number][] => {
   const stretches: [number, number][] = []
   for (const entry of allow) {
     const wanted = foldText(entry.trim()).text
@@ -124,6 +123,11 @@ export const checkDisclosure = (text: string, options: DisclosureOptions = {}): 
   }
   for (const { hit, start, end } of hidden(folded.text, tokens)) spans.push({ hit, start, end })
   const allowed = options.allow === undefined ? [] : allowedStretches(folded.text, options.allow)
+  if (spans.length > 0) {
+    for (const { first, last } of neutralBook.find(tokens, folded.text)) {
+      allowed.push([tokens[first]?.start ?? 0, tokens[last]?.end ?? 0])
+    }
+  }
   const counted = spans.filter(
     (span) => !allowed.some(([start, end]) => span.start >= start && span.end <= end),
   )

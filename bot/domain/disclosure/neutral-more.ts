@@ -1,6 +1,6 @@
 /** More everyday words, in no order of language: what drafts by many hands brought up. */
 export const neutralMore = `
-avd avdl kl nr tlf mr mrs dr mvh vc vcs hc hf tv pc usb gps faq pdf nb obs vg vgs sfo aks bhg dvs mht ifm ifbm mm bl pga evt jf jfr fom tom ca ev kgl st gyldig giltig prøver russetid russetida paint painting klikk klikke klick klicka densamma check checked checkup follow up noreply kid id epost mail sms bane hus kort plass linje
+avd avdl kl nr tlf mr mrs dr mvh vc vcs hc hf tv pc usb gps faq pdf nb obs vg vgs sfo aks bhg dvs mht ifm ifbm mm bl pga evt jf jfr fom tom ca ev kgl st beroende avhengig avhengige avhenger intensiv intensivt intensivkurs parfymefri doftfri saksbehandling databehandling databehandler teleslynge hørselslynge hörslinga hörselslinga gyldig giltig prøver russetid russetida paint painting klikk klikke klick klicka densamma check checked checkup follow up noreply kid id epost mail sms bane hus kort plass linje
 kollidere kolliderer krasje krocka saksbehandler saksbehandlar handläggaren dusj dusje dusjen dusch duscha shower brannvesen brannvesenet brannbil brandkår räddningstjänst forskrekke forskrekket skremt overrasket ladekabel kabel kabler laddkabel journalsystem journalnummer humør humör cycle rack racks oppskrift oppskriften oppskriftene
 bamse bamser bamsen yndling yndlings favorittleke gosedyr gosedjur nalle teddy dukker lego puslespill pussel tegnesaker fargeblyanter kritor blyant penn pennor saks lim klistremerke klistermärke ballong ballonger såpebobler sandkasse huske lekeplass lekplats gunga rutschkana sklie trampoline
 katt hest fugl fisk ku sau gris kanin hamster papegøye cat horse bird rabbit häst fågel ko får kanin mygg flått veps fästing geting wasp mouse
@@ -57,4 +57,106 @@ tredve førr førti sytti åtti nitti sjuttio åttio nittio sextio femti seksti
 avsagt tilsagt
 seilbåt motorbåt hurtigbåt rutebåt snøskuter moped motorsykkel scooter traktor lastebil campingvogn bobil husbil husvagn släp släpvagn tilhenger henger
 bompenge piggdekkgebyr køprising trängselskatt trängselavgift vägtull
+institusjon institution reduksjon reduktion nasjonal nasjonale nationell nasjon presisjon precision variasjon
+sensasjon dekorasjon illustrasjon invasjon konversasjon motivasjon motivasjonstekst operatør operatören
+provisjon publikasjon rotasjon situasjonen stasjonær tradisjon tradisjonell transaksjon transaktion
+unntakstilfelle visitasjon intensjon integrasjon identifikasjon identifisere identifiering verifisere
+verifisering verifiera autentisere autentisering klassifisere kvalifisere modifisere notifikasjon notifisering
+spesifikasjon applikasjonen animasjon ambisjon assosiasjon attraksjon delegasjon destinasjon diskresjon
+distribusjon eksklusiv ekspansjon eksportere importere fabrikasjon fusjon generasjon garasjen gratulasjon
+gravering handlekraft humoristisk ignorere ignorera improvisere inspirere instruere instruks instruksjon
+instruktør instruktören intern internt interne investere irrelevant irritere journalistikk kalkulere
+kategorisere klage koalisjon kolleksjon kombinasjon kombinere kommandere kommentere kommisjon kompensere
+kompensasjon kompetanse komplisert konkludere konkurranse konkurrere konsekvens konsekvent konstant konstruere
+konsulent konsulenten konsulter konsum kopiering kritikk kritisere kuratere kvittering ladning laminere
+legalisere lisensiere lokalisere lokalisering manuelt markere markering markedsføre maskin maskiner maskinell
+maksimal maksimum marginal materialet mekaniker minimal minske moderere motivere multiplisere navigere
+nominere normalisere notifisere nyansatt nyansatte nykommer objektiv okkupere optimal optimalisere opsjon
+ordrett organisator orientering originalen parallell parallelt passiv permisjon perspektiv plassering portere
+poengtere populær posisjonere prestasjon prestisje presisere primært privilegium problematisk produksjon
+profesjon programmere prolongere promotere proporsjon protestere provisorisk reagere realistisk rebooke
+redaksjon registerkort reklamere reklamasjon relatere relativt representere reservere residens respons
+respondere resonnere returnere revidere revisjon ruinere sabotere saldo sanksjon sekundær seksjonsleder
+selektere signalisere skandinavisk spekulere sponsor spontan stabilisere stasjonere statisk statlig strategi
+stue studietur subjekt summere suspendere symbolsk systematisk teoretisk terminert tolerere tolkning totalt
+transportere uformell uniform unngåelig utopi validere variant ventilere visualisere visum volontør anbefales
+anbefalast anbefalt anbefalte anbefalt oppfordrer oppmodar tilrår tilråding uppmanar rekommenderar ønskelig
+tilsynelatende tilsynelatende tydeligvis åpenbart sannsynleg mulegens möjligtvis troligen eventuelt
+forhåpentlig forhåpentligvis forhåpentlegvis dessutan dessutom dessuten vidare videre likaledes likeså nettopp
+akkurat noyaktig noggrant precis helst aller mest minst åtminstone iallfall iallefall hvertfall iallafall
+alltid evigt stundom ofta stadig stadigt kontinuerligt jevnt jamt ujevnt ujamt ivrig ivriga gira kjapp kjappe
+kvikk kvikt rask raskeste fortere saktere sakte sakta långsamt langsom langsomt seig seigt lat slitsomt
+strevsomt kjedelig kjedeleg tråkig tråkigt moro morsom morsomt morosam roligt skoj vakker vakkert pen pent
+stygg stygt fult vackert skitt smuts ren reint tomt fullt halvfullt tungt lett høyt lavt lågt djupt dypt grunt
+smalt bredt trangt vid vidt langt kort rundt firkantet kantete fyrkantig spiss butt flat flatt skrått skrå
+snett rett rakt krokete bøyd böjd løst fast stramt hardt hård hårt hardt mjukt mykt glatt ru jevn ojämn bay
+bays sharp blunt narrow broad deep shallow steep round flat soft rough bære bærer båret bærast bär bärs bytte
+bryte brøt brutt brutit brytes dele delt delat delas dra dro dratt drog dras drikke falle falt fallit fall
+fange fanga fant feste festet fäst flykte flykta flyte flöt fly fløy frakte fraktes fraktas frakt fryse gni
+grave gravd gräva grävs gripe grep gråte gnage hamre henge hengt hängt heve hevet höja höjd holde hoppe hogge
+huske jage jobbet jobbat kaste kastet kastat klatre klemme klippe knekke knytte koke kokt krangle krype kysse
+lede ledet leda ledde leke lengte lete leta leter letar lokke love lovet lovat lukte lure lyge lyse lyser lyst
+løfte løper mase mate mikse minske morne mumle male måla nappe narre nikke nå nådd nått ofre oppgi ordne padle
+pakke pakket packat parkere peke pile plukke pløye pusse putsa ramme redde reddet rädda reise reist rest rive
+rope ropt ropat ro røre rørt rört samle sanse se selge senke sikte skjelle skjære skrape skrike skråle skli
+skyve skubbe slenge slepe slite smake smelte smile smøre snike snu snudd snekre sope spare sparke spille
+springe sprang språng stige stirre stjele stokke strekke streke stryke støve støtte suge svare sveve svømme sy
+så sådd synge sang sunget ta tape temme tenne tent tømme tørke tørket torka torkat tråkke true trille tvinge
+telle utvide vandre vaske vasket vekke velte vende verdsette vinke vinne vise vokse vokst våge øke øve åpne
+bestefar bestemor besteforeldre farmor nabo naboen grannen grannar granne kompis kamerat kameraten kollega
+gjesten gjestene besøkar verten vertinna kunden kundene brukeren brukerne medlem medlemmer medlemmar
+innbyggere innbyggjarar borger borgere medborgare passasjerer chauffør ledsagerbevis ledsagarbevis
+ledsagerkort følgjebevis trygdekort honnørkort studentbevis skolebevis bankkortet kredittkort debetkort
+kreditkort betalkortet gavekortet kundekort lånekort lånekortet bibliotekskort passerkortet adgangskort
+adgangskortet nøkkelbrikke nyckelbricka armbånd armband besøksbrikke besøkskort besökskort besöksbricka
+navneskilt namnskilt namnbricka vinduet gardin gardiner verandadør altan altandør gjerdet porten hekken
+gresset plenen plen gräsmatta busken blomsterbed trær treet träd trädet skogen skogsvei stien sti stigen
+gangsti gangstien fotveg grusvei asfalt brostein kantstein trottoarkant rabatt fartsdump fartsgrense vegskilt
+trafikklyset rødt lys grønt lys rundkjøringa kryssa avkjøringa påkjøringsrampe motorvegen riksvei riksveien
+europavei europavegen europaväg fylkesveien e18 e6 e4 e20 rv tunnelen undergangen gangtunnel gangtunnelen
+overgangen gangbro gangbroen gangbrua ordfører ordføreren borgmester borgmästare statsråd minister stortinget
+riksdagen kommunestyre kommunfullmäktige politiker valget valdag valgdagen valdagen stemmelokale vallokal
+folketelling manntall kunstutstilling utstillingen utställningen vernissage maraton marathon stafett
+sykkelritt cykellopp triatlon fotballkamp kamp match cup turnering festivalen konserten teateret teatern
+kinoen biografen museet galleriet galleri operaen opera balletten rekneskapskontoret regnskap rekneskap
+regnskapskontor økonomiavdeling økonomiavdelingen ekonomiavdelningen lønningskontor arkivet personalavdeling
+personalavdelinga serviceavdeling driftsavdeling driftsavdelingen ikt it itavdelingen supportavdeling
+kundesenter kundeservice kundtjänst kundcenter callcenter kontaktsenter kontaktcenter bestillingskontor
+bestillingskontoret bokningscentral bokningscentralen reisekontor kjørekontor kjørekontoret sjukresecentral
+beställningscentral brandpost brandposten brannpost brannhydrant hydrant sluk gatelys gatelykt lyktestolpe
+lyktstolpe søppelkasse papirkurv soppåse postboksen brannslukker brannslukningsapparat nødutganger rømningsvei
+rømningsveier rømningsveiene utrymningsväg utrymningsvägar samlingsplassen återsamlingsplats omvisning
+omvising visning rundtur guidet guidad innvielse innviing invigning åpningsfest førstemann sistemann andremann
+egenerklæring reiseerklæring toll tolldeklarasjon visumsøknad oppholdstillatelse uppehållstillstånd
+arbeidstillatelse statsborger medborgarskap øyene øya øyer øygruppe øyhopp båtavgang båtavganger hurtigbåten
+ferjeavgangar nettprat chatte chatta chattar chatbot robot farge fargekode fargekoder färgkod farveblind
+minuttar sekundar halvparten tredjedel fjerdedel femtedel tiendedel prosentvis bokført bokføres innbetalt
+innbetales tilbakebetale tilbakebetalt tilbakebetaling restbeløp delbetaling avdrag avdragsfri avbetaling
+purret purret inkassosak kravet fakturert fakturerast faktureres fakturanummer fakturagebyr overvann kloakk
+rør rørene vannrør vannledning vassleidning vattenledning avløp avløpsrør avlopp lekkasjen fukt fuktskade
+vannskaden mugg støvsuge støvsuging dammsuga mopping moppe skrubbe skura tvätta tvättas folde foldes fällas
+fälla ihop sammenleggbar hopfällbar drakt drakter kostyme uniform uniformer genser genseren jakka jakken kåpe
+kåpa hette hetta vinterjakke vinterjacka regnjacka sandaler støvlene joggebukse joggesko gymsko gymnastikksko
+gymnastiktøy gymtøy kondisko trapphuset trappehuset trappegang oppgangen heissjakt heisdør heisdørene hissdörr
+hissdörrar kurskatalog kurshefte hefte heftet brosjyre brosjyren broschyr broschyren folder foldern flyer
+plakaten affisch anslagstavla oppslaget sjokkselger selskapet selskapslokale konferansesal konferansesenter
+konferensrum møtesal møterommene sammanträdesrum tidsskrift avisa avisen tidningen magasinet bladet kryssord
+korsord spillkort tärning terning værmelding vermelding värmelding väderprognos prognosen tolketjenesten
+tolkesentral tolkcentral tolkbestilling tolkeprat tolkens tolkar overlapp overlappe överlappa kollisjonen
+dobbeltbestilling dobbeltbooket dobbeltbooking underskrevet underskrevne underteckna signera signerad signeres
+signerast signering stemple stemplet samboeren ektemann ektemannen kone kona kåna hustru sambon mannen fruen
+frue herre fru frk morna hadet adjø adjö hejdå parkeringsvakten trafikkvakt parkeringsselskapet
+parkeringsavgiften parkeringsgebyr bilparkering bilparkeringen utsolgt utsålt slutsåld slutsålt sold
+fullteckna fulltecknad fulltecknat lommelykt ficklampa batteriene batterier batterierna strømbank powerbank
+strømuttak eluttag stikkontakt adapter skjøteledning rydd ryddet rydda ryddast ordnast ordnas fixas fikse
+fikset fiksa fikser atrium atriet choir choirs prop propped dial dialling swap swaps stroller strollers folded
+folds jumper jumpers jersey cheque cheques file files expires expiry limited basement noon lounge forlater
+forlèt forlatas venstresida høgresida motsett motsette motsatta overfor tvers tvärs diagonalt parallelgate
+parallellgate blindvei blindveg återvändsgränd påskeaften påskeaftan julaften julaftan lillejulaften andredag
+førstedag juledag annandag juldagen annandagen trettondag kristihimmelfart himmelfartsdag bededag grunnlovsdag
+grunnlovsdagen nasjonaldagen nasjonaldag nationaldagen skoleelev skoleelever førskole skolestart skulestart
+SFO barnehagen barnehageplass barnehagetur utsettelse utsetting utsetjing uppskjutning hovedplan årsplan
+ukeplanen timeplanen tidsplan tidsplanen fremdriftsplan besøksvenn besøksvert besøksforbud besøksforbod
+besøksrestriksjon besøksrestriksjoner restriksjoner restriktioner munnbindpåbud ferdigbetalt forhåndsbetalt
+förskottsbetalt forskuddsbetale etterskudd efterskott fysisk fysiske
 `

@@ -4,24 +4,26 @@ export const phraseMacros = {
   ready:
     'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back in arrived available here out complete fine clear clean',
   result:
-    'svar svaret svara svaren svarene svarane resultat resultatet resultata resultaten resultater results result outcome findings',
+    'svaret svaren svarene svarane resultat resultatet resultata resultaten resultater results result outcome findings',
   taken: 'tok tatt teke tekne tog tagit took taken gave gav lämnade lämnat leverte levert avga avgav ga gitt',
   not: 'ikke ikkje inte ej ingen inga ingenting aldri utan uten not no nothing never avoid unngå undgå undvik slutt slutte sluta stop',
   eat: 'spise spis spist eta ete et eten ätit äta ät mat maten måltid måltidet drikke drikk drukket drukke dricka drick druckit eat eating eaten food drink drinking meal meals tygge tuggummi tyggis tyggegummi breakfast frokost frukost frukosten frokosten kaffe coffee snacks røyke röka røyk smoke sukker chewing gum',
   bring: 'ta tar take bring ha medbring medtag med tag hugs husk glöm remember',
-  kin: 'pårørende pårørande anhörig anhöriga anhörige närstående foresatte kin relative relatives',
+  kin: 'pårørende pårørande anhörig anhöriga anhörige närstående kin relative relatives',
 }
 
 /** Oblique wording, told without a word that reveals by itself. One row each: `category severity: pattern`. */
 export const phraseRules = `
 result block: @result ..4 @ready
 result block: @ready ..3 @result !på|om|fra|från
-result block: svar|svaret|svaren|svara på|fra|av|från ..3 prøv*|test*|prov|proven|provet|undersøk*|undersök*|bilde*|bild*|kontroll*|besøk*|analys*|sist*|det|uppfölj* !måned
-result block: got|have|has|received|fått|har ..3 your|dine|din|ditt|dina|ert results|svar|svaret|resultat*
+result block: svar|svara er|har|finns|finnes|finst|ligger|ligg|foreligger|föreligger|kom|kommet|ble ..3 @ready
+result block: svar foreligger|föreligger|inne
+result block: svar|svaret|svaren|svara|svarene på|fra|av|från ..3 prøv*|test*|prov|proven|provet|bilde*|bild*|kontroll*|analys*|uppfölj*|lab*|labb* !måned
+result block: got|have|has|received|fått|har ..3 your|dine|din|ditt|dina|ert results|resultat*
 result block: test|tests|testen|testet|testene ..3 positiv*|negativ*|normal*|fine|clear|fin*|bra
 result block: was|were|var|är|er|come|came|kom ..1 positiv*|negativ*|abnormal|onormal*|unormal*
 result block: @your|ta|tar|take|taking|gjøre|göra|have ..1 test|tests|testen|testene|testerna|tester !melding*|message|meddel*|text|sms|av|of
-result warn: vi har fått svar* !fra|från|frå|fra|av
+result warn: svar|svaret fra|från|frå labb*|lab*|legen|läkaren|doktoren|sykehuset|sjukhuset|spesialist*
 result warn: diskutere|diskutera|discuss|gjennomgå|gjennomgang|drøfte|snakke om|go svar*|resultat*|result*|funn*|finding*
 imaging_laboratory block: prøve !å|igjen|på|att|oss|nytt|en|atter|video*
 imaging_laboratory block: lever*|ta|tar|tas|ny|nye|nytt|lämna*|gi|avgi|taking|provide|bring ..2 prøve*|prov|prover|provet|sample*|specimen* !å|att|igjen
@@ -40,11 +42,12 @@ preparation warn: etter|efter|after|from|fra|från|since ..1 midnatt|midnight
 preparation warn: dusj*|dusch*|duscha|shower*|vask*|tvätt*|såpe|tvål|soap|vaske|bade ..4 kveld*|kväll*|før|før|före|before|såpe|tvål|soap|grundig|noga|dagen|timen|undersøk*|hår*
 preparation warn: dusjet|nydusjet|nyduschad|duschad|showered
 preparation warn: kle|klä|ta|take|undress|kleda ..2 av|off ..2 seg|deg|dig|overkropp*|tøy*|klær*|kläder*|clothes|clothing|dine|smykker|jewel*
-preparation warn: jewellery|jewelry|smykk*|smycken|piercing*|metall|metal|ringar
+preparation warn: jewellery|jewelry|smykk*|smycken|piercing*|metall|metal
 preparation warn: løs|løse|løstsittende|laus|lause|loose|ledig*|romslig*|lösa|löst|lössittande|bekväma ..2 klær|klede|kläder|clothes|clothing|bukse*|topp|tøy
 preparation warn: loose|løstsittende|løstsitjande|lössittande
 preparation warn: ikke|ikkje|inte|not|don't|avoid ..3 kjøre|køyre|köra|drive|driving ..4 etter*|efter*|after*|hjem|heim|home|selv|själv|sjølv|yourself|bil
-preparation warn: ikke|ikkje|inte|not|cannot|don't|dont ..1 kjøre|køyre|köra|drive
+preparation warn: ikke|ikkje|inte|not|cannot|can't|don't|never ..1 kjøre|køyre|köra|drive|kör bil|car|hjem|heim|hem|home|selv|själv|sjølv|yourself|etter*|efter*|after*|$
+preparation warn: kör|kjør|køyr inte|ikke|ikkje bil|hjem|hem|heim|selv|själv|etter*|efter*
 preparation warn: noen|nokon|någon|someone|ordne|ordna|skyss|trenger|må|arrange|be|ha ..3 hentet|henta|kjøre|køyre|hämtad|hämta|driven|drive|kjørt|skjutsad|pick|collected|følge|skjuts ..3 hjem|heim|hem|home|etterpå|efteråt|afterwards|up
 preparation warn: @kin ..4 hent*|hämt*|collect*|pick*|kjør*|køyr*|kör*|drive|fetch
 preparation warn: hent*|hämt*|collected|picked|pick ..3 @kin|noen|nokon|någon|someone
@@ -62,7 +65,7 @@ medication warn: sprøyt*|spruta|sprut*|shot|shots|jab
 medication warn: bring|ta|husk|hugs|glöm|remember ..3 det|dem|alt|alle|dei|allt|alla|what|everything|all ..1 du ..1 tar|bruker|brukar|äter|använder|tek
 medication warn: what|everything|anything|that|alt|det you take|use|tar
 procedure block: ligge|ligga|liggja|stay|innlagt|inlagd|ligge|lie ..2 inne|kvar|overnight|in|på !kø|telefon*|helsenorge*|nett*|nettsid*|skjerm|plan|#|vent
-procedure warn: stay|staying|bli|vara ..2 overnight|natt*|over|natten
+procedure warn: stay|staying|bli|vara ..2 overnight|natt*|natten
 procedure block: skrives|skrivast|skrivs|skriven|skreve|skrevet|sendes|sendast|sent|discharged|let ut|hjem|heim|hem|home|go !fra|på|av|til|i|med|et|in
 procedure block: du|you ..2 skrevet|skreven|skriven|skreve|skrivs|skrives|legges|läggs|leggjast|leggast|lagt inn|in|ut
 procedure warn: utreise*|hjemreise*|heimreise*|hemgång* dag|dato|samtale|i
@@ -163,7 +166,7 @@ infection block: teste|testa|test|testar|tester deg|dig|yourself|dykk|dere
 infection block: vært|vore|varit|been|er|are|you|du nærkontakt|nærkontaktar|närkontakt
 infection warn: exposed|eksponert|exponerad|smittet|immun|immune|immunitet
 aid_diet warn: veiing*|veging|vägning|vägd|veid|vegd|weighing|weighed|måling|målt|mäta|mätas|mätt|måles|height
-preparation warn: ingen|inga|inget|ikke|ikkje|inte|no|uten|utan|without|skip|dropp|hopp over|på|om|the ..1 kaffe|frukost|frokost|coffee|breakfast|mat|food|lunsj|lunch !i|serveres|selges|tilgjengelig|finns|finnes|servert|is|on|til|tillåt*|tillat*|or|eller|available
+preparation warn: ingen|inga|inget|ikke|ikkje|inte|no|uten|utan|without|skip|dropp|hopp|hoppe|hoppa|droppa ..2 kaffe|frukost|frokost|coffee|breakfast|mat|food|lunsj|lunch !i|serveres|selges|tilgjengelig|finns|finnes|servert|is|on|til|tillåt*|tillat*|or|eller|available
 procedure warn: pakk|packa|pack ..3 for|för|til|til ..3 natt|netter|natten|nätter|overnight|night|nights|opphold*|vistelse*|døgn|dygn|dager|dagar|days
 procedure warn: overnatte|övernatta|stanna|bli|bo|stay|være|vera|vere ..3 overnight|natt*|natten|netter
 addiction block: drikkevan*|drikking|drikkinga|drinking|dryckesvan*|rusen|rusinga !water|vann|fountain|vatn
@@ -188,6 +191,73 @@ procedure warn: call|ring*|with|har ..3 a|en|ei ..1 bed|seng|säng
 specialty_ward warn: avdelingen|avdelinga|avdelningen|ward ..3 har|has|provides|gir|låner ..2 skjorter|skjorte|nattøy|klær|sokker|gown|kläder|gowns|tøfler
 preparation warn: gown|gowns|sykehusskjorte*|sjukhuskläder|sykehustøy|sjukehustøy
 preparation warn: hvil*|kvil*|vila|vilar|rest|resting|sofaen|ta det med ro ..4 etter*|efter*|after*|dagen|day
-preparation warn: hvile|kvile|vila|hvil|rest !av|of|på|i|room|rom|stop|area|place
+preparation warn: hvile|kvile|vila|hvil !av|of|på|i|room|rom|stop|area|place
+preparation warn: get|some|plenty|bed|need|take|to rest !of|stop|room|area|here|place
 preparation warn: reaction|reaksjon|reaktion|bivirkning*|side effects
+result block: bilde|bilder|bildene|bileta|bilda|bilderna|scan|scans|test|tests|prøven|prøvene|provet|proverna|røntgen*|mr|ct|undersøkelsen|undersökningen ..3 show*|viser|viste|visar|visade|syner|synte|så|såg|looked|look
+result block: alt|alle|allt|alla|everything|all|det|dei ..3 bra|fint|fine|fin|good|ok|okay|normalt|clear|well ..2 bildene|bilder|bilderna|bileta|prøv*|prov*|scan|images|test*|undersøk*
+result block: det|alt|it ..1 er|var|is|was|är ..2 positiv*|negativ*|benign|malign*|ondart*|godart*
+diagnosis_referral warn: was|were|var|er|is|been|ble|blev|är ..1 benign|serious|alvorlig|allvarlig
+medication block: fortsett|fortset|fortsätt|keep|continue|hold|ta ..2 taking|med|å|att ..1 dem|them|dei|ta|dråp*|kuren|kur|salve*|kremen|taking
+medication block: keep|continue|stop|start|started taking|using them|it|the|your
+medication block: tåler|tolerate|tål|tåler|tål ..2 dem|them|medis*|tablett*|behandl*|kuren|pill*
+medication block: increase|reduce|adjust|øke|senke|redusere|höja|sänka|justere|justera|sänker|höjer|øker|senker ..2 dose|dosen|dos|doser
+imaging_laboratory block: check|sjekke|sjekka|kolla|kontrollere|double|recheck|måle ..4 levels|level|verdi*|värde*|nivå*
+procedure block: cast|plaster|stitches|dressing|bandage ..2 comes|come|off|removed|changed|off
+procedure block: ny|neste|nästa|next|another|siste|sista|last|første|första runde|round|kur|cycle|omgang|omgång ..5 pakk|behandl*|med|av|of
+procedure warn: trøtt|trött|tired|drowsy|sleepy|sløv|dåsig|groggy ..3 etter*|efter*|after*
+procedure warn: healed|heals|leget|grodd|grodde|läkt|gror|heal
+preparation block: tisse|tiss|pee|kissa|pissa|pinkla ..4 pinne*|glass*|kopp*|cup|stick|burk*|boks*|beger*
+preparation warn: legg|lägg|lie ..3 benken|britsen|bench|couch|undersøkelsesbenk*
+addiction block: snus*|røyk*|rök*|cigarett*|sigarett*|tobak*|flaske*|glasset|pub ..5 vekk|bort|kutt*|slutt*|sluta|away|unna|uten|utan|without
+mental_health block: sove|sova|sleep|søvn|sömn ..4 problem*|vansker|vanskar|svårt|svårigheter|trouble|hard|dårlig|bedre|bättre|better|mindre|less
+mental_health block: svårt|vanskelig|trouble|difficulty|problem*|vansker ..3 sova|sove|sleep*|äta|spise|eating|svelge|puste|andas|gå|huske|walking|breathing
+heart_lung warn: pusten|andan|breath
+infection block: quarantine|karantene|karantän|isolate
+reproductive_sexual block: avstå|unngå|undgå|avoid|undvik|no|vent ..2 sex|samleie|samlag|intercourse
+reproductive_sexual block: fødsel|fødselen|føde|föda|birth|due ..2 klar*|plan*|nærmer|nära|partner
+cancer block: cancer|kreft survivor*|support|sjuk*
+addiction block: beroende !på|av|om|vilken|vart|när|hur
+addiction block: avhengig|avhengige !av|om|hvor|hvilken|når
+`
+
+/** Phrases that hold a revealing word and reveal nothing: findings that lie wholly inside one are dropped. */
+export const neutralPhrases = `
+unknown_word warn: hold|holde|holder|håll|hålla|keep ..2 øye|öga|ögonen|auge|auga|eye|eyes ..1 med|på|on|out
+unknown_word warn: face to face
+unknown_word warn: ansikt|ansikte til|till|mot ansikt|ansikte
+unknown_word warn: on|by|til|till foot|fots
+unknown_word warn: at|ved|vid|by the|foten|foot ..1 foot|av|of
+unknown_word warn: first|second|by|at|in|i|på|lend|give|a hand|hånd|hand|hånda|handen
+unknown_word warn: left|right|venstre|høyre|høgre|vänster|höger hand|hånd|side|sida|handa|hånda|handen
+unknown_word warn: på|to|on your|din|di venstre|høyre|vänster|höger|left|right hand|hånd|side
+unknown_word warn: hand|hands free|in|out|over|held
+unknown_word warn: heart|hjertet|hjartet|hjärtat of|av
+unknown_word warn: scan|scanning|skann|skanne|scanna|skanna|skannes|scannes ..3 code|koden|kod|kode|qr|qrkoden|ticket|billetten|biljetten|barcode|card|kortet|id|strekkoden|passet|legitimasjon*|legitimation*
+unknown_word warn: qr|code|barcode|ticket scan|scanner|skanner|skanning
+unknown_word warn: legg|legge|legger|lägg|lägga|lägger ..2 vekt|vikt på
+unknown_word warn: medisinsk|medicinsk|medical sekretær*|sekreterare*|secretar*|centre|center|senter|sentre
+unknown_word warn: skade|skader|skada|skador på bil*|sykkel*|cykel*|bygg*|vegg*|vägg*|inventar*|tak*|kjøretøy*|fordon*|vei*|veg*|väg*
+unknown_word warn: brudd|brot på regler|reglene|reglane|avtale*|strøm*|linje*|telefon*|taushetsplikt*|nett*
+unknown_word warn: wheelchair|wheelchairs|rullestol*|rullstol* access*|user*|ramp*|space*|entrance|inngang*|plass*|adkomst|tilgjengelig*
+unknown_word warn: accessible|access|ramp|rampe|rampen|ramp|tilgjengelig|tilgjengeleg|framkommelig|tillgänglig*|heis|hiss|plass|plats|inngang|ingång|entré ..4 wheelchair|wheelchairs|rullestol*|rullstol*
+unknown_word warn: disabled|handicap*|handikapp* parking|toilet*|access|bay*|space*|parkering*|toalett*|plass*|entrance|inngang*|ingång*
+unknown_word warn: røyking|røyke|røyk|rökning|röka|rökning|smoking|smoke ..4 forbudt|forbode|förbjud*|prohibited|allowed|tillåt*|tillat*|permitted
+unknown_word warn: no|ikke|ikkje|inte|not smoking|røyk|røyking|røyke|rök|röka
+unknown_word warn: hours of operation
+unknown_word warn: operation|operating hours|times
+unknown_word warn: in|ute|out operation|of
+unknown_word warn: ikke|ikkje|inte|don't|no stress|stresse|stressa|uro|bekymre|bekymra|oroa|worry|worries
+unknown_word warn: søknad*|ansök*|klage*|sak|saken|henvendelse*|spørsmål* ..3 behandl*
+unknown_word warn: behandling|behandle|behandler|behandlar|behandla av|dine|dina ..1 personopplys*|personuppgift*|klage*|søknad*|sak*
+unknown_word warn: glass|glasses of|vann|water|vatn|vatten
+unknown_word warn: bring|ta med glass
+unknown_word warn: skritt|steg for|for steg|skritt
+unknown_word warn: nose|nese to|mot|i tail
+unknown_word warn: body|main of|text email|mail|message
+unknown_word warn: joint effort|event|project|meeting
+unknown_word warn: sight|sights seeing|of
+unknown_word warn: hearing|hear from|back
+unknown_word warn: first|further aid|instance
+unknown_word warn: parfyme*|parfym*
 `

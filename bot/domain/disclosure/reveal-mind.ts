@@ -32,7 +32,7 @@ export const revealMind: readonly RevealTable[] = [
     category: 'addiction',
     block: `
       =rus rus-* =rusen =rusa rusbeh* ruspol* rusavd* rusteam* rusmid* rustest* rusklin* ruspas* rusvern* rusom* rusprob* rusomsorg* rusinst* rushjelp* rusenh* rustilt* ruskonsul* rusmest* ruslid* ruskoord* rusfri* rusett* rusf* russ*beh rustjenest* rustenest* rusforst* russamtal* rusgruppe* rusutr*
-      *avrus* avrusing* *avgiftning* *avgifting* beroendem* beroendev* beroendec* beroende* *beroende missbruk* *missbruk* *misbruk* substance* *avhengighet* *avhengigheit* *avhengige* avhengig rusavh* narkomisb*
+      *avrus* avrusing* *avgiftning* *avgifting* beroendem* beroendep* beroendes* beroendet *läkemedelsberoende* läkemedelsb* beroendev* beroendec*   missbruk* *missbruk* *misbruk* substance* *avhengighet* *avhengigheit*   rusavh* narkomisb*
       *alkohol* alcohol* *narkot* *narkoman* drogfri* droger drog droge* *droger dopprø* dopingpr* drugs drug drug* addict* *addict* rehabcl* *detox* *metadon* *methadon* *subutex* *suboxon* *buprenor* *naltrex* antabus* disulfiram* ^LAR lar-* ^TSB tsb *opioid* *heroin* *cannabis* *kannabis* hasj hasjav* cannabisav* *amfetamin* *amphetamin* *kokain* cocaine benzo* 
       spilleavh* spelavh* spelberoende* gambling speleproblem* spilleproblem* spelproblem* edru* edrue* nykter* nykterhet* soberhe* sober sobriety sprøytebyt* sprututbyt* drikkevan* dryckesvan* alkovett* promille* fyllesyk* tolvsteg* 12-steg* tolvtrinn*`,
     warn: `røykeslut* røykfri* røykeavv* røyking *røykestopp* snusslut* slutterøyk* tobakk* tobak* tobacco rökavv* rökslut* rökfri* röksto* snusstopp* smoking cigarettes nikotin* nicotine quit-smoking spilleproblem rusting`,
