@@ -89,6 +89,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   const notifier = createNotifier({
     adapter,
     work,
+    // A Playground shows any card as its own person's, so the demo waits until somebody has written.
+    openChats: !config.loopbackServiceUrls,
     subjects: {
       proposal: drawProposal,
       template: async (turn, id) => drawTemplate(turn, id),
