@@ -1,5 +1,4 @@
 import type { Country } from './language.ts'
-import { advance } from './lifecycle.ts'
 import type { Lifecycle } from './lifecycle.ts'
 
 /** The state of a message (XC-09); `stopped` is a queued one that was taken back before it left. */
@@ -39,10 +38,6 @@ export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
   expired: {},
   stopped: {},
 }
-
-/** The state after an event, by the table. */
-export const advanceMessage = (state: MessageState, event: MessageEvent): MessageState =>
-  advance(messageLifecycle, state, event)
 
 /** How long a confirm card stays valid, in milliseconds (XC-08). */
 export const confirmLifetime = 5 * 60 * 1000

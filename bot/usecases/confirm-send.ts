@@ -33,7 +33,7 @@ const contentToSend = (
   if (template === 'moved') throw new Refusal('template_moved')
   const digits = press.digits.normalize('NFKC').replaceAll(/\D/gu, '')
   if (numberCheck === 'lastFour' && digits !== lastFour(draft.content.recipient))
-    throw new Refusal('number_mismatch', [{ field: 'digits', code: 'number_mismatch' }])
+    throw new Refusal('number_mismatch')
   return draft.content
 }
 
@@ -93,8 +93,14 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
         }
       })
     }
+    const attemptOrWhy = (found: DraftCase): Promise<ReceiptView | null> =>
+      attempt(found).catch(async (error: unknown) => {
+        // The database refuses a message whose template was suspended at this very moment: say so, if that was it.
+        if (!(error instanceof Refusal)) contentToSend(await load(), press, now)
+        throw error
+      })
     // Another press was faster, or the draft ended under this one: what stands now is the answer.
-    const receipt = (await attempt(await load())) ?? (await attempt(await load()))
+    const receipt = (await attemptOrWhy(await load())) ?? (await attemptOrWhy(await load()))
     if (receipt === null) throw new Refusal('draft_ended')
     return receipt
   },

@@ -30,6 +30,16 @@ const codeOf = async (promise: Promise<unknown>): Promise<RefusalCode | null> =>
   }
 }
 
+/** Until some session waits for a lock of another one. */
+const waitForLock = async ({ database }: TestDatabase): Promise<void> => {
+  for (;;) {
+    const [row] = await database.prisma.$queryRaw<[{ waiting: boolean }]>`
+      select exists (select from pg_locks where not granted) as waiting`
+    if (row.waiting) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
 describe('confirming', () => {
   let db: TestDatabase
   let it: TestWork
@@ -207,6 +217,20 @@ describe('confirming', () => {
       reason: 'feil telefonnummer',
     })
     expect(await codeOf(confirm(shown))).toBe('template_not_sendable')
+    expect(await messages()).toHaveLength(0)
+  })
+
+  test('a template that is being suspended while the message is written is not sent', async () => {
+    const shown = await preview()
+    const { code } = await db.database.prisma
+      .$transaction(async (tx) => {
+        await tx.template.update({ where: { id: template.templateId }, data: { state: 'suspended' } })
+        const pressed = codeOf(confirm(shown)).then((found) => ({ code: found }))
+        await waitForLock(db)
+        return { code: pressed }
+      })
+      .then(({ code: pressed }) => pressed)
+    expect(code).toBe('template_not_sendable')
     expect(await messages()).toHaveLength(0)
   })
 
