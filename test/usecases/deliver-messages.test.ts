@@ -201,7 +201,7 @@ describe('handing over and what is heard of it', () => {
     await deliverMessage(it.work, provider, id)
     expect(handed).toEqual([])
     expect((await message(id)).state).toBe('stopped')
-    expect(await notice(id)).toMatchObject({ alert: true })
+    expect(await notice(id)).toMatchObject({ alert: true, activityId: `card of ${patientNumber}` })
   })
 
   test('the history of a message cannot be rewritten', async () => {
