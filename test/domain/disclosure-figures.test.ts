@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkDisclosure, verdictOf } from '../../bot/domain/disclosure.ts'
 import { firstTexts } from './disclosure/texts-first.ts'
+import { fourthTexts } from './disclosure/texts-fourth.ts'
 import { secondTexts } from './disclosure/texts-second.ts'
+import { thirdTexts } from './disclosure/texts-third.ts'
 import type { LabelledText } from './disclosure/texts.ts'
 import { halfOf, labelledTexts } from './disclosure/texts.ts'
 
@@ -32,7 +34,12 @@ const figuresOf = (texts: readonly LabelledText[]): Figures => {
   }
 }
 
-const sets = { first: labelledTexts(firstTexts), second: labelledTexts(secondTexts) }
+const sets = {
+  first: labelledTexts(firstTexts),
+  second: labelledTexts(secondTexts),
+  third: labelledTexts(thirdTexts),
+  fourth: labelledTexts(fourthTexts),
+}
 
 describe('labelled texts', () => {
   test('there are more than three hundred, no text twice', () => {
@@ -46,6 +53,10 @@ describe('labelled texts', () => {
     ['first', 'blind'],
     ['second', 'tuning'],
     ['second', 'blind'],
+    ['third', 'tuning'],
+    ['third', 'blind'],
+    ['fourth', 'tuning'],
+    ['fourth', 'blind'],
   ] as const)('the %s set, %s half: what reveals is found, what does not is passed', (set, half) => {
     const texts = sets[set].filter(({ text }) => halfOf(text) === half)
     const { recall, precision, severity } = figuresOf(texts)

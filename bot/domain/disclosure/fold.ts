@@ -73,8 +73,26 @@ export const plainSpellings = (word: string): readonly string[] => {
 }
 
 const leet: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '2': 'z', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
-  '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '+': 't', '£': 'l', '¥': 'y', '¢': 'c', '§': 's',
+  '0': 'o',
+  '1': 'i',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '€': 'e',
+  '+': 't',
+  '£': 'l',
+  '¥': 'y',
+  '¢': 'c',
+  '§': 's',
 }
 
 /** Readings of a folded word in which digits and signs stand for letters ("p5yk0log"); 1 and | are i or l. */

@@ -159,4 +159,39 @@ SFO barnehagen barnehageplass barnehagetur utsettelse utsetting utsetjing uppskj
 ukeplanen timeplanen tidsplan tidsplanen fremdriftsplan besøksvenn besøksvert besøksforbud besøksforbod
 besøksrestriksjon besøksrestriksjoner restriksjoner restriktioner munnbindpåbud ferdigbetalt forhåndsbetalt
 förskottsbetalt forskuddsbetale etterskudd efterskott fysisk fysiske
+imot emot heng hang hängt hengte sel selte solgt rundstykke rundstykker preliminær preliminär preliminärt
+foreløpig riskere riskerar riskerer böter bot bøter blokkere blokkerer blockerar slapp sluppet slepp sleppe
+rapp brann brant bøye bød bedt bad bedd ber bestod bet bundet bandt braut brast drev drive dreiv dukka fann
+fint finst fløt flaut forstod fortalde forsvann fraus fristet gikk gjaldt glei gleid gnei grep greip grov
+hadde hengde heldt hogg het heitte hjalp kalla kasta klang kleiv knakk krev kraup kravde kunne kvad la lagt
+lagde lest lese lot let lytta løfta løyste løyper mål nytta nyss nådde nemnde opna prøvde rakk rekte reiste
+reist rann rodde ropte rørte sa sagde sang sat selde sende sette sjå skein skalv skaut skrei skreiv skrek slo
+slåst smatt snakka snudde spant sprakk sprang sprengte stakk stal steig stod stoppa strakk strauk stå svarte
+svor syng synte søkte sådde tagde tala tok trakk treiv traff trudde trykte vakt vant vart vaks  venta
+vidde viste vokste vov ynskte åtte bett bitit bjöd bjudit band bundit brunnit bröt brutit bar burit dog drog
+dragit dröjde funnit flög flugit flöt flutit fick fångade frös frusit for farit föll fallit gick gett grät
+gråtit gripit hann hunnit hängde heter hette hjälpt höll kom kommit kröp krupit kunnat lade lät låtit lett
+ljög ljugit log låg legat låste löpte njöt njutit nös red ridit rev rivit runnit satt suttit sjöng sjungit
+sjönk sjunkit sken skinit skrikit skrev skrivit sköt skjutit slank slog sluppit slet slitit slöt slutit smet
+smög snöt spann sprungit stack stuckit steg stigit stulit stått strök strukit sög sugit svalt sved svek svurit
+sålde sålt tog tagit teg tigit tjöt tvang tvungit vann vunnit vek vikit visste vetat vred vridit växte åkte
+wear wears wore worn bore broke broken chose chosen cut dealt did drew drove fell fallen fed fought flew flown
+froze grew grown hid hung knelt laid left lent lay lied lit lost made met paid rode ridden rose risen sawn
+sank shook shone shown shrank shut sung slid spent spun split stood stole struck swam swept swum swung thrown
+threw tore torn trod understood woke wove wrung vest vesten västen termos termosen termosflaske kontrollør
+kontrolløren kontrollören konduktør profil profilen målform nynorsk bokmål dialekt veiledning veiledningen
+rettleiing rettleiinga samvittighet samvete fritidsklubb fritidsklubben deltakeravgift deltakeravgiften
+ladepunkt ladepunktet matbutikken servicebil servicebilen röran röra bindande bindende preliminärbokning
+slutligt slutlig genomförd genomförda skatteverket folkeregisteret folkbokföringen vardagslunch porter gate
+seat taxis statue marked barrier laptop wifi wi fi website desk staff privacy notice repaint repainted bear
+with us stuck swap short bord bordplass kafébord rundt hjørnet neste dør ved siden overfor rett fram deretter
+så til slutt over under bak innved kjempebra supertid heldigvis uheldigvis diverre dessverre beklageligvis
+tydeligvis forresten egentlig faktisk visstnok muligens kanskje antakelig sannsynligvis uken ukene vekene
+vikua vikje vuku årene årets månadens månedens dagens kveldens morgendagens gårsdagens fredagens mandagens
+helgens helgas kommer kommende kommet framkommet ankommet hitkommen innkommet oppkommet utkommet gjenkommet
+vilje frivilligsentral frivilligsentralen nærmiljøsentral grendehus bydelshus ungdomshus forsamlingshus
+folkets hus medborgarhus bygdegård kulturhus kulturhuset kulturskole musikkskole korttid langtid heltid deltid
+halvdag heldag helårs sesong sesongstart sesongslutt terminstart kursstart kursslutt gruppestart stikker stikk
+innom stikke titta in svänga förbi svinge kikke droppe drop dropin opptil inntil oppad minst fra og med från
+och till upp
 `

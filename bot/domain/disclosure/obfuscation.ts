@@ -18,7 +18,8 @@ const readingsOf = (word: string): readonly string[] => {
   const shown = word.replace(/[*#_]/g, '')
   const readings = new Set([...leetReadings(shown), word.replace(/[^a-zæøå]/g, '')])
   if (shown.length < word.length) {
-    for (const vowel of vowels) for (const reading of leetReadings(word.replace(/[*#_]+/g, vowel))) readings.add(reading)
+    for (const vowel of vowels)
+      for (const reading of leetReadings(word.replace(/[*#_]+/g, vowel))) readings.add(reading)
   }
   return [...readings].filter((reading) => reading.length >= 3)
 }
@@ -47,7 +48,6 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
     const head = tokens[first]
     if (head === undefined || head.kind === 'placeholder') continue
     if (head.text.length <= 2) {
-      let run = head.text
       let last = first
       for (let next = first + 1; next < tokens.length; next += 1) {
         const token = tokens[next]
@@ -56,7 +56,6 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
         if (!joiner.test(text.slice(before.end, token.start))) break
         // The last piece may be the rest of the word ("p.o.l").
         if (token.text.length > 2) break
-        run += token.text
         last = next
       }
       if (last - first >= 2) {
@@ -65,9 +64,7 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
           for (let to = last; to >= from + 2; to -= 1) {
             const pieces = tokens.slice(from, to + 1)
             if (pieces.filter((piece) => piece.text.length === 1).length < pieces.length - 1) continue
-            const letters = pieces
-              .map((piece) => leetReadings(piece.text)[0] ?? '')
-              .join('')
+            const letters = pieces.map((piece) => leetReadings(piece.text)[0] ?? '').join('')
             if (letters.length < 3) continue
             const hit = hiddenHit(letters)
             if (hit !== undefined) {
@@ -129,7 +126,8 @@ const pictures: readonly (readonly [RegExp, Hit])[] = [
 export const hidden = (given: string, tokens: readonly Token[]): HiddenStretch[] => {
   const text = given.replace(/\{[^{}]*\}/g, (placeholder) => ' '.repeat(placeholder.length))
   const found = cutStretches(text, tokens)
-  if (/[a-zæøå0-9][0-9@$!|€+£¥¢§*#_]|[0-9@$!|€+£¥¢§*#_][a-zæøå]/.test(text)) found.push(...leetStretches(text))
+  if (/[a-zæøå0-9][0-9@$!|€+£¥¢§*#_]|[0-9@$!|€+£¥¢§*#_][a-zæøå]/.test(text))
+    found.push(...leetStretches(text))
   if (/[\u{1F000}-\u{1FFFF}]/u.test(text)) {
     for (const [picture, hit] of pictures) {
       for (const match of text.matchAll(picture))

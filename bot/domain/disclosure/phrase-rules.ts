@@ -219,6 +219,13 @@ reproductive_sexual block: fødsel|fødselen|føde|föda|birth|due ..2 klar*|pla
 cancer block: cancer|kreft survivor*|support|sjuk*
 addiction block: beroende !på|av|om|vilken|vart|när|hur
 addiction block: avhengig|avhengige !av|om|hvor|hvilken|når
+aid_diet warn: logg|logge|noter|skriv|anteckna|note|log|count|tell ..4 toalett*|toilet|wc|do
+movement warn: filme|filma|film ..2 gangen|gången|gange|walk*|hvordan|løp*
+mental_health warn: sovit|sovet|søv|slept ..5 sist|sedan|since|natt*|$
+mental_health warn: hur|hvordan|how|korleis ..3 sovit|sovet|slept|sover|sove
+heart_lung block: pustetest* 
+neurology block: hatt|haft|had|etter|efter|after ..1 slag
+preparation warn: make|makeup|sminke|smink ..3 på|nail|or|eller|och|of
 `
 
 /** Phrases that hold a revealing word and reveal nothing: findings that lie wholly inside one are dropped. */

@@ -10,6 +10,8 @@ import {
   stretchIndexOf,
   withoutOne,
 } from './misspelling.ts'
+import type { LetterModel } from './letter-model.ts'
+import { letterModelOf } from './letter-model.ts'
 import { collisions } from './collisions.ts'
 import { neutralEnglish } from './neutral-english.ts'
 import { neutralNorwegian, neutralSwedish } from './neutral-nordic.ts'
@@ -42,8 +44,10 @@ const neutral = wordSetOf(
 
 /** The compiled tables of what reveals. */
 export const lexicon = lexiconOf([...revealMind, ...revealBody, ...revealCare], neutral)
+const written = [...neutral]
+
 // "Paminnelse" is as neutral as "påminnelse", but "hals" is a throat although it may stand for "häls".
-for (const word of [...neutral]) {
+for (const word of written) {
   for (const plain of plainSpellings(word)) {
     if (plain.length >= 2 && !lexicon.exact.has(plain) && baseOf(plain, lexicon.stems) === undefined)
       neutral.add(plain)
@@ -194,6 +198,23 @@ const isCollision = (word: string): boolean =>
     ([stem]) => stem.length >= word.length - 4 && word.startsWith(stem),
   )
 
+let model: LetterModel | undefined
+
+// Found by cross-validation over the tables: six in ten everyday words lie below, one in twenty of those that reveal.
+const everydayBelow = -1
+
+/** An unknown word that is built like an everyday one through and through. Learnt from the tables when first asked. */
+const isBuiltEveryday = (word: string): boolean => {
+  model ??= letterModelOf(written, [
+    ...lexicon.inside.keys(),
+    ...lexicon.prefixes.keys(),
+    ...lexicon.suffixes.keys(),
+    ...lexicon.stems.keys(),
+    ...lexicon.exact.keys(),
+  ])
+  return model(word) < everydayBelow
+}
+
 const judge = (given: string): WordFacts => {
   const word = given.endsWith("'s") ? given.slice(0, -2) : given.replaceAll("'", '')
   const capitals = lexicon.capitals.get(word)
@@ -201,15 +222,19 @@ const judge = (given: string): WordFacts => {
   const exact = lexicon.exact.get(word)
   if (exact !== undefined) return found({ kind: 'reveals', hit: exact })
   if (neutral.has(word) || word.length === 1) return found({ kind: 'neutral' })
+  const base = baseOf(word, neutral)
   const hit = hitOf(word)
-  if (hit !== undefined) return found({ kind: 'reveals', hit })
+  // "Önska-de" holds "skade" only by accident; a match from the first letter on is none.
+  const isAccident = hit !== undefined && base !== undefined && base.length >= 4 && !word.startsWith(hit.stem)
+  if (hit !== undefined && !isAccident) return found({ kind: 'reveals', hit })
   if (isFormOf(word, neutral) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1))))
     return found({ kind: 'neutral' })
   if (/\d/.test(word)) {
     const letters = word.replace(/\d+/g, '')
-    if (letters.length <= 2 || isNeutral(letters) || leetReadings(word).some((reading) => isNeutral(reading))) return found({ kind: 'neutral' })
+    if (letters.length <= 2 || isNeutral(letters) || leetReadings(word).some((reading) => isNeutral(reading)))
+      return found({ kind: 'neutral' })
   }
-  const long = compoundHit(word, 5)
+  const long = compoundHit(word, 4)
   if (long !== undefined) return found({ kind: 'reveals', hit: long })
   if (isNeutral(word)) return found({ kind: 'neutral' })
   const compound = compoundHit(word)
@@ -222,6 +247,7 @@ const judge = (given: string): WordFacts => {
   const isTypo = (misspelt === undefined || misspelt.stem.length < 7) && isMisspeltNeutral(word)
   if (isTypo) return found({ kind: 'neutral' })
   if (misspelt !== undefined) return found({ kind: 'reveals', hit: misspelt })
+  if (word.length <= 3 || isBuiltEveryday(word)) return found({ kind: 'neutral' })
   return found({ kind: 'unknown' })
 }
 
