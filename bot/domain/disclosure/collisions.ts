@@ -4,7 +4,7 @@
  */
 export const collisions = `
 bekreft avkreft bekräft hjertelig hjarteleg hjärtlig hjerterom fødselsnummer fødselsdato fødselsnr fødselsår födelsedatum födelsenummer
-begynn trygg fangst langstrand eksempel exempel reception resepsjon kooperasj cooperat gipsplate nyrenover arkiv archiv europa russ russland virusprogram antivirusprogram datavirus
+begynn trygg fangst langstrand eksempel exempel reception resepsjon kooperasjon cooperat gipsplate nyrenover arkiv archiv europa russ russland virusprogram antivirusprogram datavirus
 teknolog technolog logistikk logistisk logistic logisk biologisk login psykrem frokost frukost kostnad kostar koster bekoste april aprilsnar service servicetorg
 øyeblikk ögonblick augeblink strømbrudd straumbrot strömavbrott linjebrudd avbrudd forbrudd forskjell vanskelig magnetkort magasin brannøvelse treningstøy treningsklær træningskläder treningssko
 sentralbord central hudson budsjett skinne skinnegang kaffe kaffebar semester semestre lungegård hjertøya hjertnes nyresund høyre høyrekjøring høgre

@@ -1,6 +1,6 @@
 /** Alternatives that several phrases share; see `phrases.ts` for the signs. */
 export const phraseMacros = {
-  your: 'din ditt dine dykkar deres din ditt dina er ert era your the min mitt',
+  your: 'din ditt dine dykkar deres din ditt dina ert era your the min mitt',
   ready:
     'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back in arrived available here out complete fine clear clean',
   result:
@@ -178,6 +178,7 @@ imaging_laboratory warn: ta|tatt|nye|ny|ditt|dina|dine|your ..1 bilder|bilete|bi
 reproductive_sexual block: baby|babies|bebis|spedbarn|spädbarn clinic|group|grupp*|gruppe*|check|kontroll|besøk|time|tid|visit
 reproductive_sexual block: møte|treffe|træffa|träffa|meet ..2 dere|er|you ..1 og|och|and ..1 magen|babyen|bebisen|baby|bump
 reproductive_sexual block: første|förste|first|1 trimester*|ultralyd*|ultraljud*|ultrasound|scan
+reproductive_sexual block: tidlig|tidleg|tidig|early ultralyd*|ultraljud*|ultrasound|scan
 reproductive_sexual block: ultralyd|ultraljud|ultrasound|skanning|scan ..2 veke|uke|vecka|week|uka|veka
 medication block: renew|refill|fornye|forny|förnya|hent|hämta|collect|order|bestill|beställa ..3 pills|pill|tablet*|piller*|medis*|medic*|resept*|recept*|prescr*
 procedure block: second|third|first|1|2|3|andra|tredje|første|andre|neste|nästa|next|booster|ditt|din|your ..1 jab|jabs|sprut*|sprøyt*|dose|dos|dosen|vaksine*|vaccin*

@@ -17,7 +17,7 @@ export const revealBody: readonly RevealTable[] = [
     category: 'infection',
     block: `hivm* hivb* hivs* 
       =hiv hiv-* hivp* hivt* hivk* =aids hivpos* *klamydi* *chlamyd* gonor* *gonor* *syfilis* *syphil* *herpes* *kjønnssyk* *kjønnssjuk* *könssjuk* *venerisk* *venereal* *venerol* *olafiaklin* olafia =std ^STD ^STI sti-* *hepatit* *tuberkul* tubercul* =tbc ^TBC ^TB mrsa* esbl* vre- *sepsis* blodforgift* blodförgift* infeksjon* *infeksjon* *infektion* *infection* infect* *smittsom* *smittsam* contagious kondylom* skabb* scabies flatlus* hodelus* hovudlus huvudlöss* pneumoni* *lungebet* *lunginflam* *betennelse* *betennels* *inflammat* *inflamm* borreli* malaria* noro* norovirus* omgangssyk* magsjuk* kikhost* kighost* vannkopp* vattkopp* meslinger* mässling* kusma påssjuk* helvetesild* bältros* influensa* influenza pest ebola* mononukl* kyssesyk* körtelfeb* *bakterie* *bacteri* sopp *svampinf* soppinf* candida* toksoplas* toxoplas* helicob* clostrid* c-diff* *isolat* isolering* isolasj* karantene* karantän* quarantin*`,
-    warn: `covid* *covid* =korona koronat* koronav* koronas* korona coronat* corona coronavirus* *smitte* smitta smittan smittad smittefr* smittes* smittev* =virus viruset antistoff* antikropp* antibod* feber febern feberen feverish fever hoste hosten hosta forkjøl* förkyl* flu luftveis* luftväg*`,
+    warn: `covid* *covid* =korona koronat* koronav* koronas* korona coronat* corona coronavirus* *smitte* smitta smittan smittad smittefr* smittes* smittev* viruset antistoff* antikropp* antibod* feber febern feberen feverish fever hoste hosten hosta forkjøl* förkyl* flu luftveis* luftväg*`,
   },
   {
     category: 'cancer',
