@@ -1,3 +1,4 @@
+import { expendable } from './fit.ts'
 import { markedRuns } from './template-text.ts'
 import { bubble, note, subheading, text } from './kit.ts'
 import type { Element } from './kit.ts'
@@ -15,36 +16,43 @@ export interface ClosestTemplate {
   differing: readonly { start: number; end: number }[]
 }
 
-/** The closest templates of all clinics, each with what it is to the proposal and the words that differ (LE-24). */
-export const closestBlock = (t: Words, closest: readonly ClosestTemplate[]): Element[] =>
-  closest.length === 0
+const colors = { duplicate: 'attention', related: 'warning', different: 'good' } as const
+
+const one = (t: Words, { relation, clinicName, name, text: whole, differing, reasons }: ClosestTemplate) => [
+  text(
+    [
+      { text: t(`similarity.relation.${relation}`), strong: true, color: colors[relation] },
+      ` – ${clinicName}: ${name}`,
+    ],
+    { spacing: 'small' },
+  ),
+  bubble(markedRuns(whole, differing)),
+  ...(reasons.length === 0
     ? []
     : [
-        subheading(t('similarity.title')),
-        ...closest.slice(0, 3).flatMap((one) => [
-          text(
-            [
-              {
-                text: t(`similarity.relation.${one.relation}`),
-                strong: true,
-                color:
-                  one.relation === 'duplicate'
-                    ? 'attention'
-                    : one.relation === 'related'
-                      ? 'warning'
-                      : 'good',
-              },
-              ` – ${one.clinicName}: ${one.name}`,
-            ],
-            { spacing: 'small' },
+        note(reasons.flatMap((code) => t.code(`similarity.reason.${code}`) ?? []).join(' · '), {
+          spacing: 'none',
+        }),
+      ]),
+]
+
+/**
+ * The closest templates of all clinics, each with what it is to the proposal and the words that differ (LE-24).
+ * Where the card is full, the nearest stays.
+ */
+export const closestBlock = (t: Words, closest: readonly ClosestTemplate[]): Element[] => {
+  const [nearest, ...others] = closest.slice(0, 3)
+  if (nearest === undefined) return []
+  return [
+    subheading(t('similarity.title')),
+    expendable(3, one(t, nearest)),
+    ...(others.length === 0
+      ? []
+      : [
+          expendable(
+            2,
+            others.flatMap((other) => one(t, other)),
           ),
-          bubble(markedRuns(one.text, one.differing)),
-          ...(one.reasons.length === 0
-            ? []
-            : [
-                note(one.reasons.flatMap((code) => t.code(`similarity.reason.${code}`) ?? []).join(' · '), {
-                  spacing: 'none',
-                }),
-              ]),
         ]),
-      ]
+  ]
+}

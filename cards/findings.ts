@@ -1,5 +1,6 @@
 import type { Finding } from '../bot/domain/disclosure.ts'
-import { banner, button, buttons, group, note, text } from './kit.ts'
+import { expendable } from './fit.ts'
+import { banner, button, buttons, note, text } from './kit.ts'
 import type { Element } from './kit.ts'
 import type { Words } from './text/words.ts'
 
@@ -14,23 +15,23 @@ export const findingsBlock = (
     (a, b) => Number(b.severity === 'block') - Number(a.severity === 'block') || a.start - b.start,
   )
   const blocked = sorted[0]?.severity === 'block'
+  const lines = sorted.slice(0, 8).map((finding) =>
+    text(
+      [
+        {
+          text: `${finding.severity === 'block' ? '✗' : '⚠'} ${finding.category === 'no_reply_route' ? '' : `“${finding.found}” `}`,
+          strong: true,
+          color: finding.severity === 'block' ? 'attention' : 'warning',
+        },
+        t(finding.code),
+      ],
+      { spacing: 'small' },
+    ),
+  )
   return [
     banner(blocked ? 'attention' : 'warning', [t(blocked ? 'findings.block' : 'findings.warn')]),
-    ...sorted.slice(0, 8).map((finding) =>
-      group(
-        [
-          text([
-            {
-              text: `${finding.severity === 'block' ? '✗' : '⚠'} ${finding.category === 'no_reply_route' ? '' : `“${finding.found}” `}`,
-              strong: true,
-              color: finding.severity === 'block' ? 'attention' : 'warning',
-            },
-            t(finding.code),
-          ]),
-        ],
-        { spacing: 'small' },
-      ),
-    ),
+    ...lines.slice(0, 4),
+    ...(lines.length > 4 ? [expendable(4, lines.slice(4))] : []),
     ...(proposal.objects && proposal.nonce !== undefined
       ? sorted
           .filter((finding) => finding.category !== 'no_reply_route')

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { actions, Verb } from './actions.ts'
+import { fitted, largestCard, withoutFunctions } from './fit.ts'
 import type { Words } from './text/words.ts'
 
 /** An element of an Adaptive Card 1.5. */
@@ -19,20 +20,28 @@ export interface Card {
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' } as const
 
-/** The locale of the reader, for dates and for screen readers. */
+/** The locale of the reader, for dates. */
 export const localeOf = (t: Words): string => locales[t.language]
+
+/** Bytes of a card around its body and its summary. */
+const frame = 500
 
 /**
  * A card. `summary` is what a notification and an old client show: a plain sentence without names, numbers or
- * texts (XC-26).
+ * texts (XC-26). A card that is too large for Teams gives up what is expendable.
  */
 export const card = (t: Words, summary: string, body: readonly (Element | null | false)[]): Card => ({
   type: 'AdaptiveCard',
   version: '1.5',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  lang: localeOf(t),
+  // Clients take the language alone, without a country.
+  lang: t.language,
   fallbackText: summary,
-  body: body.filter((element) => element !== null && element !== false),
+  body: fitted(
+    body.filter((element) => element !== null && element !== false),
+    largestCard - frame - 2 * summary.length,
+    note(t('common.notAll')),
+  ),
   msteams: { width: 'Full' },
 })
 
@@ -54,12 +63,12 @@ export type Run = string | (Look & { text: string })
 
 const plain = (text: string): Look & { text: string } => ({ text })
 
-const run = (one: Run): Element => {
+const run = (one: Run): Element[] => {
   const { text, color, subtle, strong, italic, size, mono, strikethrough, underline, highlight } =
     typeof one === 'string' ? plain(one) : one
-  return {
+  return withoutFunctions(text).map((piece) => ({
     type: 'TextRun',
-    text,
+    text: piece,
     ...(color === undefined ? {} : { color }),
     ...(subtle === true ? { isSubtle: true } : {}),
     ...(strong === true ? { weight: 'bolder' } : {}),
@@ -69,7 +78,7 @@ const run = (one: Run): Element => {
     ...(strikethrough === true ? { strikethrough: true } : {}),
     ...(underline === true ? { underline: true } : {}),
     ...(highlight === true ? { highlight: true } : {}),
-  }
+  }))
 }
 
 /** Where a block stands to the one before it. */
@@ -84,14 +93,14 @@ export interface Place {
  */
 export const text = (runs: Run | readonly Run[], place: Place = {}): Element => ({
   type: 'RichTextBlock',
-  inlines: (Array.isArray(runs) ? (runs as readonly Run[]) : [runs as Run]).map(run),
+  inlines: (Array.isArray(runs) ? (runs as readonly Run[]) : [runs as Run]).flatMap(run),
   ...place,
 })
 
 /** The heading of a card; screen readers jump to it. Markdown signs are escaped. */
 export const heading = (title: string): Element => ({
   type: 'TextBlock',
-  text: title.replaceAll(/[\\*_[\]()#+\-!`>|~{}]/gu, (sign) => `\\${sign}`),
+  text: title.replaceAll(/[\\*_[\]()#+\-!`<>&|~{}]/gu, (sign) => `\\${sign}`),
   style: 'heading',
   size: 'large',
   weight: 'bolder',
@@ -168,22 +177,27 @@ export const button = <V extends Verb>(
   look: Pick<Button, 'style' | 'inputs'> = {},
 ): Button => ({ title, verb, data, ...look })
 
-/** A button that unfolds a part of the card, such as the field for a reason. */
+/**
+ * A button that unfolds a part of the card, such as the field for a reason. Three dots after its title say that
+ * pressing it does nothing yet, and keep it apart from the button inside that does.
+ */
 export interface Fold {
   title: string
   fold: readonly Element[]
 }
 
-const execute = ({ title, verb, data, style, inputs }: Button): Element => ({
-  type: 'Action.Execute',
-  title,
-  verb,
-  data,
-  ...(style === undefined ? {} : { style }),
-  ...(inputs === false ? { associatedInputs: 'none' } : {}),
-  // Clients without Universal Actions send the same data as a message.
-  fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
-})
+const execute = ({ title, verb, data, style, inputs }: Button) => {
+  const common = { title, ...(inputs === false ? { associatedInputs: 'none' } : {}) }
+  return {
+    type: 'Action.Execute',
+    ...common,
+    verb,
+    data,
+    ...(style === undefined ? {} : { style }),
+    // Clients without Universal Actions send the same data as a message.
+    fallback: { type: 'Action.Submit', ...common, data: { ...data, verb } },
+  }
+}
 
 /** A row of buttons. */
 export const buttons = (...all: readonly (Button | Fold | null | false)[]): Element => ({
@@ -195,24 +209,34 @@ export const buttons = (...all: readonly (Button | Fold | null | false)[]): Elem
       'fold' in one
         ? {
             type: 'Action.ShowCard',
-            title: one.title,
+            title: `${one.title} …`,
             card: { type: 'AdaptiveCard', version: '1.5', body: one.fold },
           }
         : execute(one),
     ),
 })
 
-/** A row of a list that opens something when pressed. */
-export const row = (title: string, lines: readonly string[], open: Button): Element => ({
-  type: 'Container',
-  separator: true,
-  spacing: 'small',
-  selectAction: execute({ ...open, inputs: false }),
-  items: [
-    text({ text: title, strong: true, color: 'accent' }),
-    ...lines.map((line) => text({ text: line, subtle: true, size: 'small' }, { spacing: 'none' })),
-  ],
-})
+/** A row of a list that opens something when pressed; lean, since a list has twenty. */
+export const row = (title: string, lines: readonly string[], open: Button): Element => {
+  const { verb, data } = open
+  return {
+    type: 'Container',
+    separator: true,
+    selectAction: {
+      type: 'Action.Execute',
+      title,
+      verb,
+      data,
+      fallback: { type: 'Action.Submit', data: { ...data, verb } },
+    },
+    items: [
+      text([
+        { text: title, strong: true, color: 'accent' },
+        ...lines.map((line) => ({ text: `\n${line}`, subtle: true, size: 'small' as const })),
+      ]),
+    ],
+  }
+}
 
 /** What every input has. `fault` is what was wrong with the value that is shown again. */
 export interface Field {

@@ -8,6 +8,7 @@ import { closestBlock } from './closest.ts'
 import type { ClosestTemplate } from './closest.ts'
 import { faultOf } from './fault.ts'
 import { findingsBlock } from './findings.ts'
+import { expendable } from './fit.ts'
 import { commandWord } from './help.ts'
 import {
   banner,
@@ -86,30 +87,34 @@ const eventName = (t: Words, event: string): string =>
 const sizeLine = (t: Words, { encoding, segments }: SmsMeasure): string =>
   t('proposal.size', { encoding, segments })
 
-const history = (t: Words, data: ProposalCardData, now: Date): Element[] =>
-  data.decisions.length === 0
+const decision = (t: Words, one: ProposalCardData['decisions'][number], now: Date): Element =>
+  group(
+    [
+      text(
+        [
+          { text: `${formatWhen(t, one.decidedAt, now)}  `, subtle: true },
+          { text: one.personName, strong: true },
+          ` ${eventName(t, one.event)}`,
+        ],
+        { spacing: 'none' },
+      ),
+      one.reason === null ? null : text({ text: `“${one.reason}”`, italic: true }, { spacing: 'none' }),
+    ],
+    { spacing: 'small' },
+  )
+
+/** Of a long history that does not fit, the last decision stays. */
+const history = (t: Words, data: ProposalCardData, now: Date): Element[] => {
+  const all = data.decisions.map((one) => decision(t, one, now))
+  return all.length === 0
     ? []
     : [
         subheading(t('proposal.history')),
-        ...data.decisions.map((one) =>
-          group(
-            [
-              text(
-                [
-                  { text: `${formatWhen(t, one.decidedAt, now)}  `, subtle: true },
-                  { text: one.personName, strong: true },
-                  ` ${eventName(t, one.event)}`,
-                ],
-                { spacing: 'none' },
-              ),
-              one.reason === null
-                ? null
-                : text({ text: `“${one.reason}”`, italic: true }, { spacing: 'none' }),
-            ],
-            { spacing: 'small' },
-          ),
-        ),
+        ...(all.length > 3 ? [expendable(1, all.slice(0, -3))] : []),
+        ...(all.length > 1 ? [expendable(5, all.slice(-3, -1))] : []),
+        ...all.slice(-1),
       ]
+}
 
 const reviewInputs = (
   t: Words,

@@ -1,4 +1,5 @@
 import type { Language } from '../bot/domain/language.ts'
+import { expendable } from './fit.ts'
 import {
   banner,
   bubble,
@@ -75,6 +76,15 @@ export const templateCard = (
     ],
   })
   const others = data.versions.filter((one) => one.version !== shown.version)
+  const reports = data.reports.map((one) =>
+    text(
+      [
+        { text: `${formatWhen(t, one.reportedAt, around.now)} ${one.personName}: `, subtle: true },
+        `“${one.note}”`,
+      ],
+      { spacing: 'small' },
+    ),
+  )
   return card(t, t('template.summary'), [
     heading(template.name),
     around.message === undefined ? null : banner(around.message.kind, [around.message.line]),
@@ -118,19 +128,12 @@ export const templateCard = (
           subheading(t('template.differences', { version: data.before.version })),
           bubble(diffRuns(data.before.text, shown.text)),
         ]),
-    ...(data.reports.length === 0
+    ...(reports.length === 0
       ? []
       : [
           subheading(t('template.reports')),
-          ...data.reports.map((one) =>
-            text(
-              [
-                { text: `${formatWhen(t, one.reportedAt, around.now)} ${one.personName}: `, subtle: true },
-                `“${one.note}”`,
-              ],
-              { spacing: 'small' },
-            ),
-          ),
+          ...reports.slice(0, 1),
+          ...(reports.length > 1 ? [expendable(1, reports.slice(1))] : []),
         ]),
     buttons(
       data.sends &&

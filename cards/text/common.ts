@@ -30,6 +30,12 @@ export const commonText = defineWords({
     nn: 'Fyll ut dette feltet.',
     sv: 'Fyll i det här fältet.',
   },
+  'common.notAll': {
+    en: 'Not everything fits on this card; the newest and the nearest is shown.',
+    nb: 'Ikke alt får plass på kortet; det nyeste og nærmeste vises.',
+    nn: 'Ikkje alt får plass på kortet; det nyaste og næraste blir vist.',
+    sv: 'Allt får inte plats på kortet; det nyaste och närmaste visas.',
+  },
   'common.mistakes': {
     en: 'Something needs a correction. What you wrote is kept.',
     nb: 'Noe må rettes. Det du skrev, er beholdt.',

@@ -1,0 +1,934 @@
+import { allowCard, allowListCard } from '../../cards/allow.ts'
+import {
+  groupHelpCard,
+  helpCard,
+  languageCard,
+  languageSetCard,
+  patientDataCard,
+  strangerCard,
+  unreachableCard,
+  whoamiCard,
+} from '../../cards/help.ts'
+import type { Card } from '../../cards/kit.ts'
+import { messageCard } from '../../cards/message.ts'
+import { proposalFormCard } from '../../cards/proposal-form.ts'
+import { ownProposalsCard, queueCard } from '../../cards/proposal-list.ts'
+import { filedMessage, proposalCard, proposalPreviewCard } from '../../cards/proposal.ts'
+import type { Around, ProposalCardData } from '../../cards/proposal.ts'
+import { purposesCard, senderCard, senderSavedCard } from '../../cards/purpose.ts'
+import { refusalCard } from '../../cards/refusal.ts'
+import { sendFormCard } from '../../cards/send-form.ts'
+import type { Again } from '../../cards/send-form.ts'
+import { sendPickCard } from '../../cards/send-pick.ts'
+import { draftCard, sendPreviewCard } from '../../cards/send-preview.ts'
+import { endedDraftCard, receiptCard } from '../../cards/send-receipt.ts'
+import { sentListCard } from '../../cards/sent-list.ts'
+import { sheetCard } from '../../cards/sheet.ts'
+import { templateCard } from '../../cards/template.ts'
+import type { TemplateCardData } from '../../cards/template.ts'
+import type { Words } from '../../cards/text/words.ts'
+import { allowLifecycle } from '../../bot/domain/allow.ts'
+import type { AllowEvent, AllowState } from '../../bot/domain/allow.ts'
+import type { DateWarningCode } from '../../bot/domain/calendar.ts'
+import { disclosureCategories } from '../../bot/domain/disclosure.ts'
+import type { Finding } from '../../bot/domain/disclosure.ts'
+import { languages } from '../../bot/domain/language.ts'
+import { messageLifecycle } from '../../bot/domain/message.ts'
+import type { MessageState } from '../../bot/domain/message.ts'
+import { roles } from '../../bot/domain/permissions.ts'
+import { inputKind, placeholderTypes } from '../../bot/domain/placeholders.ts'
+import { findLiterals } from '../../bot/domain/placeholder-literals.ts'
+import { proposalStates, reviewSteps } from '../../bot/domain/proposal.ts'
+import type { ProposalState } from '../../bot/domain/proposal.ts'
+import { knownPurposes } from '../../bot/domain/purpose.ts'
+import { Refusal, refusalCodes } from '../../bot/domain/refusal.ts'
+import type { FieldFault } from '../../bot/domain/refusal.ts'
+import { emptyForm, fieldOf } from '../../bot/domain/send-form.ts'
+import type { PreviewView, SendField, SendFormView, SentMessage } from '../../bot/domain/sending.ts'
+import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A card in one situation. */
+export interface Sample {
+  /** Name of the function that draws it. */
+  card: string
+  /** What is the matter. */
+  situation: string
+  draw: (t: Words, v: Vocabulary) => Card
+}
+
+const now = new Date('2026-03-10T09:00:00Z')
+const earlier = new Date('2026-03-10T08:05:00Z')
+const before = new Date('2025-12-30T15:40:00Z')
+const id = '7d0c1e5a-0000-4000-8000-00000000000a'
+const otherId = '7d0c1e5a-0000-4000-8000-00000000000b'
+const nonce = '7d0c1e5a-0000-4000-8000-00000000000c'
+
+/** UUIDs of rows: all different. */
+const rowId = (index: number): string => `7d0c1e5a-0000-4000-8000-${String(index).padStart(12, '0')}`
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+const page = <T>(items: T[], of: 'only' | 'middle' = 'only') =>
+  of === 'only'
+    ? { items, page: 1, pages: 1, total: items.length }
+    : { items, page: 2, pages: 12_345, total: 246_890 }
+
+const purposesOf = (v: Vocabulary) => [
+  ...knownPurposes.map((key) => ({ key: key, label: null })),
+  ...times(3, (index) => ({ key: `own_${index}`, label: v.label })),
+]
+
+const memberships = (role: (typeof roles)[number]) => [{ role, clinicId: null }]
+
+const findingsIn = (v: Vocabulary, severity: Finding['severity'], count: number): Finding[] => [
+  ...times(count, (index): Finding => {
+    const start = index * 6
+    const category = disclosureCategories[index % disclosureCategories.length] ?? 'unknown_word'
+    return {
+      category,
+      severity: index === 0 ? severity : 'warn',
+      start,
+      end: start + 5,
+      found: index === 1 ? v.word : v.text.slice(start, start + 5),
+      code: `disclosure.${category}`,
+    }
+  }),
+  {
+    category: 'no_reply_route',
+    severity: 'warn',
+    start: 0,
+    end: v.text.length,
+    found: v.text,
+    code: 'disclosure.no_reply_route',
+  },
+]
+
+// ---------------------------------------------------------------- proposals
+
+const previewOf = (v: Vocabulary, findings: readonly Finding[]): ProposalCardData['preview'] => ({
+  sample: v.filled,
+  senderText: v.sender,
+  findings,
+  culprits: culprits(`${v.text} “ő” –`),
+  longest: measure(v.filled),
+  longestReplaced: measure(replaceCulprits(v.filled)),
+  literals: findLiterals(`${v.text} 12.03.2026 kl. 09.30, ring 33 00 00 00`, 'nb'),
+})
+
+const closestIn = (v: Vocabulary, count: number): ProposalCardData['closest'] =>
+  times(count, (index) => ({
+    id: rowId(index),
+    name: v.template,
+    clinicName: v.clinic,
+    text: v.textBefore,
+    relation: (['duplicate', 'related', 'different'] as const)[index % 3] ?? 'related',
+    reasons: ['purpose', 'negation', 'direction', 'fixed', 'placeholders'],
+    differing: [
+      { start: 3, end: 6 },
+      { start: 7, end: 12 },
+    ],
+  }))
+
+const decisionsIn = (v: Vocabulary, count: number): ProposalCardData['decisions'] => {
+  const events = [
+    'file',
+    'forward',
+    'acceptKnownPurpose',
+    'approveChanged',
+    'confirm',
+    'return',
+    'resubmitToEhealthReview',
+    'acceptNewPurpose',
+    'namePurpose',
+    'approveUnchanged',
+    'confirmChanged',
+    'fileAsAdministrator',
+    'reject',
+    'withdraw',
+    'close',
+  ]
+  return times(count, (index) => ({
+    step: reviewSteps[index % reviewSteps.length] ?? 'clinicReview',
+    event: events[index % events.length] ?? 'file',
+    personName: v.person,
+    reason: index % 2 === 0 ? v.reason : null,
+    decidedAt: index % 3 === 0 ? earlier : before,
+  }))
+}
+
+const proposalIn = (
+  v: Vocabulary,
+  state: ProposalState,
+  more: Partial<Omit<ProposalCardData, 'proposal'>> & {
+    proposal?: Partial<ProposalCardData['proposal']>
+  } = {},
+): ProposalCardData => ({
+  name: v.template,
+  proposerName: v.person,
+  decisions: decisionsIn(v, 4),
+  waitingFor: [v.person, v.person],
+  preview: previewOf(v, []),
+  textInUse: null,
+  resultName: null,
+  resultId: null,
+  purposes: purposesOf(v),
+  closest: [],
+  decides: null,
+  edits: false,
+  withdraws: false,
+  ...more,
+  proposal: {
+    id,
+    revision: 3,
+    state,
+    clinicName: v.clinic,
+    purpose: 'reminder',
+    purposeNote: null,
+    language: 'nb',
+    text: v.text,
+    textBefore: null,
+    stateSince: earlier,
+    ...more.proposal,
+  },
+})
+
+const around = (more: Partial<Around> = {}): Around => ({ nonce, now, ...more })
+
+const decisionFaults: readonly FieldFault[] = [
+  { field: 'reason', code: 'warning_reason_missing' },
+  { field: 'purpose', code: 'purpose_missing' },
+  { field: 'text', code: 'disclosure_block' },
+  { field: 'existingId', code: 'existing_missing' },
+]
+
+const proposals: Sample[] = [
+  ...proposalStates.map((state): Sample => ({
+    card: 'proposalCard',
+    situation: `${state}, for somebody who only looks`,
+    draw: (t, v) => proposalCard(t, proposalIn(v, state), around()),
+  })),
+  ...reviewSteps.flatMap((step): Sample[] => [
+    {
+      card: 'proposalCard',
+      situation: `${step}, for a reviewer`,
+      draw: (t, v) =>
+        proposalCard(
+          t,
+          proposalIn(v, step, { decides: step, closest: closestIn(v, 5), proposal: { purposeNote: v.note } }),
+          around(),
+        ),
+    },
+    {
+      card: 'proposalCard',
+      situation: `${step}, refused to a reviewer, with warnings`,
+      draw: (t, v) =>
+        proposalCard(
+          t,
+          proposalIn(v, step, {
+            decides: step,
+            closest: closestIn(v, 3),
+            preview: previewOf(v, findingsIn(v, 'warn', 10)),
+            proposal: { purpose: null, purposeNote: v.note },
+          }),
+          around({
+            message: { kind: 'attention', lines: [t('refusal.values_invalid')] },
+            faults: decisionFaults,
+            typed: { reason: v.reason, purpose: 'reminder', text: v.text, existingId: rowId(1) },
+          }),
+        ),
+    },
+    {
+      card: 'proposalCard',
+      situation: `${step}, with a change, a long history and many who may decide`,
+      draw: (t, v) =>
+        proposalCard(
+          t,
+          proposalIn(v, step, {
+            decides: step,
+            decisions: decisionsIn(v, 15),
+            waitingFor: times(12, () => v.person),
+            textInUse: v.textBefore,
+            proposal: { textBefore: v.textBefore },
+          }),
+          around(),
+        ),
+    },
+    {
+      card: 'proposalCard',
+      situation: `${step}, for a reviewer who cannot approve it`,
+      draw: (t, v) =>
+        proposalCard(
+          t,
+          proposalIn(v, step, { decides: step, preview: previewOf(v, findingsIn(v, 'block', 3)) }),
+          around(),
+        ),
+    },
+  ]),
+  {
+    card: 'proposalCard',
+    situation: 'returned, for its proposer',
+    draw: (t, v) =>
+      proposalCard(
+        t,
+        proposalIn(v, 'returned', { edits: true, withdraws: true, closest: closestIn(v, 3) }),
+        around({ message: { kind: 'warning', lines: [t('refusal.already_handled')] } }),
+      ),
+  },
+  {
+    card: 'proposalCard',
+    situation: 'waiting, for its proposer, right after filing',
+    draw: (t, v) =>
+      proposalCard(
+        t,
+        proposalIn(v, 'clinicReview', { withdraws: true, waitingFor: [] }),
+        around({ message: filedMessage(t, ['clinicReview', 'communicationsReview']) }),
+      ),
+  },
+  {
+    card: 'proposalCard',
+    situation: 'approved, with the template that it became',
+    draw: (t, v) =>
+      proposalCard(
+        t,
+        proposalIn(v, 'approved', { resultName: `${v.clinic}: ${v.template}`, resultId: otherId }),
+        around({ message: filedMessage(t, []) }),
+      ),
+  },
+  ...(['draft', 'returned'] as const).map((state): Sample => ({
+    card: 'proposalPreviewCard',
+    situation: `${state}, nothing found`,
+    draw: (t, v) => proposalPreviewCard(t, proposalIn(v, state, { edits: true }), around()),
+  })),
+  {
+    card: 'proposalPreviewCard',
+    situation: 'warnings, a change, and the closest templates',
+    draw: (t, v) =>
+      proposalPreviewCard(
+        t,
+        proposalIn(v, 'draft', {
+          edits: true,
+          textInUse: v.textBefore,
+          closest: closestIn(v, 5),
+          preview: previewOf(v, findingsIn(v, 'warn', 10)),
+        }),
+        around({ message: { kind: 'good', lines: [t('findings.objected')] } }),
+      ),
+  },
+  {
+    card: 'proposalPreviewCard',
+    situation: 'blocked',
+    draw: (t, v) =>
+      proposalPreviewCard(
+        t,
+        proposalIn(v, 'draft', {
+          edits: true,
+          preview: previewOf(v, findingsIn(v, 'block', 2)),
+          proposal: { purpose: null, purposeNote: v.note },
+        }),
+        around(),
+      ),
+  },
+  ...(
+    [
+      ['ownProposalsCard', ownProposalsCard],
+      ['queueCard', queueCard],
+    ] as const
+  ).flatMap(([card, draw]): Sample[] => [
+    { card, situation: 'none', draw: (t) => draw(t, page([]), now) },
+    ...(['only', 'middle'] as const).map((which): Sample => ({
+      card,
+      situation: `20 rows, ${which} page`,
+      draw: (t, v) =>
+        draw(
+          t,
+          page(
+            times(20, (index) => ({
+              id: rowId(index),
+              name: v.template,
+              clinicName: v.clinic,
+              state: proposalStates[index % proposalStates.length] ?? 'draft',
+              stateSince: index % 2 === 0 ? earlier : before,
+              proposerName: v.person,
+              waitingFor: times(index % 4 === 0 ? 12 : 1, () => v.person),
+            })),
+            which,
+          ),
+          now,
+        ),
+    })),
+  ]),
+]
+
+// ------------------------------------------------------------ proposal form
+
+const clinicsIn = (v: Vocabulary) => [
+  { name: v.clinic, units: times(10, (index) => ({ id: rowId(index), prefix: v.prefix, name: v.unit })) },
+  { name: v.clinic, units: [{ id: rowId(10), prefix: v.prefix, name: v.clinic }] },
+  { name: v.unit, units: times(9, (index) => ({ id: rowId(11 + index), prefix: v.prefix, name: v.unit })) },
+]
+
+const formFaults = (v: Vocabulary): FieldFault[] => [
+  { field: 'unitId', code: 'unit_missing' },
+  { field: 'title', code: 'title_too_long', params: { longest: '60' } },
+  { field: 'title', code: 'name_taken', params: { name: v.template } },
+  { field: 'purpose', code: 'purpose_missing' },
+  { field: 'purposeNote', code: 'purpose_note_missing' },
+  { field: 'language', code: 'language_missing' },
+  ...['unknown_placeholder', 'nested', 'unbalanced', 'duplicate_label', 'empty', 'label_too_long'].map(
+    (code) => ({
+      field: 'text',
+      code: `template_${code}`,
+      params: { found: v.word, place: '17', suggestion: '{dato}' },
+    }),
+  ),
+  { field: 'text', code: 'made_up' },
+]
+
+const forms: Sample[] = [
+  {
+    card: 'proposalFormCard',
+    situation: 'empty',
+    draw: (t, v) =>
+      proposalFormCard(t, {
+        proposalId: null,
+        templateId: null,
+        changes: null,
+        clinics: clinicsIn(v),
+        purposes: purposesOf(v),
+        form: { unitId: '', title: '', purpose: '', purposeNote: '', language: 'nb', text: '' },
+      }),
+  },
+  ...(['faults', 'refused'] as const).map((which): Sample => ({
+    card: 'proposalFormCard',
+    situation: `a change of a template, ${which}`,
+    draw: (t, v) =>
+      proposalFormCard(
+        t,
+        {
+          proposalId: id,
+          templateId: otherId,
+          changes: v.template,
+          clinics: clinicsIn(v),
+          purposes: purposesOf(v),
+          form: {
+            unitId: rowId(3),
+            title: v.title,
+            purpose: 'new',
+            purposeNote: v.note,
+            language: 'sv',
+            text: v.text,
+          },
+        },
+        which === 'faults' ? formFaults(v) : [],
+        which === 'refused' ? t('refusal.wrong_clinic') : undefined,
+      ),
+  })),
+]
+
+// --------------------------------------------------------------- objections
+
+const allowStates = Object.keys(allowLifecycle) as AllowState[]
+
+const allows: Sample[] = [
+  ...allowStates.flatMap((state): Sample[] =>
+    [false, true].map((decides) => ({
+      card: 'allowCard',
+      situation: `${state}, for ${decides ? 'a decider' : 'the one who objected'}`,
+      draw: (t, v) =>
+        allowCard(
+          t,
+          {
+            entry: {
+              id,
+              token: v.word,
+              category: 'unknown_word',
+              state,
+              proposalId: decides ? otherId : null,
+              reason: state === 'objected' ? null : v.reason,
+              stateSince: earlier,
+            },
+            objectorName: v.person,
+            acceptedName: state === 'objected' ? null : v.person,
+            confirmedName: state === 'allowed' ? v.person : null,
+            events: decides ? (Object.keys(allowLifecycle[state]) as AllowEvent[]) : [],
+          },
+          { nonce, now, ...(decides ? { refused: t('refusal.same_person') } : {}) },
+        ),
+    })),
+  ),
+  { card: 'allowListCard', situation: 'none', draw: (t) => allowListCard(t, page([]), now) },
+  {
+    card: 'allowListCard',
+    situation: '20 rows, middle page',
+    draw: (t, v) =>
+      allowListCard(
+        t,
+        page(
+          times(20, (index) => ({
+            id: rowId(index),
+            token: v.word,
+            category: disclosureCategories[index] ?? 'unknown_word',
+            state: allowStates[index % allowStates.length] ?? 'objected',
+            stateSince: before,
+          })),
+          'middle',
+        ),
+        now,
+      ),
+  },
+]
+
+// ------------------------------------------------------ templates and sheet
+
+const templateIn = (v: Vocabulary, more: Partial<TemplateCardData>): TemplateCardData => ({
+  template: {
+    id,
+    name: v.template,
+    clinicId: otherId,
+    clinicName: v.clinic,
+    state: 'live',
+    stateReason: null,
+    stateSince: before,
+    version: 7,
+    language: 'nb',
+  },
+  versions: times(7, (index) => ({ version: 7 - index, publishedAt: before })),
+  shown: { version: 7, text: v.text, senderText: v.sender, purpose: 'reminder', publishedAt: before },
+  before: { version: 6, text: v.textBefore },
+  approvals: reviewSteps.map((step) => ({ step, personName: v.person, decidedAt: before })),
+  adoptedFrom: null,
+  reports: [],
+  purposes: purposesOf(v),
+  sends: false,
+  edits: false,
+  suspends: false,
+  resumes: false,
+  retires: false,
+  proposes: false,
+  ...more,
+})
+
+const may = { sends: true, edits: true, suspends: true, retires: true, proposes: true }
+
+const templates: Sample[] = [
+  {
+    card: 'templateCard',
+    situation: 'in use, for somebody who only looks',
+    draw: (t, v) =>
+      templateCard(t, templateIn(v, { versions: [{ version: 7, publishedAt: before }], before: null }), {
+        nonce,
+        now,
+      }),
+  },
+  {
+    card: 'templateCard',
+    situation: 'in use, with everything that can be done and said of it',
+    draw: (t, v) =>
+      templateCard(
+        t,
+        templateIn(v, {
+          ...may,
+          adoptedFrom: `${v.clinic}: ${v.template}`,
+          reports: times(5, () => ({ personName: v.person, note: v.reason, reportedAt: earlier })),
+        }),
+        { nonce, now, message: { kind: 'good', line: t('template.suspendedNow', { count: 12_345 }) } },
+      ),
+  },
+  ...(['suspended', 'retired'] as const).map((state): Sample => ({
+    card: 'templateCard',
+    situation: `${state}, an older version, with its reason`,
+    draw: (t, v) => {
+      const data = templateIn(v, { resumes: state === 'suspended', retires: state === 'suspended' })
+      return templateCard(
+        t,
+        {
+          ...data,
+          template: { ...data.template, state, stateReason: v.reason },
+          shown: { ...data.shown, version: 3, purpose: 'own_1' },
+          before: { version: 2, text: v.textBefore },
+        },
+        { nonce, now, message: { kind: 'attention', line: t('refusal.reason_missing') } },
+      )
+    },
+  })),
+  ...(['none', 'own clinic', 'all clinics'] as const).map((which): Sample => ({
+    card: 'sheetCard',
+    situation: which === 'none' ? which : `20 rows, ${which}`,
+    draw: (t, v) =>
+      sheetCard(
+        t,
+        {
+          clinics: times(v.voice === 'hostile' ? 4 : 12, (index) => ({
+            id: rowId(index),
+            name: v.clinic,
+            own: index === 0,
+          })),
+          clinicId: which === 'own clinic' ? rowId(0) : null,
+          words: which === 'none' ? v.word : '',
+          rows: page(
+            times(which === 'none' ? 0 : 20, (index) => ({
+              id: rowId(index),
+              name: v.template,
+              clinicName: v.clinic,
+              text: v.text,
+              version: index + 1,
+              state: index % 5 === 0 ? ('suspended' as const) : ('live' as const),
+            })),
+            which === 'all clinics' ? 'middle' : 'only',
+          ),
+        },
+        which === 'none' ? undefined : { kind: 'good', line: t('template.retiredNow', { count: 3 }) },
+      ),
+  })),
+  ...[false, true].map((decides): Sample => ({
+    card: 'purposesCard',
+    situation: decides ? 'for the DHO team, refused' : 'to read',
+    draw: (t, v) =>
+      purposesCard(
+        t,
+        { purposes: purposesOf(v), others: decides ? ['letter_notice', 'practical'] : [], decides },
+        nonce,
+        decides ? [{ field: 'label', code: 'title_too_long', params: { longest: '60' } }] : [],
+        decides ? t('refusal.purpose_in_use') : undefined,
+      ),
+  })),
+  ...[false, true].map((faulty): Sample => ({
+    card: 'senderCard',
+    situation: faulty ? 'refused' : 'to fill in',
+    draw: (t, v) => {
+      const clinics = times(12, (index) => ({ id: rowId(index), name: v.clinic, senderText: v.sender }))
+      return faulty
+        ? senderCard(t, clinics, nonce, { clinicId: rowId(2), senderText: v.sender }, [
+            { field: 'senderText', code: 'sender_protected' },
+          ])
+        : senderCard(t, clinics, nonce)
+    },
+  })),
+  {
+    card: 'senderSavedCard',
+    situation: 'saved',
+    draw: (t, v) => senderSavedCard(t, { clinicName: v.clinic, versions: 12 }),
+  },
+]
+
+// ------------------------------------------------------------------ sending
+
+const fieldsIn = (v: Vocabulary): SendField[] => [
+  ...placeholderTypes.map((type, index): SendField => {
+    const kind = inputKind(type)
+    return {
+      key: index % 3 === 0 ? `${type.toLowerCase()}:${v.place.slice(0, 30)}` : type.toLowerCase(),
+      type,
+      name: `Ny_${type}`,
+      label: index % 3 === 0 ? v.place.slice(0, 40) : null,
+      kind,
+      choices:
+        kind === 'choice' && type !== 'unit'
+          ? times(type === 'place' ? (v.voice === 'hostile' ? 5 : 20) : 7, (at) => {
+              const title = type === 'place' ? v.place : `B ${v.place}`.slice(0, 12)
+              return { value: `${at} ${title}`, title }
+            })
+          : [],
+    }
+  }),
+  { key: 'ny_dato', type: 'date', name: 'ny_dato', label: null, kind: 'date', choices: [] },
+  { key: 'kl', type: 'time', name: 'kl', label: null, kind: 'time', choices: [] },
+]
+
+const typedValues: Partial<Record<SendField['kind'], string>> = {
+  date: '2026-03-12',
+  time: '09:30',
+  timeRange: '09:30-10:15',
+  number: '12',
+}
+
+const sendFormIn = (v: Vocabulary, typed: boolean, numberCheck: 'lastFour' | 'twice'): SendFormView => {
+  const fields = fieldsIn(v)
+  return {
+    templateId: id,
+    templateName: v.template,
+    clinicName: v.clinic,
+    senderText: v.sender,
+    text: v.text,
+    fields,
+    numberCheck,
+    sources: ['dipsF5', 'record', 'oral'],
+    typed: typed
+      ? {
+          number: v.number,
+          numberAgain: v.number,
+          consent: true,
+          consentSource: 'oral',
+          values: Object.fromEntries(
+            fields.map(({ key, kind }) => [key, typedValues[kind] ?? `0 ${v.place}`]),
+          ),
+          unknown: [v.word],
+        }
+      : emptyForm,
+  }
+}
+
+const sendFaults = (v: Vocabulary): Again => ({
+  code: 'values_invalid',
+  faults: [
+    ...fieldsIn(v).map(({ key }, index) => ({
+      field: fieldOf(key),
+      code: ['missing', 'not_a_date', 'ends_before_start', 'look_alike', 'not_approved'][index % 5] ?? '',
+    })),
+    { field: '', code: 'unknown_field', params: { name: v.word.slice(0, 60) } },
+    { field: 'number', code: 'number_fixed_line' },
+    { field: 'numberAgain', code: 'number_differs' },
+    { field: 'consent', code: 'consent_missing' },
+    { field: 'consentSource', code: 'consent_source_missing' },
+  ],
+})
+
+const warningCodes: readonly DateWarningCode[] = [
+  'past',
+  'weekend',
+  'public_holiday',
+  'far_ahead',
+  'same_as_old',
+  'weekday_differs',
+]
+
+const previewIn = (v: Vocabulary, numberCheck: 'lastFour' | 'twice', warned: boolean): PreviewView => ({
+  draftId: id,
+  nonce,
+  templateName: v.template,
+  senderText: v.sender,
+  recipient: v.recipient,
+  text: v.filled,
+  measure: measure(v.filled),
+  dates: ['dato', 'ny_dato'].map((key) => ({
+    field: { key, type: 'date', name: key, label: key === 'dato' ? v.place.slice(0, 40) : null },
+    value: '2026-12-25',
+  })),
+  warnings: warned
+    ? warningCodes.map((code) => ({
+        key: 'ny_dato',
+        code,
+        other: 'dato',
+        ...(code === 'public_holiday'
+          ? { name: { nb: 'Første juledag', nn: 'Første juledag', sv: 'Juldagen', en: 'Christmas Day' } }
+          : {}),
+      }))
+    : [],
+  numberCheck,
+  consentSource: warned ? 'oral' : 'dipsF5',
+})
+
+const messageStates = Object.keys(messageLifecycle) as MessageState[]
+
+const sentIn = (v: Vocabulary, index: number, state: MessageState): SentMessage => ({
+  messageId: rowId(index),
+  templateName: v.template,
+  lastTwo: v.recipient.slice(-2),
+  state,
+  code: state === 'failed' ? v.code : null,
+  confirmedAt: index % 2 === 0 ? earlier : before,
+  stateSince: earlier,
+  clinicId: id,
+  personId: otherId,
+})
+
+const sending: Sample[] = [
+  {
+    card: 'sendPickCard',
+    situation: 'none',
+    draw: (t, v) => sendPickCard(t, { words: v.word, rows: page([]), manyClinics: true }),
+  },
+  ...(['only', 'middle'] as const).map((which): Sample => ({
+    card: 'sendPickCard',
+    situation: `20 rows, ${which} page`,
+    draw: (t, v) =>
+      sendPickCard(t, {
+        words: which === 'only' ? '' : v.word,
+        rows: page(
+          times(20, (index) => ({
+            templateId: rowId(index),
+            name: v.template,
+            clinicName: v.clinic,
+            text: v.text,
+          })),
+          which,
+        ),
+        manyClinics: which === 'middle',
+      }),
+  })),
+  ...(['lastFour', 'twice'] as const).flatMap((check): Sample[] => [
+    {
+      card: 'sendFormCard',
+      situation: `empty, ${check}`,
+      draw: (t, v) => sendFormCard(t, sendFormIn(v, false, check)),
+    },
+    {
+      card: 'sendFormCard',
+      situation: `every field refused, ${check}`,
+      draw: (t, v) => sendFormCard(t, sendFormIn(v, true, check), sendFaults(v)),
+    },
+    {
+      card: 'sendPreviewCard',
+      situation: `without warnings, ${check}`,
+      draw: (t, v) => sendPreviewCard(t, previewIn(v, check, false)),
+    },
+    {
+      card: 'sendPreviewCard',
+      situation: `every warning, the digits refused, ${check}`,
+      draw: (t, v) =>
+        sendPreviewCard(t, previewIn(v, check, true), {
+          code: 'number_mismatch',
+          faults: [{ field: 'digits', code: 'number_mismatch' }],
+        }),
+    },
+  ]),
+  {
+    card: 'draftCard',
+    situation: 'back in the form',
+    draw: (t, v) =>
+      draftCard(
+        t,
+        { step: 'form', form: sendFormIn(v, true, 'lastFour') },
+        { code: 'draft_expired', faults: [] },
+      ),
+  },
+  {
+    card: 'draftCard',
+    situation: 'still to be confirmed',
+    draw: (t, v) => draftCard(t, { step: 'preview', preview: previewIn(v, 'lastFour', false) }),
+  },
+  ...(['previewed', 'confirmed', 'cancelled', 'expired'] as const).map((state): Sample => ({
+    card: 'endedDraftCard',
+    situation: state,
+    draw: (t, v) =>
+      endedDraftCard(t, { draftId: id, templateName: v.template, state, reopens: state === 'expired' }),
+  })),
+  ...messageStates.flatMap((state): Sample[] => [
+    { card: 'receiptCard', situation: state, draw: (t, v) => receiptCard(t, sentIn(v, 0, state), now) },
+    {
+      card: 'messageCard',
+      situation: state,
+      draw: (t, v) =>
+        messageCard(
+          t,
+          {
+            message: {
+              ...sentIn(v, 1, state),
+              recipient: v.recipient,
+              text: v.filled,
+              senderText: v.sender,
+              segments: 6,
+              consentSource: 'record',
+              templateId: id,
+              history: messageStates.map((to, index) => ({
+                to,
+                at: index % 2 === 0 ? earlier : before,
+                code: index % 2 === 0 ? v.code : null,
+              })),
+            },
+            senderName: v.person,
+          },
+          now,
+        ),
+    },
+  ]),
+  {
+    card: 'sentListCard',
+    situation: 'none',
+    draw: (t) => sentListCard(t, { number: '', rows: page([]) }, now),
+  },
+  {
+    card: 'sentListCard',
+    situation: 'none to a number',
+    draw: (t, v) => sentListCard(t, { number: v.number, rows: page([]) }, now),
+  },
+  ...(['only', 'middle'] as const).map((which): Sample => ({
+    card: 'sentListCard',
+    situation: `20 rows, ${which} page`,
+    draw: (t, v) =>
+      sentListCard(
+        t,
+        {
+          number: which === 'middle' ? v.number : '',
+          rows: page(
+            times(20, (index) => sentIn(v, index, messageStates[index % messageStates.length] ?? 'sent')),
+            which,
+          ),
+        },
+        now,
+      ),
+  })),
+  {
+    card: 'sentListCard',
+    situation: 'a number that cannot be read',
+    draw: (t, v) =>
+      sentListCard(t, { number: v.number, rows: page([sentIn(v, 0, 'delivered')]) }, now, {
+        code: 'number_invalid',
+        faults: [{ field: 'number', code: 'number_too_short' }],
+      }),
+  },
+]
+
+// ------------------------------------------------------------------- others
+
+const others: Sample[] = [
+  ...roles.map((role): Sample => ({
+    card: 'helpCard',
+    situation: `for a ${role}`,
+    draw: (t) => helpCard(t, memberships(role)),
+  })),
+  {
+    card: 'helpCard',
+    situation: 'as a welcome, with every role',
+    draw: (t) => helpCard(t, roles.flatMap(memberships), t('welcome.title')),
+  },
+  { card: 'groupHelpCard', situation: 'in a group', draw: (t) => groupHelpCard(t) },
+  { card: 'strangerCard', situation: 'without any administrator', draw: (t) => strangerCard(t, []) },
+  {
+    card: 'strangerCard',
+    situation: '20 clinics',
+    draw: (t, v) =>
+      strangerCard(
+        t,
+        times(20, (index) => ({ clinic: v.clinic, people: times(index % 4, () => v.person) })),
+      ),
+  },
+  { card: 'patientDataCard', situation: 'after a number was typed', draw: (t) => patientDataCard(t) },
+  { card: 'languageCard', situation: 'to choose', draw: (t) => languageCard(t, languages) },
+  { card: 'languageSetCard', situation: 'chosen', draw: (t) => languageSetCard(t) },
+  {
+    card: 'whoamiCard',
+    situation: 'with every role',
+    draw: (t, v) =>
+      whoamiCard(t, {
+        name: v.person,
+        username: v.username,
+        roles: roles.map((role, index) => ({ role, clinic: index % 2 === 0 ? v.clinic : null })),
+      }),
+  },
+  { card: 'unreachableCard', situation: 'nobody', draw: (t) => unreachableCard(t, []) },
+  {
+    card: 'unreachableCard',
+    situation: '20 people',
+    draw: (t, v) =>
+      unreachableCard(
+        t,
+        times(20, () => ({ name: v.person, since: '10 Mar 2026, 09:05' })),
+      ),
+  },
+  ...refusalCodes.map((code): Sample => ({
+    card: 'refusalCard',
+    situation: code,
+    draw: (t) => refusalCard(t, new Refusal(code)),
+  })),
+]
+
+/** Every card in the situations that matter. */
+export const samples: readonly Sample[] = [
+  ...proposals,
+  ...forms,
+  ...allows,
+  ...templates,
+  ...sending,
+  ...others,
+]
