@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from '@jest/globals'
 import type { ReviewStep } from '../bot/domain/proposal.ts'
 import { isReviewStep } from '../bot/domain/proposal.ts'
@@ -197,6 +198,43 @@ export const proposing = (work: Work, trust: TestTrust) => {
 
 /** See `proposing`. */
 export type Proposing = ReturnType<typeof proposing>
+
+/**
+ * Two things at one moment, always in the same order: `first` goes on until it wants to write to the table, then
+ * `second` until it ends or waits for `first`, then both to their ends.
+ */
+export const meeting = async <A, B>(
+  database: Database,
+  table: string,
+  first: () => Promise<A>,
+  second: () => Promise<B>,
+): Promise<[A, B]> => {
+  const client = await database.pool.connect()
+  const waiting = async () => {
+    // Outside the transaction, which would go on seeing the first answer.
+    const { rows } = await database.pool.query<{ count: number }>(
+      `select count(*)::int as count from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows[0]?.count ?? 0
+  }
+  try {
+    await client.query(`begin; lock table ${table} in share mode`)
+    const one = first()
+    while ((await waiting()) < 1) await sleep(2)
+    let ended = false
+    const other = second().finally(() => {
+      ended = true
+    })
+    const isEnded = () => ended
+    while (!isEnded() && (await waiting()) < 2) await sleep(2)
+    await client.query('commit')
+    return await Promise.all([one, other])
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu
 

@@ -12,7 +12,7 @@ import { appointmentText, buildTrust, publishedTemplate, testWork, tuesday } fro
 import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
-import { codeOf, everybody, expectOnlyIds, faultsOf, proposing } from '../proposing.ts'
+import { codeOf, everybody, expectOnlyIds, faultsOf, meeting, proposing } from '../proposing.ts'
 import type { Proposing } from '../proposing.ts'
 
 let db: TestDatabase
@@ -224,8 +224,13 @@ describe('a name', () => {
       await on.filed('staff', { title: 'SAMTIDIG' }),
     ]
     for (const id of [one, other]) await on.walk(id, 'communicationsReview')
-    const outcomes = await Promise.all([one, other].map((id) => codeOf(on.walk(id))))
-    expect(outcomes.sort()).toEqual(['name_taken', null])
+    const outcomes = await meeting(
+      db.database,
+      'template',
+      () => codeOf(on.walk(one)),
+      () => codeOf(on.walk(other)),
+    )
+    expect(outcomes).toEqual([null, 'name_taken'])
     expect(await db.database.prisma.template.count({ where: { clinicId: trust.clinics.MED.id } })).toBe(1)
   })
 })

@@ -6,7 +6,7 @@ import { buildTrust, publishedTemplate, testWork, tuesday } from '../builders.ts
 import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
-import { anyReason, codeOf, everybody, expectOnlyIds, faultsOf, proposing } from '../proposing.ts'
+import { anyReason, codeOf, everybody, expectOnlyIds, faultsOf, meeting, proposing } from '../proposing.ts'
 import type { Proposing } from '../proposing.ts'
 
 let db: TestDatabase
@@ -105,22 +105,18 @@ describe('the approved purposes', () => {
     expect(await on.eventsOf({ outcome: 'refused' })).toEqual([])
   })
 
-  test('withdrawn while a text is published for it: one of the two is refused', async () => {
-    for (let turn = 0; turn < 5; turn++) {
-      trust = await buildTrust(db.database)
-      on = proposing(it.work, trust)
-      const id = await on.filed('staff', { purpose: 'call_us' })
-      await on.walk(id, 'purposeReview')
-      await on.decide('dho', id, 'approve', { purpose: 'call_us' })
-      const codes = await Promise.all([
-        codeOf(on.decide('communications', id, 'approve')),
-        codeOf(withdraw('dho', 'call_us')),
-      ])
-      expect([
-        [null, 'purpose_in_use'],
-        ['purpose_not_approved', null],
-      ]).toContainEqual(codes)
-    }
+  test('withdrawn while a text is published for it: whoever was first counts', async () => {
+    const id = await on.filed('staff', { purpose: 'call_us' })
+    await on.walk(id, 'purposeReview')
+    await on.decide('dho', id, 'approve', { purpose: 'call_us' })
+    const codes = await meeting(
+      db.database,
+      'template',
+      () => codeOf(on.decide('communications', id, 'approve')),
+      () => codeOf(withdraw('dho', 'call_us')),
+    )
+    expect(codes).toEqual([null, 'purpose_in_use'])
+    expect(await keys()).toContain('call_us')
   })
 })
 
