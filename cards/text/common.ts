@@ -201,10 +201,10 @@ export const commonText = defineWords({
     sv: 'Alla kan nås.',
   },
   'person.unreachableHint': {
-    en: 'They have removed or blocked the app. Ask them to open Malvakt in Teams and write "help".',
-    nb: 'De har fjernet eller blokkert appen. Be dem åpne Malvakt i Teams og skrive «hjelp».',
-    nn: 'Dei har fjerna eller blokkert appen. Be dei opne Malvakt i Teams og skrive «hjelp».',
-    sv: 'De har tagit bort eller blockerat appen. Be dem öppna Malvakt i Teams och skriva ”hjälp”.',
+    en: 'They have never opened the app, or have removed or blocked it. Ask them to open Malvakt in Teams and write "help".',
+    nb: 'De har aldri åpnet appen, eller har fjernet eller blokkert den. Be dem åpne Malvakt i Teams og skrive «hjelp».',
+    nn: 'Dei har aldri opna appen, eller har fjerna eller blokkert han. Be dei opne Malvakt i Teams og skrive «hjelp».',
+    sv: 'De har aldrig öppnat appen, eller har tagit bort eller blockerat den. Be dem öppna Malvakt i Teams och skriva ”hjälp”.',
   },
   'stranger.title': {
     en: 'You have no account here yet',
