@@ -111,7 +111,6 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       ...(config.demo ? phoneRoutes(() => simulator.arrivals()) : []),
     ],
   })
-  const port = await server.listen()
   const stop = async (): Promise<void> => {
     await server.close()
     simulator.stop()
@@ -121,5 +120,10 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     await boss.stop({ graceful: false })
     await database.close()
   }
+  // Where the port is taken, the rest must not go on against a database that is then stopped.
+  const port = await server.listen().catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return { work, simulator, port, stop }
 }

@@ -4,6 +4,7 @@ import { ConfigProblems, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import { demoKey } from './demo/data-key.ts'
 import { firstPersonas } from './demo/personas.ts'
+import type { PersonaKey } from './demo/personas.ts'
 import { startPlaygrounds } from './demo/playground.ts'
 import { seedDemo } from './demo/seed.ts'
 import { welcomeLines } from './demo/welcome.ts'
@@ -72,9 +73,17 @@ const run = async (): Promise<void> => {
     botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
     personas: firstPersonas,
     dataFolder: config.dataDir,
+    ports: wantedPorts(),
   })
   undo.push(() => playgrounds.stop())
-  say(welcomeLines(bot, playgrounds))
+  // Ctrl-C that soon has ended the Playgrounds, too: nothing to announce.
+  if (ending === undefined) say(welcomeLines(bot, playgrounds))
+}
+
+/** For tests beside a demo that runs: the port of the first Playground, the others follow. */
+const wantedPorts = (): Partial<Record<PersonaKey, number>> => {
+  const first = Number(process.env['MALVAKT_DEMO_FIRST_PORT'])
+  return first > 0 ? Object.fromEntries(firstPersonas.map((one, index) => [one.key, first + index])) : {}
 }
 
 /** What an operator reads when the start fails; null where only the log can tell. */

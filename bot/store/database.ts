@@ -40,6 +40,7 @@ export const openDatabase = (url: string, options: DatabaseOptions = {}): Databa
   })
   // Without a listener a server restart would end the process: an idle connection that breaks emits 'error'.
   pool.on('error', (error) => options.onConnectionLost?.(error))
+  pool.on('connect', askInTurn)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
     // Prisma's own messages print the arguments of a query, and those may be personal.
@@ -53,6 +54,28 @@ export const openDatabase = (url: string, options: DatabaseOptions = {}): Databa
     await pool.end()
   }
   return { prisma, pool, close: () => (closed ??= close()) }
+}
+
+type Query = (...parts: readonly unknown[]) => unknown
+
+/**
+ * Within a transaction Prisma asks for several relations at once, of one connection. That connection would queue
+ * them itself, but says on the console that it will not for much longer: so here one waits for the other.
+ */
+const askInTurn = (client: pg.PoolClient): void => {
+  const query = client.query.bind(client) as Query
+  let running = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const ask: Query = (...parts) => {
+    if (parts.some((part) => typeof part === 'function')) return query(...parts)
+    const asked = running === 0 ? query(...parts) : last.then(() => query(...parts))
+    if (!(asked instanceof Promise)) return asked
+    const done = () => void (running -= 1)
+    running += 1
+    last = asked.then(done, done)
+    return asked
+  }
+  client.query = ask as typeof client.query
 }
 
 // Named statements are planned once per connection. The name is a digest, as PostgreSQL cuts names at 63 bytes.
