@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkDisclosure, verdictOf } from '../../bot/domain/disclosure.ts'
+import { fifthTexts } from './disclosure/texts-fifth.ts'
 import { firstTexts } from './disclosure/texts-first.ts'
 import { fourthTexts } from './disclosure/texts-fourth.ts'
 import { secondTexts } from './disclosure/texts-second.ts'
@@ -40,6 +41,7 @@ const sets = {
   third: labelledTexts(thirdTexts),
   fourth: labelledTexts(fourthTexts),
 }
+const hints = labelledTexts(fifthTexts)
 
 describe('labelled texts', () => {
   test('there are more than three hundred, no text twice', () => {
@@ -66,5 +68,14 @@ describe('labelled texts', () => {
     expect(recall).toBeGreaterThanOrEqual(half === 'tuning' ? 0.97 : 0.94)
     expect(precision).toBeGreaterThanOrEqual(half === 'tuning' ? 0.95 : 0.9)
     expect(severity).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('of mere hints most are found; this is the weak side, and it is printed', () => {
+    const { recall, precision } = figuresOf(hints)
+    process.stdout.write(
+      `disclosure, fifth set, mere hints: ${hints.length} texts, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n`,
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.65)
+    expect(precision).toBeGreaterThanOrEqual(0.9)
   })
 })

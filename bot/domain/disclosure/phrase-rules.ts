@@ -36,12 +36,14 @@ preparation warn: må|skal|husk|vere|være|vara|ska|måste|hugs|kom|møt|møte|k
 preparation warn: tom|tomt|tomme|tøm|tømme|full|fullt|empty|tömma|töm|fylt ..1 mage*|mave*|stomach|blære|blæra|blåsa|urinblåsa|bladder|tarm*
 preparation warn: drikk*|drick*|drink|drikke ..3 vann|vatn|vatten|water|liter|væske|vätska|fluids|glass|glas ..3 før|før|före|before|innan|timen|undersøk*
 preparation warn: kun|bare|berre|endast|only|bara|klar|klare|clear|just ..2 vann|vatn|vatten|water|væske|vätska|fluids|liquids|flytende
-preparation warn: mat|maten|food|måltid|eat|spise|eta|äta|ät|spis|frokost|frukost|breakfast ..3 før|før|före|before|innan|etter|efter|after|siden|siste|last|from ..4 midnatt|kl|midnight|time*|timar|timmar|hours|undersøk*|undersökn*|morgen*|morgon*|#|appointment|besøk*|besök*|oppmøte
+preparation warn: mat|maten|food|måltid|eat|spise|eta|äta|ät|spis|frokost|frukost|breakfast ..3 før|før|före|before|innan|siden|siste|last|from ..4 midnatt|kl|midnight|time*|timar|timmar|hours|undersøk*|undersökn*|morgen*|morgon*|#|appointment|besøk*|besök*|oppmøte
+preparation warn: mat|maten|food|måltid|eat|spise|eta|äta|ät|spis|frokost|frukost|breakfast ..3 etter|efter|after ..2 midnatt|kl|midnight|#|undersøk*|undersökn*
 preparation warn: siste|sista|last ..1 måltid*|meal
 preparation warn: etter|efter|after|from|fra|från|since ..1 midnatt|midnight
 preparation warn: dusj*|dusch*|duscha|shower*|vask*|tvätt*|såpe|tvål|soap|vaske|bade ..4 kveld*|kväll*|før|før|före|before|såpe|tvål|soap|grundig|noga|dagen|timen|undersøk*|hår*
 preparation warn: dusjet|nydusjet|nyduschad|duschad|showered
-preparation warn: kle|klä|ta|take|undress|kleda ..2 av|off ..2 seg|deg|dig|overkropp*|tøy*|klær*|kläder*|clothes|clothing|dine|smykker|jewel*
+preparation warn: kle|klä|undress|kleda|klæ ..2 av|off|fra|$
+preparation warn: ta|take|taking ..2 av|off ..4 overkropp*|tøyet|klærne|kleda|kläderna|clothes|clothing|bh|bra|smykker*|smykka|smycken*|jewel*|underdel*
 preparation warn: jewellery|jewelry|smykk*|smycken|piercing*|metall|metal
 preparation warn: løs|løse|løstsittende|laus|lause|loose|ledig*|romslig*|lösa|löst|lössittande|bekväma ..2 klær|klede|kläder|clothes|clothing|bukse*|topp|tøy
 preparation warn: loose|løstsittende|løstsitjande|lössittande
@@ -74,7 +76,7 @@ procedure warn: planlagt|planlagte|planlagde|planerad|planerat|planerade|planned
 procedure warn: ta|tas|fjern*|fjerne|fjernet|remove|removed|removal|taking|bort|bytte|bytes|skift* ..3 sting*|tråd*|stygn*|stitch*|bandasj*|plaster|forband|omlegg*|gips*|dren|kateter*|slang*|skift|förband
 procedure warn: skift* av|på|hos
 procedure warn: behandl* ..3 start*|begynn*|börj*|slutt*|fortset*|fortsätt*|side
-procedure warn: start*|begynn*|börj*|slutt*|avslutt*|fullfør*|neste|nästa|next ..2 behandl*|treatment*|kur|kuren|cycle|dos|runde|omgang
+procedure warn: start*|begynn*|börj*|slutt*|avslutt*|fullfør*|neste|nästa|next ..2 behandl*|treatment*|kur|kuren|cycle|dos
 procedure warn: get ..1 well|bedre
 procedure warn: god|gode|get|krya|snabb|rask bedring|betring|recovery|tilfriskn*|well
 procedure warn: krya|frisk på dig|deg
@@ -98,7 +100,7 @@ diagnosis_referral warn: legen|doctor|läkaren|lege|oss|vi|sykepleier* ..2 har|f
 diagnosis_referral warn: funnet|found|fant|fann|hittat|upptäckt|oppdaget|discovered ..1 noe|noko|något|something|anything
 diagnosis_referral warn: serious|alvorlig|alvorleg|allvarlig|allvarligt|alvorlege
 diagnosis_referral warn: nothing|ingenting|ingen|inget|no ..3 worry|uroe*|bekymr*|wrong|galt|fel|grunn|skummelt|farlig
-diagnosis_referral warn: farlig|farleg|farligt|dangerous|risk|risiko
+diagnosis_referral warn: risiko|risk|risken|risikoen for|för|of
 diagnosis_referral warn: gode|gledelige|goda|good|bad|dårlige ..1 nyheter|nyhende|news ..4 legen|doctor|om|about|svar|result*|prøv*|scan|test*|din|your|från
 diagnosis_referral warn: nyhet*|news ..3 legen|doctor|om|about|svar|result*|prøv*
 diagnosis_referral warn: second|ny|andre ..1 opinion|vurdering
@@ -227,6 +229,61 @@ mental_health warn: hur|hvordan|how|korleis ..3 sovit|sovet|slept|sover|sove
 heart_lung block: pustetest* 
 neurology block: hatt|haft|had|etter|efter|after ..1 slag
 preparation warn: make|makeup|sminke|smink ..3 på|nail|or|eller|och|of
+result block: om|about|of svarene|svara|svaren|svaret|resultat*|results|funnene
+result warn: legen|doctor|läkaren|doktor* ..2 nytt|nyheter|nyhende|news|noe|noko|något ..2 til|för|for|til|for
+preparation warn: ta|take|hold|håll|halde|holder|holde ..3 med|i|det ro|lugnt|lugn|easy ..4 dag*|dager|etter*|efter*|after*|hjemme|hemma|heime|home|days|week*|uke*|veke*|vecka|veckor|timene|natten
+preparation warn: ta|take|tar det|it|things ..1 roleg|rolig|lugnt|easy ..4 dag*|dager|etter*|efter*|after*|hjemme|hemma|heime|home|days|week*|uke*|veke*|vecka|veckor
+preparation warn: rest|resten|rest av|of dagen|the ..4 ro|sofaen|home|hjemme|hemma|heime|rolig
+preparation warn: drikk*|drick*|drink* ..2 mye|mykje|mycket|rikelig|rikeleg|rikligt|plenty|lots|ekstra|extra|nok|litt !kaffe|coffee|kø
+preparation warn: spise|eta|ete|äta|eat|drikke|dricka|drink ..2 igjen|igen|att|again|som|as|normalt|normally !kl|på
+preparation warn: gi|gje|ge|give ..2 barnet|baby*|child ..2 melk|mjølk|mjölk|milk|mat|vann|vatn|vatten|food|water|bryst
+preparation warn: barnet|child|baby* ..4 sove|sova|sover|våken|vaken|våkent|vaket|asleep|sleep|awake|søvn|fast*
+procedure warn: bli|blir|vere|være|vara|ligge|liggja|ligga|måtte ..1 liggende|liggande|ligge|sengeliggende
+procedure warn: nattøy|nattkläder|nattklede|nightclothes|nightwear|pysj*|pyjamas|slippers|tøfler|tofflor|morgenkåpe|morgonrock|dressing ..3 med|og|and|och|gown|eller|or|{}|$
+procedure warn: med|bring|pack|ta|pakk|packa ..3 nattøy|nattkläder|nattklede|pysj*|pyjamas|slippers|tøfler|tofflor|toalettsaker|toilet|toiletries|tannbørste|tandborste|toothbrush|morgenkåpe|morgonrock
+procedure block: hjemreise|heimreise|hemresa|utskrive*|returned|sent home|hjem ..2 fra|från|after|etter|avdeling*
+procedure block: tråd|tråden|trådene|trådane|trådar|trådarna|thread|threads|klips|stiftene|clips|staples
+procedure warn: bade|bada|bath|swim|basta|badstue|svømme|bathe|sauna ..2 på|for|until|før|de|ikke|i|förrän|the ..3 uke*|veke*|vecka*|veckor|week*|dager|dagar|days|såret|vi
+procedure warn: @not ..2 dusje|duscha|shower|sole|badstue|basta
+procedure warn: hold|håll|keep|holde|halde|hålla ..3 tørt|torrt|torr|dry|tørr|elevated|raised
+procedure warn: solen|sola|sun|sunlight|soling|solbad*|sollys|solljus ..3 etter*|efter*|after*|until|til|till|før|unngå|undvik|avoid|uke*|veckor|weeks
+procedure warn: @not ..2 solen|sola|sun|sunlight|soling|solbad*|sollys|solljus
+procedure warn: løft*|lyft|lyfta|lyfter|lift|lifting|løfte ..4 tung*|heavy|uke*|veke*|veckor|weeks|kg|kilo|dager|dagar|before|før
+procedure warn: tung*|heavy løft*|lyft|lyfta|lifting|bæring|arbeid
+procedure warn: nedtrapping*|nedtrappning*|utsetting|opptrapping*|opptrappning*|tapering|taper
+procedure warn: trappe|trappa|trappar|trapp|gradually|gradvis ..1 ned|ner|ned|opp|upp|reduce !til|till|i|på|etasje|fra|trappen
+procedure block: booster|boosterdos*|boosterdose*
+procedure warn: look|titt|tittar|se|kikke|kika ..3 at|på ..1 it|det|den|dette|området|again|igen ..2 igjen|igen|again|nærmere|närmare|$
+procedure warn: another|ny|nytt closer|look|kikk|titt|kik ..1 at|look|på
+procedure warn: again|afterwards|etterpå|efteråt|efterpå|etterpå sleepy|sore|øm|öm|trøtt
+procedure warn: sore|tender|øm|öm|ømt|ömt|ømme|nummen|numb|bruise*|blåmerke*|blåmärke*|bleeding|bleed|bløder|blør|blöder|blødning*|blödning*
+imaging_laboratory block: verdi*|värden*|värdena|värdet|levels|nivå*|nivåer ..3 stabil*|stable|steady|samme|unchanged|uendra|uendret|oförändrad*
+imaging_laboratory block: levels|verdiene|verdiane|värdena|blodverdi* ..1 are|er|är
+palliative_elderly warn: boende|boendet|bofellesskap|omsorgsbolig*|hjemmet|heimen|hemmet|sykehjem* plass|plats|{}|$
+palliative_elderly warn: plass|plats|place ..1 på|at|i ..2 boendet|hjemmet|hemmet|heimen|institusjon*|home
+diagnosis_referral warn: ring|call|kontakt*|kontakta|tell|si|meld ..6 verre|värre|worse|dårligere|dårlegare|sämre|forverr*|nye plager|får vondt
+diagnosis_referral warn: kroppen|kropp|body
+diagnosis_referral warn: ferdig|klar|done|finished|färdig|through ..2 behandl*|med behandl*|treatment|treated|opptren*
+diagnosis_referral block: on|på|til ..2 list|listen|lista ..2 for|til|till|over surgery|operasjon*|operation*|behandl*|utred*|treatment
+mental_health warn: tårer|gråte*|gråter|crying|tears|fortvilet|håpløs*|hopeless|panic
+reproductive_sexual warn: barnevogn|babyskall|bilstol ..4 hjem*|hem*|home|nyfødt*
+reproductive_sexual warn: red|helsekort*|vaksinasjonskort* book|med ..4 baby|barnet
+reproductive_sexual block: partner* ..4 tested|test*|undersøk*|behandl*|treated|smitt*
+aid_diet warn: equipment|utstyr|utstyret|utrustning|utrustningen|maskinen|apparatet|machine|hjelpemid* ..4 levert|leveres|hentes|fungerer|works|klar|ready|collected|return*|hjem*|hem*|prøve*
+procedure warn: blø|blør|blöda|blöder|bleed|bleeding|blødde
+medication block: sprayen|nesespray*|nässpray*|munnspray*|nasal ..3 dag*|day|dagen|daily|gang*|gånger|times
+medication block: drops|dråpene|dropparna|droppar ..2 now|nå|nu|daily|dag*|til|until|i|in|eyes|three|two|to|morning
+medication block: ta|tek|tar|take|taking ..1 dem|dei|de|them ..3 kveld|kväll|morgen|morgon|dag|night|morning|day|mat|food|daglig*|fast
+diagnosis_referral block: all clear
+diagnosis_referral block: spread|spredd|spredt|spridit|spreidd ..2 seg|sig|a|to|til
+preparation warn: topp|skjorte|skjorta|genser|shirt|top|blouse|tröja ..4 kneppes|knappes|knäppas|åpnes|opnast|buttons|open|opens|korte|short ..3 foran|framme|framtill|front|ermer|sleeves|opp|at
+preparation warn: contact|kontakt lens|lenses|linser
+preparation warn: powder|pudder|talkum|lotion|bodylotion|deodorant*|antiperspirant*
+reproductive_sexual block: ni|dere|de|you ..1 får|have|fått|had ..1 barn|a|baby|barnet baby|barn|$
+reproductive_sexual block: når|när|when ..2 barn|barnet|baby ..2 född|født|fødd|born|kommer|kjem
+cancer warn: kvitt|rid|fri den|det|it|of|fra
+preparation warn: kjøre|reise|reisa|åka|go|travel hjem|heim|hem|home med|with|i følgje|følge|sällskap|accompanied
+result block: så|saw|sett|seen|glad|pleased|happy ..3 svarene|svara|svaren|result*|resultat*
 `
 
 /** Phrases that hold a revealing word and reveal nothing: findings that lie wholly inside one are dropped. */
@@ -268,4 +325,6 @@ unknown_word warn: sight|sights seeing|of
 unknown_word warn: hearing|hear from|back
 unknown_word warn: first|further aid|instance
 unknown_word warn: parfyme*|parfym*
+unknown_word warn: ikke|ikkje|inte|not ..1 lov|tillatt|tillate|allowed|tillåtet|lovleg|permitted ..2 @eat
+unknown_word warn: resultat*|result|results|svaret|svar ..3 loddtrekning*|lotteri*|konkurranse*|tävling*|enkät*|survey*|spørreundersøk*|valget|valet ..3 @ready
 `
