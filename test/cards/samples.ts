@@ -1,5 +1,6 @@
 import { allowCard, allowListCard } from '../../cards/allow.ts'
 import {
+  aboutCard,
   groupHelpCard,
   helpCard,
   languageCard,
@@ -778,7 +779,7 @@ const sending: Sample[] = [
       draw: (t, v) =>
         sendPreviewCard(t, previewIn(v, check, true), {
           code: 'number_mismatch',
-          faults: [{ field: 'digits', code: 'number_mismatch' }],
+          faults: [],
         }),
     },
   ]),
@@ -904,6 +905,24 @@ const others: Sample[] = [
         name: v.person,
         username: v.username,
         roles: roles.map((role, index) => ({ role, clinic: index % 2 === 0 ? v.clinic : null })),
+      }),
+  },
+  {
+    card: 'aboutCard',
+    situation: 'with nobody named',
+    draw: (t) => aboutCard(t, { systemOwner: '', serviceOwner: '', administrators: [] }),
+  },
+  {
+    card: 'aboutCard',
+    situation: '20 clinics',
+    draw: (t, v) =>
+      aboutCard(t, {
+        systemOwner: v.person,
+        serviceOwner: v.person,
+        administrators: times(20, (index) => ({
+          clinic: v.clinic,
+          people: times(index % 4, () => v.person),
+        })),
       }),
   },
   { card: 'unreachableCard', situation: 'nobody', draw: (t) => unreachableCard(t, []) },
