@@ -15,6 +15,7 @@ const field = z.string().max(4_000).default('')
 export const actions = {
   'help.show': z.object({}),
   'self.show': z.object({}),
+  'help.about': z.object({}),
   'language.form': z.object({}),
   'language.set': z.object({ language: z.enum(languages) }),
 

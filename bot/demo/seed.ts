@@ -118,6 +118,8 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
         tenantId: demoTenantId,
         name: 'Sykehuset Eksempel HF',
         domain: 'sykehus.example',
+        systemOwner: 'Teknologidirektør',
+        serviceOwner: 'IKT og e-helse',
         senderText: 'SIVHF',
         country: 'NO',
         timeZone: 'Europe/Oslo',

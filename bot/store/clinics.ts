@@ -121,3 +121,13 @@ export const findTrustSettings = async (database: Database, scope: Scope): Promi
 export const setSenderText = async (change: Change, clinicId: string, senderText: string): Promise<void> => {
   await change.prisma.clinic.update({ where: { id: clinicId }, data: { senderText } })
 }
+
+/** Who answers for the service in the scope's trust; empty where nobody was named. */
+export const findOwners = async (
+  database: Database,
+  scope: Scope,
+): Promise<{ systemOwner: string; serviceOwner: string }> =>
+  database.prisma.trust.findUniqueOrThrow({
+    where: { id: scope.trustId },
+    select: { systemOwner: true, serviceOwner: true },
+  })

@@ -43,6 +43,12 @@ export const commandText = defineWords({
     sv: 'skickat|skickade meddelanden',
   },
   'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
+  'command.about': {
+    en: 'about|administrators',
+    nb: 'om|administratorer',
+    nn: 'om|administratorar',
+    sv: 'om|administratörer',
+  },
   'command.whoami': { en: 'who am i|me', nb: 'hvem er jeg|meg', nn: 'kven er eg|meg', sv: 'vem är jag|jag' },
   'command.allows': {
     en: 'allowed words|objections',
@@ -71,6 +77,7 @@ export const commandNames = [
   'sent',
   'language',
   'whoami',
+  'about',
   'allows',
   'purposes',
   'sender',

@@ -176,6 +176,31 @@ export const commonText = defineWords({
     sv: 'personer som jag inte når i Teams',
   },
   'help.help': { en: 'this card', nb: 'dette kortet', nn: 'dette kortet', sv: 'det här kortet' },
+  'about.title': {
+    en: 'Who answers for this, and whom to ask',
+    nb: 'Hvem som har ansvaret, og hvem du kan spørre',
+    nn: 'Kven som har ansvaret, og kven du kan spørje',
+    sv: 'Vem som ansvarar, och vem du kan fråga',
+  },
+  'about.systemOwner': { en: 'System owner', nb: 'Systemeier', nn: 'Systemeigar', sv: 'Systemägare' },
+  'about.serviceOwner': {
+    en: 'Service owner',
+    nb: 'Tjenesteansvarlig',
+    nn: 'Tenesteansvarleg',
+    sv: 'Tjänsteansvarig',
+  },
+  'about.administrators': {
+    en: 'Administrators and deputies',
+    nb: 'Administratorer og stedfortredere',
+    nn: 'Administratorar og stadfortredarar',
+    sv: 'Administratörer och ställföreträdare',
+  },
+  'help.about': {
+    en: 'who answers for this, and the administrators of each clinic',
+    nb: 'hvem som har ansvaret, og klinikkenes administratorer',
+    nn: 'kven som har ansvaret, og administratorane i klinikkane',
+    sv: 'vem som ansvarar, och klinikernas administratörer',
+  },
   'help.groupOnly': {
     en: 'Write to me in a chat of our own: open "Malvakt" and choose "Chat". Here I show help only, so that nothing about patients is seen by others.',
     nb: 'Skriv til meg i en egen chat: åpne «Malvakt» og velg «Chat». Her viser jeg bare hjelp, så ingenting om pasienter blir sett av andre.',

@@ -1,0 +1,16 @@
+import { findOwners } from '../store/clinics.ts'
+import { findAdministrators } from '../store/people.ts'
+import { useCase } from './use-case.ts'
+
+/** Who answers for the service, and whom to ask in each clinic. */
+export interface About {
+  systemOwner: string
+  serviceOwner: string
+  administrators: readonly { clinic: string; people: readonly string[] }[]
+}
+
+/** For everybody: the owners of the system (LE-02), and the administrators and deputies of every clinic (LE-14). */
+export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope }) => ({
+  ...(await findOwners(work.database, scope)),
+  administrators: await findAdministrators(work.database, actor.trustId),
+}))
