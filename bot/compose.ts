@@ -3,6 +3,7 @@ import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import { drawDraft, drawMessage, sendingRoutes } from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
+import { reportRoutes } from './http/delivery-reports.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { createServer } from './http/server.ts'
@@ -12,6 +13,7 @@ import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
 import type { Clock } from './ports.ts'
+import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
 import { openDatabase } from './store/database.ts'
@@ -24,7 +26,7 @@ import { createBot, errorText } from './teams/bot.ts'
 import { createNotifier } from './teams/notifier.ts'
 import { createRouter } from './teams/router.ts'
 import type { Route } from './teams/router.ts'
-import { recordReport } from './usecases/record-report.ts'
+import { isReportOnOurs, recordReport } from './usecases/record-report.ts'
 import type { Work } from './usecases/use-case.ts'
 
 /** Every verb's one row. */
@@ -77,6 +79,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   simulator.onReport(async (report) => {
     await recordReport(work, report)
   })
+  const real = parts.simulator === undefined && config.provider !== 'simulator' ? config.provider : null
+  const provider = real === null ? simulator : createProvider(real, clock)
 
   const router = createRouter(routes)
   const adapter = createAdapter({
@@ -101,13 +105,22 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   })
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
-  const jobs = await startJobs({ boss, log, ...schedule(work, simulator, outbox) })
+  const jobs = await startJobs({ boss, log, ...schedule(work, provider, outbox) })
   const server = createServer({
     config,
     log,
     receive: (authorization, body) => adapter.receive(authorization, body),
     routes: [
       ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
+      ...(real === null
+        ? []
+        : reportRoutes({
+            provider,
+            secret: real.reportsSecret,
+            log,
+            record: (report) => recordReport(work, report),
+            isOurs: (report) => isReportOnOurs(work, report),
+          })),
       ...(config.demo ? phoneRoutes(() => simulator.arrivals()) : []),
     ],
   })

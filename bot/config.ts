@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { demoTenantId } from './demo/personas.ts'
+import type { ProviderSettings } from './ports.ts'
 
 /** How the bot proves itself to Teams, and whether it asks Teams to prove itself. */
 export type BotAuth =
@@ -35,7 +36,7 @@ export interface Config {
   /** Encrypts personal columns; the first seals, all open. Null: one is made and kept under `dataDir`. */
   dataKeys: readonly [ConfiguredKey, ...ConfiguredKey[]] | null
   dataDir: string
-  provider: 'simulator'
+  provider: 'simulator' | ProviderSettings
   /** IANA name. */
   timeZone: string
   logLevel: LogLevel
@@ -95,6 +96,21 @@ const timeZone = z.string().refine((name) => {
   }
 }, 'must be an IANA time zone such as Europe/Oslo')
 
+const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+/** An address of a server: TLS, unless it stays on this machine. No credentials in it, as it may be shown. */
+const serverUrl = z
+  .string()
+  .refine(
+    (text) =>
+      isUrl(text) &&
+      (text.startsWith('https:') || isLoopback(new URL(text).hostname)) &&
+      new URL(text).username === '' &&
+      new URL(text).search === '',
+    'must be an https address, or http on a loopback address, without user, password or query',
+  )
+  .transform((text) => text.replace(/\/+$/, ''))
+
 /** Every variable that is read, one by one; how they depend on each other is `readConfig`'s part. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).optional(),
@@ -132,7 +148,32 @@ const schema = z.object({
   ]),
   MALVAKT_DATA_KEY: dataKeys.optional(),
   MALVAKT_DATA_DIR: z.string().default('.data'),
-  MALVAKT_PROVIDER: z.enum(['simulator'], 'must be simulator').default('simulator'),
+  MALVAKT_PROVIDER: z
+    .enum(
+      ['simulator', 'link-common', 'mylink', 'elks46', 'kannel'],
+      'must be simulator, link-common, mylink, elks46 or kannel',
+    )
+    .default('simulator'),
+  MALVAKT_PROVIDER_URL: serverUrl.optional(),
+  MALVAKT_PROVIDER_TOKEN_URL: serverUrl.optional(),
+  MALVAKT_PROVIDER_USER: z.string().optional(),
+  MALVAKT_PROVIDER_PASSWORD: z.string().optional(),
+  MALVAKT_PROVIDER_TIMEOUT: z
+    .string()
+    .regex(/^([5-9]|[1-4]\d|50)$/, 'must be whole seconds, 5 to 50')
+    .transform(Number)
+    .default(20),
+  MALVAKT_LINK_PLATFORM_ID: z.string().optional(),
+  MALVAKT_LINK_PARTNER_ID: z.string().optional(),
+  MALVAKT_LINK_GATES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .default([]),
+  MALVAKT_PUBLIC_URL: serverUrl.optional(),
+  MALVAKT_REPORTS_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,}$/, 'must be 32 or more characters of ASCII without spaces')
+    .optional(),
   MALVAKT_TIME_ZONE: timeZone.default('Europe/Oslo'),
   MALVAKT_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -147,6 +188,8 @@ export const secretVariables = [
   'MALVAKT_APP_SECRET',
   'MALVAKT_APP_CERTIFICATE_KEY',
   'MALVAKT_DATA_KEY',
+  'MALVAKT_PROVIDER_PASSWORD',
+  'MALVAKT_REPORTS_SECRET',
 ] as const satisfies readonly Name[]
 
 /** Every variable that is read; `env.example` explains these and no others. */
@@ -261,6 +304,61 @@ const authOf = (
   return secret === undefined ? null : { kind: 'secret', appId, tenantId, secret }
 }
 
+/** What each provider is asked with when nothing else is said, and what it needs to be told. */
+const providers: Readonly<
+  Record<ProviderSettings['kind'], { url?: string; tokenUrl?: string; needs: readonly Name[] }>
+> = {
+  'link-common': {
+    needs: ['MALVAKT_PROVIDER_URL', 'MALVAKT_LINK_PLATFORM_ID', 'MALVAKT_LINK_PARTNER_ID'],
+  },
+  mylink: {
+    url: 'https://api.linkmobility.com/sms/v1',
+    tokenUrl: 'https://sso.linkmobility.com/auth/realms/CPaaS/protocol/openid-connect/token',
+    needs: ['MALVAKT_PUBLIC_URL'],
+  },
+  elks46: { url: 'https://api.46elks.com/a1', needs: ['MALVAKT_PUBLIC_URL'] },
+  kannel: { needs: ['MALVAKT_PROVIDER_URL', 'MALVAKT_PUBLIC_URL'] },
+}
+
+const providerNeeds = [
+  'MALVAKT_PROVIDER_USER',
+  'MALVAKT_PROVIDER_PASSWORD',
+  'MALVAKT_REPORTS_SECRET',
+] as const satisfies readonly Name[]
+
+/** The provider, with what is missing or out of place told. */
+const providerOf = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  anonymous: boolean,
+  problems: string[],
+): 'simulator' | ProviderSettings => {
+  const kind = values.MALVAKT_PROVIDER ?? 'simulator'
+  if (kind === 'simulator') return kind
+  const { needs, ...defaults } = providers[kind]
+  for (const name of [...providerNeeds, ...needs])
+    if (!given(name)) problems.push(`${name}: is missing; ${kind} needs it`)
+  const url = values.MALVAKT_PROVIDER_URL ?? defaults.url ?? ''
+  // Whoever reaches the port could send to real phones.
+  if (anonymous && !(isUrl(url) && isLoopback(new URL(url).hostname)))
+    problems.push(
+      'MALVAKT_PROVIDER: a bot that asks nobody to prove who they are reaches no provider but on a loopback address',
+    )
+  return {
+    kind,
+    url,
+    tokenUrl: values.MALVAKT_PROVIDER_TOKEN_URL ?? defaults.tokenUrl ?? '',
+    user: values.MALVAKT_PROVIDER_USER ?? '',
+    password: values.MALVAKT_PROVIDER_PASSWORD ?? '',
+    platformId: values.MALVAKT_LINK_PLATFORM_ID ?? '',
+    platformPartnerId: values.MALVAKT_LINK_PARTNER_ID ?? '',
+    gates: values.MALVAKT_LINK_GATES ?? [],
+    timeoutMs: (values.MALVAKT_PROVIDER_TIMEOUT ?? 20) * 1000,
+    publicUrl: values.MALVAKT_PUBLIC_URL ?? '',
+    reportsSecret: values.MALVAKT_REPORTS_SECRET ?? '',
+  }
+}
+
 /** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
 const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
   ...(values.NODE_ENV === 'production'
@@ -317,6 +415,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     if (!given('MALVAKT_APP_ID'))
       problems.push('For a bot without Teams on your own machine, set MALVAKT_BOT_AUTH=anonymous.')
   }
+  const provider = providerOf(values, given, anonymous, problems)
   if (problems.length > 0 || auth === null || !parsed.success) throw new ConfigProblems(problems)
   const whole = parsed.data
   return {
@@ -331,7 +430,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: whole.DATABASE_URL ?? null,
     dataKeys: whole.MALVAKT_DATA_KEY ?? null,
     dataDir: whole.MALVAKT_DATA_DIR,
-    provider: whole.MALVAKT_PROVIDER,
+    provider,
     timeZone: whole.MALVAKT_TIME_ZONE,
     logLevel: whole.MALVAKT_LOG_LEVEL,
   }

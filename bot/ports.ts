@@ -11,32 +11,94 @@ export interface Departure {
   recipient: string
   senderText: string
   text: string
+  /** After this moment the provider is not to deliver it any more, as its text is not true then (XC-27). */
+  validUntil?: Date
 }
 
 /**
- * What became of handing over: accepted under the provider's id; refused for certain, with the provider's code;
- * or uncertain, which is never sent again by itself (XC-11).
+ * What became of handing over: accepted under the provider's id; refused for certain, with the provider's code,
+ * and `again` where the same message may be taken a little later (too much at once, out of service); or
+ * uncertain, which is never sent again by itself (XC-11).
  */
 export type Handover =
   | { outcome: 'accepted'; providerId: string }
-  | { outcome: 'refused'; code: string }
+  | { outcome: 'refused'; code: string; again?: true }
   | { outcome: 'uncertain'; code: string }
 
 /** A delivery report, in our words. */
 export interface DeliveryReport {
-  /** Our message id. */
+  /** Our message id, as the provider gave it back: any text. */
   id: string
-  event: 'report_sent' | 'report_delivered' | 'report_failed' | 'report_expired'
-  /** The provider's code where it failed. */
+  /** `accept`: the provider has it. `lose`: the provider does not know either, and will not. */
+  event: 'accept' | 'lose' | 'report_sent' | 'report_delivered' | 'report_failed' | 'report_expired'
+  /** The provider's code where it did not arrive. */
   code?: string
+  /** The provider's id of the message, where it tells it. */
+  providerId?: string
+  /** It is about one part of a long text: `index` from 0, `of` how many the provider counts, if it tells (XC-12). */
+  part?: { index: number; of: number | null }
+}
+
+/** What a provider sent us when it called to report. */
+export interface ReportCall {
+  /** The message that the signed path names; null where the path names none. */
+  id: string | null
+  query: URLSearchParams
+  /** Parsed where it came as JSON, else the text as it came. */
+  body: unknown
+}
+
+/** How a provider reports over HTTP. */
+export interface ReportDoor {
+  method: 'get' | 'post'
+  /**
+   * What proves that it is the provider: `basic`, its password; `path`, an address that we signed for one
+   * message and told the provider alone (`domain/report-path.ts`).
+   */
+  proof: 'basic' | 'path'
+  /** What the call tells, in its order; null where it cannot be read. Does not throw. */
+  read(call: ReportCall): readonly DeliveryReport[] | null
+}
+
+/** A provider of the real world as the configuration names it. */
+export interface ProviderSettings {
+  kind: 'link-common' | 'mylink' | 'elks46' | 'kannel'
+  /** Base address of its API, without a slash behind. */
+  url: string
+  /** MyLINK: where tokens are had. */
+  tokenUrl: string
+  user: string
+  password: string
+  /** LINK Common. */
+  platformId: string
+  /** LINK Common. */
+  platformPartnerId: string
+  /** LINK Common: the gates that reports go through. */
+  gates: readonly string[]
+  /** How long one call may take, in milliseconds. */
+  timeoutMs: number
+  /** Where the provider reaches us, without a slash behind. */
+  publicUrl: string
+  /** Proves that a report comes from the provider. */
+  reportsSecret: string
 }
 
 /** An SMS provider. `handOver` does not throw: whatever went wrong is an outcome. */
 export interface SmsProvider {
   name: string
   handOver(departure: Departure): Promise<Handover>
-  /** Called by the provider's side for every report; resolves when the report is stored. */
-  onReport(listener: (report: DeliveryReport) => Promise<void>): void
+  /** Several in one call, where the provider takes that; the outcomes in the same order. Does not throw. */
+  batch?: {
+    /** The most that one call takes. */
+    limit: number
+    handOver(departures: readonly Departure[]): Promise<readonly Handover[]>
+  }
+  /** Where it reports over HTTP. */
+  reports?: ReportDoor
+  /** Milliseconds from the hand-over after which no report can come any more; left out, it repeats for days. */
+  reportsEndAfter?: number
+  /** Where it reports within this process: called for every report; resolves when the report is stored. */
+  onReport?(listener: (report: DeliveryReport) => Promise<void>): void
 }
 
 /** What posting to Teams came to. */

@@ -34,6 +34,7 @@ export const auditActions = [
   'message.stopped',
   'message.departed',
   'message.reported',
+  'message.part_reported',
   'message.read',
   'message.searched',
   'notice.unreachable',

@@ -1,6 +1,7 @@
 import type { SmsProvider } from '../ports.ts'
 import { deliverMessage, settleMessages } from '../usecases/deliver-messages.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
+import { settleSilence } from '../usecases/settle-silence.ts'
 import type { Work } from '../usecases/use-case.ts'
 import type { Outbox } from './outbox.ts'
 import type { JobHandlers, Sweeps } from './runner.ts'
@@ -30,6 +31,7 @@ export const schedule = (
     },
     sweeps: {
       deliver: () => settleMessages(work, provider),
+      silence: () => settleSilence(work, provider.reportsEndAfter),
       notify: wake,
       expire: () => expireOverdueDrafts(work),
     },

@@ -14,6 +14,7 @@ export interface Arrival {
 
 /** The provider of the demo and of the tests, with a look at the phones that it delivers to. */
 export interface Simulator extends SmsProvider {
+  onReport: NonNullable<SmsProvider['onReport']>
   /** What arrived lately, newest first. */
   arrivals(): readonly Arrival[]
   /** Calls for every arrival until the returned function is called. */

@@ -199,6 +199,10 @@ export const findDeparture = async (
       }
 }
 
+/** Whether there is such a message. */
+export const isMessage = async (database: Database, id: string): Promise<boolean> =>
+  (await database.prisma.message.count({ where: { id } })) > 0
+
 /** Messages in a state since before `since`, oldest first. */
 export const findStale = async (
   database: Database,

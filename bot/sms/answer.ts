@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Handover } from '../ports.ts'
+import type { Exchange } from './http.ts'
+
+/** What was not accepted: refused for certain, or uncertain. */
+export type Unaccepted = Exclude<Handover, { outcome: 'accepted' }>
+
+/** The text as JSON of the wanted shape, or null. */
+export const readJson = <Shape extends z.ZodType>(shape: Shape, text: string): z.infer<Shape> | null => {
+  try {
+    const read = shape.safeParse(JSON.parse(text))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * What an exchange comes to that brought no answer of the provider's own. Refused for certain is what never left
+ * and what HTTP itself calls not taken: 4xx (RFC 9110, 15.5), and 503 where the server says when to come again.
+ * The rest may have been taken: 408 and 409, 5xx, which proxies answer after the request went on, and whatever
+ * nobody documented. Null for 2xx, which is the provider's to read.
+ */
+export const withoutAnswer = (exchange: Exchange): Unaccepted | null => {
+  if (exchange.kind === 'unsent') return { outcome: 'refused', code: 'not_reached', again: true }
+  if (exchange.kind === 'lost') return { outcome: 'uncertain', code: exchange.code }
+  const { status, retryAfter } = exchange
+  const code = `http_${status}`
+  if (status >= 200 && status < 300) return null
+  if (status === 429 || (status === 503 && retryAfter)) return { outcome: 'refused', code, again: true }
+  if (status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code }
+  return { outcome: 'uncertain', code }
+}
+
+/** A 2xx whose content is not what the provider documents: taken or not, nobody knows. */
+export const unreadable: Handover = { outcome: 'uncertain', code: 'answer_unreadable' }
