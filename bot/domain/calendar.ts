@@ -35,6 +35,19 @@ export const addDays = (iso: string, days: number): string => parse(iso).plus({ 
 export const dateIn = (now: Date, zone: string): string =>
   DateTime.fromJSDate(now, { zone }).toISODate() ?? now.toISOString().slice(0, 10)
 
+/**
+ * The instant at which the clock on the wall of `zone` shows `minutes` after midnight on an ISO date; 1440 is the
+ * end of the day. A time that the spring change skips is the one an hour later, a time that comes twice in autumn
+ * the first of the two.
+ */
+export const momentOf = (iso: string, minutes: number, zone: string): Date => {
+  const day = addDays(iso, Math.floor(minutes / 1440))
+  const rest = minutes % 1440
+  return DateTime.fromISO(day, { zone })
+    .set({ hour: Math.floor(rest / 60), minute: rest % 60 })
+    .toJSDate()
+}
+
 /** Building a country's calendar takes milliseconds, so each country and year is worked out once. */
 const calendars = new Map<string, Map<string, Record<Language, string>>>()
 
