@@ -212,6 +212,7 @@ export const publishTemplate = async (
   await change.prisma.sheetRow.create({
     data: { templateId, clinicId: version.clinicId, versionId, listedAt: change.now },
   })
+  change.touchSheet(version.clinicId)
   return templateId
 }
 
@@ -230,6 +231,7 @@ export const publishVersion = async (
     where: { templateId: template.id },
     data: { versionId, listedAt: change.now },
   })
+  change.touchSheet(version.clinicId)
   return number
 }
 
@@ -239,7 +241,8 @@ export const renameTemplate = async (
   id: string,
   template: { unitId: string; name: string },
 ): Promise<void> => {
-  await change.prisma.template.update({ where: { id }, data: template })
+  const { clinicId } = await change.prisma.template.update({ where: { id }, data: template })
+  change.touchSheet(clinicId)
 }
 
 /** Sets the state of a locked template; a retired one loses its row. */
@@ -249,10 +252,11 @@ export const setTemplateState = async (
   state: TemplateState,
   reason: string | null,
 ): Promise<void> => {
-  await change.prisma.template.update({
+  const { clinicId } = await change.prisma.template.update({
     where: { id },
     data: { state, stateReason: reason, stateSince: change.now },
   })
+  change.touchSheet(clinicId)
   if (state === 'retired') await change.prisma.sheetRow.delete({ where: { templateId: id } })
 }
 
@@ -285,9 +289,9 @@ export const findSheetTexts = async (database: Database, scope: Scope): Promise<
 
 /** A value that changes whenever `findSheetTexts` would answer something else. */
 export const findSheetStamp = async (database: Database, scope: Scope): Promise<string> => {
-  const [row] = await database.prisma.$queryRaw<{ stamp: string }[]>`
-    select concat_ws('/', count(*), bit_xor(hashtextextended(r."versionId"::text, 0))) as stamp
-    from sheet_row r join template t on t.id = r."templateId" join clinic c on c.id = t."clinicId"
-    where c."trustId" = ${scope.trustId}::uuid and t.state = 'live'`
-  return row?.stamp ?? ''
+  const trust = await database.prisma.trust.findUnique({
+    where: { id: scope.trustId },
+    select: { sheetRevision: true },
+  })
+  return String(trust?.sheetRevision ?? '')
 }

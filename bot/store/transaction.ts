@@ -9,6 +9,8 @@ export interface Change {
   readonly now: Date
   /** Adds an event; all are written last, in one statement. */
   record(event: AuditEvent): void
+  /** Says that a row of a clinic's tab was added, taken out or changed. */
+  touchSheet(clinicId: string): void
 }
 
 /** A new id: UUID version 7, so that rows of one time lie together. */
@@ -24,7 +26,14 @@ export const auditLock = 7_701
 export const change = <T>(database: Database, now: Date, run: (change: Change) => Promise<T>): Promise<T> =>
   database.prisma.$transaction(async (prisma) => {
     const events: AuditEvent[] = []
-    const result = await run({ prisma, now, record: (event) => events.push(event) })
+    const touched = new Set<string>()
+    const result = await run({
+      prisma,
+      now,
+      record: (event) => events.push(event),
+      touchSheet: (clinicId) => touched.add(clinicId),
+    })
+    if (touched.size > 0) await countSheetChange(prisma, [...touched])
     if (events.length > 0) await writeEvents(prisma, now, events)
     else {
       const [row] = await prisma.$queryRaw<[{ changed: boolean }]>`
@@ -33,6 +42,13 @@ export const change = <T>(database: Database, now: Date, run: (change: Change) =
     }
     return result
   })
+
+// Done last: every change of a sheet meets at its trust's row, and must hold no lock that another one waits for.
+const countSheetChange = async (prisma: Prisma.TransactionClient, clinicIds: string[]): Promise<void> => {
+  await prisma.$executeRaw`
+    update trust set "sheetRevision" = "sheetRevision" + 1
+    where id in (select "trustId" from clinic where id = any(${clinicIds}::uuid[]))`
+}
 
 /** Undoes a change that turned out to have nothing to do. */
 const nothingToDo = Symbol('nothing to do')
