@@ -6,9 +6,11 @@ import type { ValidateFunction } from 'ajv'
 import { actions, isVerb } from '../../cards/actions.ts'
 import type { Card } from '../../cards/kit.ts'
 import { allKeys, wordsOf } from '../../cards/text/words.ts'
+import type { Words } from '../../cards/text/words.ts'
 import { withoutButtons } from '../../cards/without-buttons.ts'
 import { languages } from '../../bot/domain/language.ts'
 import type { Language } from '../../bot/domain/language.ts'
+import { placeholderTypes } from '../../bot/domain/placeholders.ts'
 import { modulesIn } from '../discover.ts'
 import { samples } from './samples.ts'
 import type { Sample } from './samples.ts'
@@ -81,6 +83,26 @@ const sentWith = (action: Found, inputs: readonly Found[]): Found[] => {
     return home !== undefined && cardsAround.includes(home)
   })
 }
+
+const en = wordsOf('en')
+
+/** Words without a letter: a letter that is still on the card did not come from the tables of words. */
+const mute: Words = Object.assign(
+  ((...arguments_: Parameters<Words>) => en(...arguments_).replaceAll(/\p{L}/gu, '·')) as Words,
+  {
+    language: en.language,
+    code: (...arguments_: Parameters<Words['code']>) =>
+      en.code(...arguments_)?.replaceAll(/\p{L}/gu, '·') ?? null,
+  },
+)
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? []
+
+/** Names of an encoding, the beginning of an address, and what samples hold besides their vocabulary. */
+const neutralWords = ['ℹ', 'GSM', 'UCS', 'https', 'dato', 'kl', 'tlf', 'Ny', 'ny', 'B', ...placeholderTypes]
+
+/** As `Intl` writes them: 30 Dec 2025, 16:40. */
+const dates = /(?:\p{L}+,? )?\d{1,2} \p{L}+ \d{4}/gu
 
 test('every function that draws a card has a sample', async () => {
   const functions = (await modulesIn('cards')).flatMap(({ exports }) =>
@@ -229,6 +251,17 @@ describe.each(cases)('%s', (_name, sample) => {
     for (const { language, card } of all) expect(card.lang).toBe(language)
   })
 
+  test('every word on it is from the tables of words, from people, or of a date', () => {
+    const said = Object.values(plain).join(' ')
+    const strange = textsOf(sample.draw(mute, plain)).flatMap(({ text }) =>
+      // A part of a word may stand alone where it is marked.
+      wordsIn(text.replaceAll(dates, '')).filter(
+        (word) => !said.includes(word) && !neutralWords.includes(word),
+      ),
+    )
+    expect(strange).toEqual([])
+  })
+
   test('what people wrote is shown to the letter', () => {
     for (const { card } of drawn(sample, [hostile]))
       for (const { element } of elementsOf(card))
@@ -303,7 +336,7 @@ described(
     beforeAll(() => {
       const read = (path: string | URL) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
       const schema = without('id', read(schemaFile))
-      const ajv = new Ajv({ strict: false })
+      const ajv = new Ajv({ strict: false, logger: false })
       ajv.addMetaSchema(
         read(new URL('../../node_modules/ajv/lib/refs/json-schema-draft-06.json', import.meta.url)),
       )

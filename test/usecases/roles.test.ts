@@ -38,6 +38,7 @@ const rights: Record<string, Permission> = {
   resumeTemplate: 'template.resume',
   retireTemplate: 'template.retire',
   setOwnLanguage: 'self.read',
+  showAbout: 'self.read',
   showAllow: 'proposal.read',
   showDraft: 'self.read',
   showMessage: 'message.read',
@@ -55,12 +56,14 @@ const rights: Record<string, Permission> = {
 
 /** What the product does by itself, when a job, a provider or the clock says so: nobody's right is asked. */
 const systemFunctions = [
+  'deliverDue',
   'deliverMessage',
   'deliverNotices',
   'expireDraft',
   'expireOverdueDrafts',
+  'isReportOnOurs',
   'recordReport',
-  'settleMessages',
+  'settleLost',
 ]
 
 /** Parts that several use cases share; each works within the scope that its use case was given. */
@@ -80,6 +83,7 @@ const sharedRules = [
   'publishProposal',
   'readForm',
   'requireClinic',
+  'requireNeutral',
   'requireNeutralLabel',
   'requireNoBlock',
   'sealVersion',
