@@ -118,7 +118,6 @@ export const createAsk = ({ timeoutMs, connectMs = 10_000, environment, ca }: As
         })
       })
       request.on('error', fail)
-      request.on('close', fail)
       request.on('response', (response) => {
         sent = true
         textOf(response).then((text) => {

@@ -3,7 +3,7 @@ import { measure } from '../domain/sms-text.ts'
 import type { Clock, DeliveryReport, Departure, Handover, ReportCall, SmsProvider } from '../ports.ts'
 import { readJson, unreadable, withoutAnswer } from './answer.ts'
 import type { Unaccepted } from './answer.ts'
-import type { Ask } from './http.ts'
+import type { Ask, Exchange } from './http.ts'
 
 /** An account at LINK Mobility's MyLINK. */
 export interface MyLinkAccount {
@@ -14,6 +14,12 @@ export interface MyLinkAccount {
   /** `client_id` and `client_secret`. */
   user: string
   password: string
+}
+
+interface Token {
+  value: string
+  /** When it is not used any more, in milliseconds of the epoch. */
+  until: number
 }
 
 /** A report lives eight hours at most, then it is gone for good. */
@@ -84,9 +90,10 @@ export const createMyLink = (
   parts: { ask: Ask; clock: Clock; reportUrl: (id: string) => string },
 ): SmsProvider => {
   const { ask, clock, reportUrl } = parts
-  let token: Promise<{ value: string; until: number } | Unaccepted> | undefined
+  let held: Token | undefined
+  let asking: Promise<Token | Unaccepted> | undefined
 
-  const fetchToken = async (): Promise<{ value: string; until: number } | Unaccepted> => {
+  const fetchToken = async (): Promise<Token | Unaccepted> => {
     const asked = clock().getTime()
     const exchange = await ask({
       method: 'POST',
@@ -107,13 +114,15 @@ export const createMyLink = (
       ? { outcome: 'refused', code: 'credentials_refused' }
       : { outcome: 'refused', code: 'token_failed', again: true }
   }
-  const currentToken = async () => {
-    const held = await token
-    if (held !== undefined && !('outcome' in held) && held.until > clock().getTime()) return held
+  const currentToken = async (): Promise<Token | Unaccepted> => {
+    if (held !== undefined && held.until > clock().getTime()) return held
     // Those who wait for a token wait for the same one.
-    const mine = fetchToken()
-    token = mine
-    return mine
+    asking ??= fetchToken().finally(() => {
+      asking = undefined
+    })
+    const token = await asking
+    held = 'outcome' in token ? undefined : token
+    return token
   }
 
   const messageOf = ({ id, recipient, senderText, text, validUntil }: Departure) => ({
@@ -134,36 +143,37 @@ export const createMyLink = (
     referenceId: id,
   })
 
-  const post = async (departures: readonly Departure[]) => {
-    const held = await currentToken()
-    if ('outcome' in held) return held
-    return ask({
+  const post = (token: Token, departures: readonly Departure[]) =>
+    ask({
       method: 'POST',
       url: `${account.url}/messages`,
       headers: {
-        authorization: `Bearer ${held.value}`,
+        authorization: `Bearer ${token.value}`,
         'content-type': 'application/json; charset=utf-8',
       },
       body: JSON.stringify(departures.map(messageOf)),
     })
+
+  /** What came of the call; a refusal where there was no token to make it with. */
+  const send = async (departures: readonly Departure[], again = true): Promise<Exchange | Unaccepted> => {
+    const token = await currentToken()
+    if ('outcome' in token) return token
+    const exchange = await post(token, departures)
+    if (!again || exchange.kind !== 'answered' || exchange.status !== 401) return exchange
+    // The token was withdrawn before its time, and nothing was taken: once more with a new one.
+    if (held === token) held = undefined
+    return send(departures, false)
   }
 
   const handOverAll = async (departures: readonly Departure[]): Promise<Handover[]> => {
-    let exchange = await post(departures)
-    if ('kind' in exchange && exchange.kind === 'answered' && exchange.status === 401) {
-      // The token was withdrawn before its time, and nothing was taken: once more with a new one.
-      token = undefined
-      exchange = await post(departures)
+    const came = await send(departures)
+    if ('outcome' in came) return departures.map(() => came)
+    const failure = withoutAnswer(came)
+    if (failure !== null) {
+      const told = came.kind === 'answered' ? readJson(errorAnswer, came.text) : null
+      return departures.map(() => (told === null ? failure : { ...failure, code: String(told.code) }))
     }
-    const whole = 'outcome' in exchange ? exchange : withoutAnswer(exchange)
-    if (whole !== null) {
-      const told =
-        'kind' in exchange && exchange.kind === 'answered' ? readJson(errorAnswer, exchange.text) : null
-      const failure = told === null ? whole : { ...whole, code: String(told.code) }
-      return departures.map(() => failure)
-    }
-    const answer =
-      'kind' in exchange && exchange.kind === 'answered' ? readJson(sendAnswer, exchange.text) : null
+    const answer = came.kind === 'answered' ? readJson(sendAnswer, came.text) : null
     const byId = new Map(answer?.messages.map((one) => [one.referenceId, one.messageId]))
     return departures.map(({ id }) => {
       const providerId = byId.get(id)
