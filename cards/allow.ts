@@ -1,8 +1,8 @@
-import { banner, button, buttons, card, facts, heading, inputText, note, row, text } from './kit.ts'
+import { banner, button, buttons, card, facts, heading, inputText, note, quoted, row, text } from './kit.ts'
 import type { Button, Card, Fold } from './kit.ts'
 import type { AllowEvent, AllowState } from '../bot/domain/allow.ts'
 import type { Page } from '../bot/domain/page.ts'
-import { commandWord } from './help.ts'
+import { opener } from './help.ts'
 import { pager } from './pager.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
@@ -52,7 +52,7 @@ export const allowCard = (
   return card(t, t('allow.summary'), [
     heading(t('allow.title')),
     around.refused === undefined ? null : banner('attention', [around.refused]),
-    text([{ text: `“${entry.token}”`, strong: true, size: 'large' }]),
+    text([{ text: quoted(t, entry.token), strong: true, size: 'large' }]),
     text(t.code(`disclosure.${entry.category}`) ?? entry.category),
     banner(
       entry.state === 'allowed'
@@ -75,7 +75,7 @@ export const allowCard = (
       ...data.events.map((event) => (event === 'confirm' ? decide(event) : withReason(event))),
       entry.proposalId !== null &&
         button(t('allow.openProposal'), 'proposal.show', { proposalId: entry.proposalId }, { inputs: false }),
-      button(commandWord(t, 'help'), 'help.show', {}, { inputs: false }),
+      opener(t, 'help'),
     ),
   ])
 }
@@ -92,12 +92,12 @@ export const allowListCard = (
     list.total === 0 ? text(t('allow.none')) : null,
     ...list.items.map((one) =>
       row(
-        `“${one.token}”`,
+        quoted(t, one.token),
         [
           `${t(`allow.state.${one.state}`)} · ${t('common.since', { when: formatWhen(t, one.stateSince, now) })}`,
         ],
         button(one.token, 'allow.show', { entryId: one.id }),
       ),
     ),
-    ...pager(t, list, 'allow.list', {}, button(commandWord(t, 'help'), 'help.show', {}, { inputs: false })),
+    ...pager(t, list, 'allow.list', {}, opener(t, 'help')),
   ])

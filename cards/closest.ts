@@ -1,7 +1,7 @@
 import { expendable } from './fit.ts'
 import { markedRuns } from './template-text.ts'
 import { bubble, note, subheading, text } from './kit.ts'
-import type { Element } from './kit.ts'
+import type { Element, Fold } from './kit.ts'
 import type { Words } from './text/words.ts'
 
 /** A template in use that is close to a proposal. */
@@ -16,17 +16,23 @@ export interface ClosestTemplate {
   differing: readonly { start: number; end: number }[]
 }
 
-const colors = { duplicate: 'attention', related: 'warning', different: 'good' } as const
+// Marks on nearly every word would only make it harder to read; the reasons below say what differs.
+const marksHelp = (whole: string, differing: ClosestTemplate['differing']): boolean =>
+  differing.reduce((sum, { start, end }) => sum + end - start, 0) < 0.5 * whole.length
 
 const one = (t: Words, { relation, clinicName, name, text: whole, differing, reasons }: ClosestTemplate) => [
   text(
     [
-      { text: t(`similarity.relation.${relation}`), strong: true, color: colors[relation] },
+      {
+        text: t(`similarity.relation.${relation}`),
+        strong: true,
+        ...(relation === 'duplicate' ? { color: 'attention' as const } : {}),
+      },
       ` – ${clinicName}: ${name}`,
     ],
     { spacing: 'small' },
   ),
-  bubble(markedRuns(whole, differing)),
+  bubble(marksHelp(whole, differing) ? markedRuns(whole, differing) : [whole]),
   ...(reasons.length === 0
     ? []
     : [
@@ -35,6 +41,16 @@ const one = (t: Words, { relation, clinicName, name, text: whole, differing, rea
         }),
       ]),
 ]
+
+/** The same, behind a button: for whoever need not compare. */
+export const closestFold = (t: Words, closest: readonly ClosestTemplate[]): Fold | null =>
+  closest.length === 0
+    ? null
+    : { title: t('similarity.show'), fold: closest.slice(0, 3).flatMap((other) => one(t, other)) }
+
+/** Whether a template in use says the same already. */
+export const saysTheSame = (closest: readonly ClosestTemplate[]): boolean =>
+  closest.some(({ relation }) => relation === 'duplicate')
 
 /**
  * The closest templates of all clinics, each with what it is to the proposal and the words that differ (LE-24).

@@ -1,14 +1,23 @@
 import type { Finding } from '../bot/domain/disclosure.ts'
 import { expendable } from './fit.ts'
-import { banner, button, buttons, note, text } from './kit.ts'
+import { banner, bubble, button, buttons, note, quoted, text } from './kit.ts'
 import type { Element } from './kit.ts'
+import { findingRuns } from './template-text.ts'
 import type { Words } from './text/words.ts'
 
-/** What the disclosure check found: each with why, the worst first; a press objects to a finding. */
+const isWord = ({ category }: Finding): boolean => category !== 'no_reply_route'
+
+/** Buttons for objections at most: each opens a case for e-health. */
+const mostObjections = 3
+
+/**
+ * What the disclosure check found: each with why, the worst first. For the proposer the marked text and the
+ * question that reviewers ask stand with it, and a press objects to a finding.
+ */
 export const findingsBlock = (
   t: Words,
   findings: readonly Finding[],
-  proposal: { id: string; objects: boolean; nonce?: string },
+  objecting: { proposalId: string; nonce: string; text: string } | null,
 ): Element[] => {
   if (findings.length === 0) return []
   const sorted = findings.toSorted(
@@ -19,9 +28,9 @@ export const findingsBlock = (
     text(
       [
         {
-          text: `${finding.severity === 'block' ? '✗' : '⚠'} ${finding.category === 'no_reply_route' ? '' : `“${finding.found}” `}`,
+          text: `${finding.severity === 'block' ? '✗' : '⚠'} ${isWord(finding) ? `${quoted(t, finding.found)} ` : ''}`,
           strong: true,
-          color: finding.severity === 'block' ? 'attention' : 'warning',
+          ...(finding.severity === 'block' ? { color: 'attention' as const } : {}),
         },
         t(finding.code),
       ],
@@ -30,23 +39,29 @@ export const findingsBlock = (
   )
   return [
     banner(blocked ? 'attention' : 'warning', [t(blocked ? 'findings.block' : 'findings.warn')]),
+    ...(objecting === null ? [] : [bubble(findingRuns(objecting.text, findings))]),
     ...lines.slice(0, 4),
     ...(lines.length > 4 ? [expendable(4, lines.slice(4))] : []),
-    ...(proposal.objects && proposal.nonce !== undefined
-      ? sorted
-          .filter((finding) => finding.category !== 'no_reply_route')
-          .slice(0, 1)
-          .map((finding) =>
-            buttons(
-              button(
-                t('findings.object', { found: finding.found.slice(0, 30) }),
-                'allow.object',
-                { proposalId: proposal.id, start: finding.start, nonce: proposal.nonce ?? '' },
-                { inputs: false },
+    ...(objecting === null
+      ? []
+      : [
+          buttons(
+            ...sorted
+              .filter(
+                (one, index) =>
+                  isWord(one) && sorted.findIndex((other) => other.found === one.found) === index,
+              )
+              .slice(0, mostObjections)
+              .map(({ found, start }) =>
+                button(
+                  t('findings.object', { found: found.slice(0, 30) }),
+                  'allow.object',
+                  { proposalId: objecting.proposalId, start, nonce: objecting.nonce },
+                  { inputs: false },
+                ),
               ),
-            ),
-          )
-      : []),
-    note(t('disclosure.question')),
+          ),
+          note(t('disclosure.question')),
+        ]),
   ]
 }

@@ -5,7 +5,7 @@ import { banner, button, buttons, card, facts, heading, note, subheading, text }
 import type { Button, Card } from './kit.ts'
 import type { CommandName } from './text/command.ts'
 import { commandNames } from './text/command.ts'
-import type { Words } from './text/words.ts'
+import type { Key, Words } from './text/words.ts'
 
 /** What each command opens and which right it asks for. */
 export const commandTable = {
@@ -30,8 +30,30 @@ export const commandWord = (t: Words, name: CommandName): string => t(`command.$
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-const opener = (t: Words, name: CommandName): Button =>
-  button(capital(commandWord(t, name)), commandTable[name].verb, {}, { inputs: false })
+// The card that opens bears the same words; where a command has no such card, its own word is the title.
+const titles: Partial<Record<CommandName, Key>> = {
+  send: 'send.confirm',
+  sent: 'sent.title',
+  sheet: 'sheet.title',
+  propose: 'proposal.formTitle',
+  mine: 'proposal.mineTitle',
+  queue: 'proposal.queueTitle',
+  allows: 'allow.listTitle',
+  purposes: 'purpose.listTitle',
+  sender: 'sender.title',
+  unreachable: 'person.unreachableTitle',
+}
+
+/** A button that does what the command does. */
+export const opener = (t: Words, name: CommandName): Button => {
+  const title = titles[name]
+  return button(
+    (title === undefined ? null : t.code(title)) ?? capital(commandWord(t, name)),
+    commandTable[name].verb,
+    {},
+    { inputs: false },
+  )
+}
 
 /** The commands that a person's roles open, in the order of help. */
 const openTo = (memberships: readonly Membership[]): CommandName[] =>

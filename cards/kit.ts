@@ -115,6 +115,8 @@ export const subheading = (title: string): Element =>
 export const note = (sentence: string, place: Place = {}): Element =>
   text({ text: sentence, subtle: true, size: 'small' }, place)
 
+const signs = { good: '✓ ', warning: '⚠ ', attention: '✗ ', accent: '' } as const
+
 /** A box that says that something is fine, needs care, or went wrong; the sign says it without colour too. */
 export const banner = (
   kind: 'good' | 'warning' | 'attention' | 'accent',
@@ -125,12 +127,9 @@ export const banner = (
   bleed: false,
   spacing: 'medium',
   items: lines.map((line, index) =>
-    text(
-      `${index === 0 ? { good: '✓', warning: '⚠', attention: '✗', accent: 'ℹ' }[kind] + ' ' : ''}${line}`,
-      {
-        spacing: index === 0 ? 'none' : 'small',
-      },
-    ),
+    text(`${index === 0 ? signs[kind] : ''}${line}`, {
+      spacing: index === 0 ? 'none' : 'small',
+    }),
   ),
 })
 
@@ -148,8 +147,14 @@ export const facts = (pairs: readonly (readonly [label: string, value: string | 
   spacing: 'small',
   items: pairs
     .filter(([, value]) => value !== null && value !== '')
-    .map(([label, value]) => text([{ text: `${label}: `, subtle: true }, value ?? ''], { spacing: 'small' })),
+    .map(([label, value]) => text([{ text: `${label}: `, subtle: true }, value ?? ''], { spacing: 'none' })),
 })
+
+const marks = { nb: ['«', '»'], nn: ['«', '»'], sv: ['”', '”'], en: ['“', '”'] } as const
+
+/** What somebody wrote, between the quotation marks of the reader's language. */
+export const quoted = (t: Words, words: string): string =>
+  `${marks[t.language][0]}${words}${marks[t.language][1]}`
 
 /** Elements kept together. */
 export const group = (items: readonly (Element | null | false)[], place: Place = {}): Element => ({

@@ -1,7 +1,7 @@
 import type { Page } from '../bot/domain/page.ts'
 import { button, card, heading, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
-import { commandWord } from './help.ts'
+import { opener } from './help.ts'
 import { pager } from './pager.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
@@ -42,14 +42,7 @@ const listCard = (
         button(one.name, 'proposal.show', { proposalId: one.id }),
       ),
     ),
-    ...pager(
-      t,
-      list,
-      verb,
-      {},
-      verb === 'proposal.mine' && button(t('proposal.formTitle'), 'proposal.form', {}, { inputs: false }),
-      button(commandWord(t, 'help'), 'help.show', {}, { inputs: false }),
-    ),
+    ...pager(t, list, verb, {}, verb === 'proposal.mine' && opener(t, 'propose'), opener(t, 'help')),
   ])
 
 /** Somebody's own proposals: who has each, and since when. */

@@ -1,15 +1,16 @@
 import type { Finding } from '../bot/domain/disclosure.ts'
 import type { Language } from '../bot/domain/language.ts'
+import { isReviewStep } from '../bot/domain/proposal.ts'
 import type { ProposalState, ReviewStep } from '../bot/domain/proposal.ts'
 import type { FieldFault } from '../bot/domain/refusal.ts'
 import type { SmsMeasure } from '../bot/domain/sms-text.ts'
 import { longestText } from '../bot/domain/template.ts'
-import { closestBlock } from './closest.ts'
+import { closestBlock, closestFold, saysTheSame } from './closest.ts'
 import type { ClosestTemplate } from './closest.ts'
 import { faultOf } from './fault.ts'
 import { findingsBlock } from './findings.ts'
 import { expendable } from './fit.ts'
-import { commandWord } from './help.ts'
+import { commandWord, opener } from './help.ts'
 import {
   banner,
   bubble,
@@ -22,6 +23,7 @@ import {
   inputChoice,
   inputText,
   note,
+  quoted,
   subheading,
   text,
 } from './kit.ts'
@@ -98,14 +100,21 @@ const decision = (t: Words, one: ProposalCardData['decisions'][number], now: Dat
         ],
         { spacing: 'none' },
       ),
-      one.reason === null ? null : text({ text: `“${one.reason}”`, italic: true }, { spacing: 'none' }),
+      one.reason === null ? null : text({ text: quoted(t, one.reason), italic: true }, { spacing: 'none' }),
     ],
-    { spacing: 'small' },
+    { spacing: 'none' },
   )
 
 /** Of a long history that does not fit, the last decision stays. */
-const history = (t: Words, data: ProposalCardData, now: Date): Element[] => {
-  const all = data.decisions.map((one) => decision(t, one, now))
+const history = (t: Words, data: ProposalCardData, now: Date, said: string | null): Element[] => {
+  // A reason that stands above already is not said twice.
+  const all = data.decisions.map((one, index) =>
+    decision(
+      t,
+      index === data.decisions.length - 1 && one.reason === said ? { ...one, reason: null } : one,
+      now,
+    ),
+  )
   return all.length === 0
     ? []
     : [
@@ -129,7 +138,7 @@ const reviewInputs = (
       step === 'purposeReview'
         ? banner('accent', [
             t('proposal.newPurpose'),
-            ...(proposal.purposeNote === null ? [] : [`“${proposal.purposeNote}”`]),
+            ...(proposal.purposeNote === null ? [] : [quoted(t, proposal.purposeNote)]),
           ])
         : null,
       inputChoice(
@@ -160,7 +169,13 @@ const reviewInputs = (
   return step === 'ehealthConfirmation' ? [banner('accent', [t('proposal.confirmChanged')])] : []
 }
 
-const reviewButtons = (t: Words, data: ProposalCardData, step: ReviewStep, around: Around): Element[] => {
+const reviewButtons = (
+  t: Words,
+  data: ProposalCardData,
+  step: ReviewStep,
+  around: Around,
+  more: Button,
+): Element[] => {
   const { id, revision } = data.proposal
   const press = { proposalId: id, revision, nonce: around.nonce }
   const decide = (
@@ -196,8 +211,7 @@ const reviewButtons = (t: Words, data: ProposalCardData, step: ReviewStep, aroun
         ]
       : []),
     buttons(
-      !blocked &&
-        decide(t(step === 'clinicReview' ? 'proposal.forward' : 'proposal.accept'), 'approve', 'positive'),
+      !blocked && decide(t(`proposal.accept.${step}`), 'approve', 'positive'),
       withReason(t('proposal.return'), 'return'),
       withReason(t('proposal.reject'), 'reject'),
       step === 'ehealthReview' &&
@@ -217,40 +231,95 @@ const reviewButtons = (t: Words, data: ProposalCardData, step: ReviewStep, aroun
             buttons(decide(t('proposal.close'), 'close')),
           ],
         },
+      more,
     ),
   ]
 }
 
+const looks: Partial<Record<ProposalState, 'good' | 'warning' | 'attention'>> = {
+  approved: 'good',
+  closed: 'good',
+  returned: 'warning',
+  rejected: 'attention',
+}
+
+/** Where it stands: whom it waits for, or how it ended and why. */
+const standing = (t: Words, data: ProposalCardData, now: Date): Element => {
+  const { state, stateSince } = data.proposal
+  const step = stateName(t, state)
+  const since = t('common.since', { when: formatWhen(t, stateSince, now) })
+  const reason = endReason(data)
+  return banner(looks[state] ?? 'accent', [
+    data.decides !== null
+      ? `${t('proposal.queueTitle')} · ${step} · ${since}`
+      : isReviewStep(state)
+        ? `${t('proposal.waitsFor')}: ${step} · ${since}`
+        : `${step} · ${since}`,
+    ...(isReviewStep(state) && data.decides === null
+      ? [data.waitingFor.length === 0 ? t('proposal.nobodyNow') : data.waitingFor.join(', ')]
+      : []),
+    ...(reason === null ? [] : [quoted(t, reason)]),
+    ...(data.resultName === null ? [] : [`${t('proposal.result')}: ${data.resultName}`]),
+  ])
+}
+
+const endReason = (data: ProposalCardData): string | null =>
+  isReviewStep(data.proposal.state) ? null : (data.decisions.at(-1)?.reason ?? null)
+
+const sizeNote = (t: Words, { senderText, longest }: ProposalCardData['preview']): Element =>
+  note(`${t('common.sender')}: ${senderText} · ${sizeLine(t, longest)}`, { spacing: 'small' })
+
+/** What the proposer may do with a draft, with what came back, or with what waits for others. */
+const ownButtons = (t: Words, data: ProposalCardData, around: Around): (Button | Fold | false)[] => {
+  const { id, revision, state } = data.proposal
+  const press = { proposalId: id, revision, nonce: around.nonce }
+  const isReturned = state === 'returned'
+  const edit = data.edits && editButton(t, id, isReturned)
+  const file =
+    data.edits &&
+    !data.preview.findings.some((one) => one.severity === 'block') &&
+    button(t(isReturned ? 'proposal.resubmit' : 'proposal.file'), 'proposal.file', press, {
+      inputs: false,
+      ...(isReturned ? {} : { style: 'positive' }),
+    })
+  return [
+    // What came back is to be changed first.
+    ...(isReturned ? [edit, file] : [file, edit]),
+    data.withdraws && {
+      title: t('proposal.withdraw'),
+      fold: [
+        note(t('proposal.withdrawHint')),
+        buttons(
+          button(t('proposal.withdraw'), 'proposal.withdraw', press, { inputs: false, style: 'destructive' }),
+        ),
+      ],
+    },
+  ]
+}
+
+const editButton = (t: Words, proposalId: string, first: boolean): Button =>
+  button(
+    t('proposal.edit'),
+    'proposal.form',
+    { proposalId },
+    { inputs: false, ...(first ? { style: 'positive' } : {}) },
+  )
+
 /** A proposal: where it stands, its text and its history; buttons for whoever may decide, edit or withdraw. */
 export const proposalCard = (t: Words, data: ProposalCardData, around: Around): Card => {
   const { proposal, preview } = data
-  const waits = data.waitingFor.length === 0 ? t('proposal.nobodyNow') : data.waitingFor.join(', ')
-  const reviewing = [
-    'clinicReview',
-    'ehealthReview',
-    'purposeReview',
-    'communicationsReview',
-    'ehealthConfirmation',
-  ].includes(proposal.state)
   const before = proposal.textBefore ?? data.textInUse
-  const kind =
-    proposal.state === 'approved' || proposal.state === 'closed'
-      ? 'good'
-      : proposal.state === 'returned'
-        ? 'warning'
-        : proposal.state === 'rejected'
-          ? 'attention'
-          : 'accent'
-  const lastReason = data.decisions.at(-1)?.reason ?? null
+  const compares = data.decides === 'ehealthReview' || (data.edits && saysTheSame(data.closest))
+  const refresh = button(
+    t('proposal.refresh'),
+    'proposal.show',
+    { proposalId: proposal.id },
+    { inputs: false },
+  )
   return card(t, data.decides === null ? t('proposal.summary') : t('proposal.waitsSummary'), [
     heading(data.name),
     around.message === undefined ? null : banner(around.message.kind, around.message.lines),
-    banner(kind, [
-      `${stateName(t, proposal.state)} · ${t('common.since', { when: formatWhen(t, proposal.stateSince, around.now) })}`,
-      ...(reviewing ? [`${t('proposal.waitsFor')}: ${waits}`] : []),
-      ...(lastReason !== null && !reviewing ? [`“${lastReason}”`] : []),
-      ...(data.resultName === null ? [] : [`${t('proposal.result')}: ${data.resultName}`]),
-    ]),
+    standing(t, data, around.now),
     facts([
       [t('common.clinic'), proposal.clinicName],
       [t('proposal.proposer'), data.proposerName],
@@ -264,88 +333,92 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
         ? findingRuns(proposal.text, preview.findings)
         : templateRuns(proposal.text),
     ),
+    sizeNote(t, preview),
     ...(before === null || before === proposal.text
       ? []
       : [subheading(t('proposal.changeTo')), bubble(diffRuns(before, proposal.text))]),
-    subheading(t('proposal.example')),
-    bubble([preview.sample]),
-    note(`${t('common.sender')}: ${preview.senderText} · ${sizeLine(t, preview.longest)}`, {
-      spacing: 'small',
-    }),
-    ...findingsBlock(t, preview.findings, { id: proposal.id, objects: false }),
-    ...(data.decides === 'ehealthReview' || data.edits ? closestBlock(t, data.closest) : []),
-    ...history(t, data, around.now),
+    expendable(2, [
+      buttons(
+        { title: t('proposal.example'), fold: [bubble([preview.sample])] },
+        !compares && (data.decides !== null || data.edits) && closestFold(t, data.closest),
+      ),
+    ]),
+    ...findingsBlock(t, preview.findings, null),
+    ...(compares ? closestBlock(t, data.closest) : []),
+    ...history(t, data, around.now, endReason(data)),
     ...(data.decides === null
       ? []
       : [
           text({ text: t('disclosure.question'), italic: true }, { spacing: 'medium', separator: true }),
           ...reviewInputs(t, data, data.decides, around),
-          ...reviewButtons(t, data, data.decides, around),
+          ...reviewButtons(t, data, data.decides, around, refresh),
         ]),
-    buttons(
-      data.edits &&
-        !preview.findings.some((one) => one.severity === 'block') &&
-        button(
-          t('proposal.resubmit'),
-          'proposal.file',
-          { proposalId: proposal.id, revision: proposal.revision, nonce: around.nonce },
-          { style: 'positive', inputs: false },
-        ),
-      data.edits &&
-        button(t('proposal.edit'), 'proposal.form', { proposalId: proposal.id }, { inputs: false }),
-      data.withdraws &&
-        button(
-          t('proposal.withdraw'),
-          'proposal.withdraw',
-          { proposalId: proposal.id, revision: proposal.revision, nonce: around.nonce },
-          { inputs: false, style: 'destructive' },
-        ),
-      data.resultId !== null &&
-        button(t('proposal.openTemplate'), 'template.show', { templateId: data.resultId }, { inputs: false }),
-      button(t('proposal.refresh'), 'proposal.show', { proposalId: proposal.id }, { inputs: false }),
-    ),
+    data.decides === null &&
+      buttons(
+        ...ownButtons(t, data, around),
+        data.resultId !== null &&
+          button(
+            t('proposal.openTemplate'),
+            'template.show',
+            { templateId: data.resultId },
+            { inputs: false },
+          ),
+        refresh,
+      ),
   ])
 }
 
-/** What was just filed, seen by its proposer before filing: exactly what a patient would get. */
+/**
+ * What is about to be filed, seen by its proposer first: exactly what a patient would get, what the check found,
+ * and what is in use already. A text that is stopped shows only why.
+ */
 export const proposalPreviewCard = (t: Words, data: ProposalCardData, around: Around): Card => {
   const { proposal, preview } = data
   const blocked = preview.findings.some((one) => one.severity === 'block')
-  const file = button(
-    t(proposal.state === 'returned' ? 'proposal.resubmit' : 'proposal.file'),
-    'proposal.file',
-    { proposalId: proposal.id, revision: proposal.revision, nonce: around.nonce },
-    { style: 'positive', inputs: false },
-  )
+  const message = around.message === undefined ? null : banner(around.message.kind, around.message.lines)
+  const findings = findingsBlock(t, preview.findings, {
+    proposalId: proposal.id,
+    nonce: around.nonce,
+    text: proposal.text,
+  })
+  const mine = opener(t, 'mine')
+  if (blocked)
+    return card(t, t('proposal.summary'), [
+      heading(t('proposal.blockedTitle')),
+      message,
+      ...findings,
+      buttons(editButton(t, proposal.id, true), mine),
+    ])
   return card(t, t('proposal.summary'), [
     heading(t('proposal.previewTitle')),
-    around.message === undefined ? null : banner(around.message.kind, around.message.lines),
+    message,
     note(t('proposal.previewHint')),
     bubble([preview.sample]),
-    note(`${t('common.sender')}: ${preview.senderText} · ${sizeLine(t, preview.longest)}`, {
-      spacing: 'small',
-    }),
+    sizeNote(t, preview),
     facts([
       [t('common.name'), data.name],
       [t('common.clinic'), proposal.clinicName],
       [t('common.purpose'), purposeNameOf(t, proposal.purpose, data.purposes)],
     ]),
-    subheading(t('common.text')),
-    bubble(
-      preview.findings.length > 0
-        ? findingRuns(proposal.text, preview.findings)
-        : templateRuns(proposal.text),
-    ),
     ...(data.textInUse === null
       ? []
       : [subheading(t('proposal.changeTo')), bubble(diffRuns(data.textInUse, proposal.text))]),
     ...tidyBlock(t, preview, proposal.id),
-    ...findingsBlock(t, preview.findings, { id: proposal.id, objects: true, nonce: around.nonce }),
-    ...closestBlock(t, data.closest),
+    ...findings,
+    ...(saysTheSame(data.closest)
+      ? closestBlock(t, data.closest)
+      : data.closest.length === 0
+        ? []
+        : [expendable(2, [buttons(closestFold(t, data.closest))])]),
     buttons(
-      !blocked && file,
-      button(t('proposal.edit'), 'proposal.form', { proposalId: proposal.id }, { inputs: false }),
-      button(t('common.close'), 'proposal.mine', {}, { inputs: false }),
+      button(
+        t(proposal.state === 'returned' ? 'proposal.resubmit' : 'proposal.file'),
+        'proposal.file',
+        { proposalId: proposal.id, revision: proposal.revision, nonce: around.nonce },
+        { style: 'positive', inputs: false },
+      ),
+      editButton(t, proposal.id, false),
+      mine,
     ),
   ])
 }

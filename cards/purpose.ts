@@ -1,7 +1,7 @@
 import { isKnownPurpose } from '../bot/domain/purpose.ts'
 import { banner, button, buttons, card, heading, inputChoice, inputText, text } from './kit.ts'
 import type { Card } from './kit.ts'
-import { commandWord } from './help.ts'
+import { opener } from './help.ts'
 import { faultOf } from './fault.ts'
 import type { FieldFault } from '../bot/domain/refusal.ts'
 import type { Words } from './text/words.ts'
@@ -65,7 +65,7 @@ export const purposesCard = (
           },
         )
       : null,
-    buttons(button(commandWord(t, 'help'), 'help.show', {}, { inputs: false })),
+    buttons(opener(t, 'help')),
   ])
 
 /** The sender texts of the clinics, for the DHO team. */
@@ -103,5 +103,5 @@ export const senderCard = (
 export const senderSavedCard = (t: Words, saved: { clinicName: string; versions: number }): Card =>
   card(t, t('sender.title'), [
     banner('good', [t('sender.saved', { clinic: saved.clinicName, count: saved.versions })]),
-    buttons(button(commandWord(t, 'help'), 'help.show', {}, { inputs: false })),
+    buttons(opener(t, 'help')),
   ])

@@ -3,9 +3,8 @@ import type { Sendable } from '../bot/domain/sending.ts'
 import { button, buttons, card, heading, inputText, note, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import { pager } from './pager.ts'
+import { opening } from './template-text.ts'
 import type { Words } from './text/words.ts'
-
-const start = (whole: string): string => (whole.length > 90 ? `${whole.slice(0, 88).trimEnd()} …` : whole)
 
 /** The choice of a template to send: words to search for, a page of rows (LE-42). */
 export const sendPickCard = (
@@ -20,10 +19,10 @@ export const sendPickCard = (
     ...pick.rows.items.map((one) =>
       row(
         one.name,
-        [...(pick.manyClinics ? [one.clinicName] : []), start(one.text)],
+        [...(pick.manyClinics ? [one.clinicName] : []), opening(one.text)],
         button(one.name, 'send.form', { templateId: one.templateId }),
       ),
     ),
-    pick.rows.pages > 1 || pick.rows.total === 0 ? null : note(t('common.page', pick.rows)),
+    pick.rows.pages > 1 || pick.rows.total === 0 ? null : note(t('common.total', pick.rows)),
     ...pager(t, pick.rows, 'send.pick', { words: pick.words }),
   ])

@@ -25,10 +25,17 @@ const warningLine = (t: Words, preview: PreviewView, warning: DateWarning): stri
  */
 export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): Card => {
   const { draftId, nonce, measure } = preview
+  // Said where the digits are keyed in again, not at the far end of the card.
+  const wrongDigits =
+    again?.code === 'number_mismatch' && preview.numberCheck === 'lastFour'
+      ? t('refusal.number_mismatch')
+      : undefined
   const size = { segments: measure.segments, units: measure.units }
   return card(t, t('send.previewSummary'), [
     heading(t('send.previewSummary')),
-    again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
+    again === undefined || wrongDigits !== undefined
+      ? null
+      : banner('attention', [t(`refusal.${again.code}`)]),
     text({ text: t('send.to'), subtle: true }),
     text(
       { text: formatInternational(preview.recipient), size: 'extraLarge', strong: true },
@@ -65,6 +72,7 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
           id: 'digits',
           label: t('send.digits'),
           required: t('send.digitsMissing'),
+          fault: wrongDigits,
         },
         { style: 'tel', maxLength: 8 },
       ),

@@ -46,7 +46,7 @@ export const sentListCard = (
         button(one.templateName, 'message.show', { messageId: one.messageId }),
       ),
     ),
-    sent.rows.pages > 1 || sent.rows.total === 0 ? null : note(t('common.page', sent.rows)),
+    sent.rows.pages > 1 || sent.rows.total === 0 ? null : note(t('common.total', sent.rows)),
     ...pager(t, sent.rows, 'message.sent', searched ? { number: sent.number } : {}),
   ])
 }

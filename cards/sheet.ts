@@ -1,8 +1,9 @@
 import type { Page } from '../bot/domain/page.ts'
 import { banner, button, buttons, card, heading, inputChoice, inputText, note, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
-import { commandWord } from './help.ts'
+import { opener } from './help.ts'
 import { pager } from './pager.ts'
+import { opening } from './template-text.ts'
 import type { Words } from './text/words.ts'
 
 /** The sheet as it is drawn. */
@@ -19,8 +20,6 @@ export interface SheetData {
     state: 'live' | 'suspended' | 'retired'
   }>
 }
-
-const start = (whole: string): string => (whole.length > 90 ? `${whole.slice(0, 88).trimEnd()} …` : whole)
 
 /** The sheet: tabs to choose from, words to search for, a page of rows to open (LE-28, LE-30, LE-42). */
 export const sheetCard = (
@@ -46,18 +45,18 @@ export const sheetCard = (
         one.name,
         [
           ...(sheet.clinicId === null ? [one.clinicName] : []),
-          start(one.text),
+          opening(one.text),
           ...(one.state === 'live' ? [] : [`⚠ ${t(`template.state.${one.state}`)}`]),
         ],
         button(one.name, 'template.show', { templateId: one.id }),
       ),
     ),
-    sheet.rows.pages > 1 ? null : note(t('common.page', sheet.rows)),
+    sheet.rows.pages > 1 || sheet.rows.total === 0 ? null : note(t('common.total', sheet.rows)),
     ...pager(
       t,
       sheet.rows,
       'sheet.show',
       { clinicId: sheet.clinicId ?? 'all', words: sheet.words },
-      button(commandWord(t, 'help'), 'help.show', {}, { inputs: false }),
+      opener(t, 'help'),
     ),
   ])

@@ -10,6 +10,7 @@ import {
   heading,
   inputText,
   note,
+  quoted,
   subheading,
   text,
 } from './kit.ts'
@@ -80,7 +81,7 @@ export const templateCard = (
     text(
       [
         { text: `${formatWhen(t, one.reportedAt, around.now)} ${one.personName}: `, subtle: true },
-        `“${one.note}”`,
+        quoted(t, one.note),
       ],
       { spacing: 'small' },
     ),
@@ -92,7 +93,7 @@ export const templateCard = (
       ? null
       : banner('attention', [
           `${t(`template.state.${template.state}`)} · ${t('common.since', { when: formatWhen(t, template.stateSince, around.now) })}`,
-          ...(template.stateReason === null ? [] : [`“${template.stateReason}”`]),
+          ...(template.stateReason === null ? [] : [quoted(t, template.stateReason)]),
         ]),
     shown.version === template.version
       ? null

@@ -108,7 +108,7 @@ const play = async (): Promise<void> => {
     }),
   )
   const tidied = show(staff, 'has the dash replaced', await staff.press(dashed, 'Bytt dem ut'))
-  assert.match(readCard(tidied.card).join('\n'), /GSM-7, 1 del/u)
+  assert.match(readCard(tidied.card).join('\n'), /1 SMS ved/u)
   const filed = show(staff, 'files it', await staff.press(tidied, 'Send inn forslaget'))
 
   chapter('The clinic administrator returns it; the proposer changes it; an old button is stale')
@@ -149,7 +149,7 @@ const play = async (): Promise<void> => {
   const confirmation = show(
     ehealth,
     'sees what communications changed',
-    await ehealth.await('Kommunikasjon har endret teksten', '( Godkjenn )'),
+    await ehealth.await('Kommunikasjon har endret teksten', '( Godkjenn endringen )'),
   )
   await ehealth
     .press(confirmation, 'Godkjenn', { 'Hvorfor kan': 'Kun praktisk.' })

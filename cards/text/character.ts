@@ -102,10 +102,10 @@ export const characterText = defineWords({
   },
   'character.symbol': { en: 'symbol', nb: 'symbol', nn: 'symbol', sv: 'symbol' },
   'character.title': {
-    en: 'These characters leave room for 70 instead of 160 characters in a part:',
-    nb: 'Disse tegnene gir plass til 70 i stedet for 160 tegn i en del:',
-    nn: 'Desse teikna gir plass til 70 i staden for 160 teikn i ein del:',
-    sv: 'De här tecknen ger plats för 70 i stället för 160 tecken i en del:',
+    en: 'These characters leave room for 70 instead of 160 characters in an SMS:',
+    nb: 'Disse tegnene gir plass til 70 i stedet for 160 tegn i en SMS:',
+    nn: 'Desse teikna gir plass til 70 i staden for 160 teikn i ein SMS:',
+    sv: 'De här tecknen ger plats för 70 i stället för 160 tecken i ett SMS:',
   },
   'character.replaceable': {
     en: '“{char}” {name}, {count}× → “{replacement}”',
@@ -120,10 +120,10 @@ export const characterText = defineWords({
     sv: '”{char}” {name}, {count}× – behålls',
   },
   'character.replace': {
-    en: 'Replace them: {before} → {after} part(s)',
-    nb: 'Bytt dem ut: {before} → {after} del(er)',
-    nn: 'Byt dei ut: {before} → {after} del(ar)',
-    sv: 'Byt ut dem: {before} → {after} del(ar)',
+    en: 'Replace them: {before} → {after} SMS',
+    nb: 'Bytt dem ut: {before} → {after} SMS',
+    nn: 'Byt dei ut: {before} → {after} SMS',
+    sv: 'Byt ut dem: {before} → {after} SMS',
   },
   'literal.title': {
     en: 'Written out in the text; a placeholder is filled in anew each time:',

@@ -160,10 +160,10 @@ export const faultText = defineWords({
     sv: 'Numret saknar siffror.',
   },
   'fault.number_too_long': {
-    en: 'The number has too many digits.',
-    nb: 'Nummeret har for mange sifre.',
-    nn: 'Nummeret har for mange siffer.',
-    sv: 'Numret har för många siffror.',
+    en: 'The number has too many digits. A foreign one begins with + and the country code, such as +46.',
+    nb: 'Nummeret har for mange sifre. Et utenlandsk begynner med + og landkoden, som +46.',
+    nn: 'Nummeret har for mange siffer. Eit utanlandsk byrjar med + og landkoden, som +46.',
+    sv: 'Numret har för många siffror. Ett utländskt börjar med + och landskoden, som +47.',
   },
   'fault.number_fixed_line': {
     en: 'This is a landline; it cannot get SMS. Find a mobile number.',

@@ -95,6 +95,12 @@ export const findingsText = defineWords({
     nn: 'Trekt tilbake',
     sv: 'Taget tillbaka',
   },
+  'similarity.show': {
+    en: 'Similar templates in use',
+    nb: 'Lignende maler i bruk',
+    nn: 'Liknande malar i bruk',
+    sv: 'Liknande mallar i bruk',
+  },
   'similarity.title': {
     en: 'In use already?',
     nb: 'Er den i bruk allerede?',

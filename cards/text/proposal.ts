@@ -76,6 +76,12 @@ export const proposalText = defineWords({
     nn: 'Dette får pasienten',
     sv: 'Det här får patienten',
   },
+  'proposal.blockedTitle': {
+    en: 'The text has to change',
+    nb: 'Teksten må endres',
+    nn: 'Teksten må endrast',
+    sv: 'Texten måste ändras',
+  },
   'proposal.previewHint': {
     en: 'With example values. Nothing is filed yet.',
     nb: 'Med eksempelverdier. Ingenting er sendt inn ennå.',
@@ -83,10 +89,10 @@ export const proposalText = defineWords({
     sv: 'Med exempelvärden. Inget är inskickat än.',
   },
   'proposal.size': {
-    en: '{encoding}, {segments} part(s) at the longest values',
-    nb: '{encoding}, {segments} del(er) ved de lengste verdiene',
-    nn: '{encoding}, {segments} del(ar) ved dei lengste verdiane',
-    sv: '{encoding}, {segments} del(ar) vid de längsta värdena',
+    en: '{segments} SMS at the longest values ({encoding})',
+    nb: '{segments} SMS ved de lengste verdiene ({encoding})',
+    nn: '{segments} SMS ved dei lengste verdiane ({encoding})',
+    sv: '{segments} SMS vid de längsta värdena ({encoding})',
   },
   'proposal.file': {
     en: 'File the proposal',
@@ -102,6 +108,12 @@ export const proposalText = defineWords({
   },
   'proposal.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger', sv: 'Redigera' },
   'proposal.withdraw': { en: 'Withdraw', nb: 'Trekk tilbake', nn: 'Trekk tilbake', sv: 'Dra tillbaka' },
+  'proposal.withdrawHint': {
+    en: 'The proposal ends here; it cannot be taken up again.',
+    nb: 'Forslaget avsluttes og kan ikke tas opp igjen.',
+    nn: 'Forslaget blir avslutta og kan ikkje takast opp att.',
+    sv: 'Förslaget avslutas och kan inte tas upp igen.',
+  },
   'proposal.filed': {
     en: 'Filed. You can follow it under "{word}".',
     nb: 'Sendt inn. Du kan følge det under «{word}».',
@@ -137,13 +149,36 @@ export const proposalText = defineWords({
     sv: 'Så som patienten får den',
   },
   'proposal.history': { en: 'So far', nb: 'Hittil', nn: 'Hittil', sv: 'Hittills' },
-  'proposal.forward': {
+  'proposal.accept.clinicReview': {
     en: 'Forward to e-health',
     nb: 'Send videre til e-helse',
     nn: 'Send vidare til e-helse',
     sv: 'Skicka vidare till e-hälsa',
   },
-  'proposal.accept': { en: 'Approve', nb: 'Godkjenn', nn: 'Godkjenn', sv: 'Godkänn' },
+  'proposal.accept.ehealthReview': {
+    en: 'Approve the text',
+    nb: 'Godkjenn teksten',
+    nn: 'Godkjenn teksten',
+    sv: 'Godkänn texten',
+  },
+  'proposal.accept.purposeReview': {
+    en: 'Approve the purpose',
+    nb: 'Godkjenn formålet',
+    nn: 'Godkjenn føremålet',
+    sv: 'Godkänn syftet',
+  },
+  'proposal.accept.communicationsReview': {
+    en: 'Approve the language',
+    nb: 'Godkjenn språket',
+    nn: 'Godkjenn språket',
+    sv: 'Godkänn språket',
+  },
+  'proposal.accept.ehealthConfirmation': {
+    en: 'Approve the change',
+    nb: 'Godkjenn endringen',
+    nn: 'Godkjenn endringa',
+    sv: 'Godkänn ändringen',
+  },
   'proposal.purposeDecision': {
     en: 'Purpose: confirm or change',
     nb: 'Formål: bekreft eller endre',
