@@ -270,6 +270,111 @@ describe('anonymous', () => {
   })
 })
 
+describe('the SMS provider', () => {
+  const reports = 'r'.repeat(32)
+  const account = {
+    MALVAKT_PROVIDER_USER: 'clinic',
+    MALVAKT_PROVIDER_PASSWORD: 'hidden-word',
+    MALVAKT_REPORTS_SECRET: reports,
+    MALVAKT_PUBLIC_URL: 'https://malvakt.sykehus.example/',
+  }
+  const linkCommon = {
+    ...production,
+    ...account,
+    MALVAKT_PROVIDER: 'link-common',
+    MALVAKT_PROVIDER_URL: 'https://wsx.sp247.example/sms/',
+    MALVAKT_LINK_PLATFORM_ID: 'COMMON_API',
+    MALVAKT_LINK_PARTNER_ID: '1234',
+  }
+
+  test('is read with all that it needs', () => {
+    expect(readConfig({ ...linkCommon, MALVAKT_LINK_GATES: 'A, B' }).provider).toEqual({
+      kind: 'link-common',
+      url: 'https://wsx.sp247.example/sms',
+      tokenUrl: '',
+      user: 'clinic',
+      password: 'hidden-word',
+      platformId: 'COMMON_API',
+      platformPartnerId: '1234',
+      gates: ['A', 'B'],
+      timeoutMs: 20_000,
+      publicUrl: 'https://malvakt.sykehus.example',
+      reportsSecret: reports,
+    })
+  })
+
+  test.each(['mylink', 'elks46'])('%s knows its own addresses', (kind) => {
+    const { provider } = readConfig({ ...production, ...account, MALVAKT_PROVIDER: kind })
+    expect(provider).toMatchObject({ kind, url: expect.stringMatching(/^https:/) as unknown })
+  })
+
+  test.each([
+    [
+      'link-common',
+      [
+        'MALVAKT_LINK_PARTNER_ID',
+        'MALVAKT_LINK_PLATFORM_ID',
+        'MALVAKT_PROVIDER_PASSWORD',
+        'MALVAKT_PROVIDER_URL',
+        'MALVAKT_PROVIDER_USER',
+        'MALVAKT_REPORTS_SECRET',
+      ],
+    ],
+    [
+      'mylink',
+      ['MALVAKT_PROVIDER_PASSWORD', 'MALVAKT_PROVIDER_USER', 'MALVAKT_PUBLIC_URL', 'MALVAKT_REPORTS_SECRET'],
+    ],
+    [
+      'kannel',
+      [
+        'MALVAKT_PROVIDER_PASSWORD',
+        'MALVAKT_PROVIDER_URL',
+        'MALVAKT_PROVIDER_USER',
+        'MALVAKT_PUBLIC_URL',
+        'MALVAKT_REPORTS_SECRET',
+      ],
+    ],
+  ])('what %s lacks is told at once', (kind, missing) => {
+    expect(blamed({ ...production, MALVAKT_PROVIDER: kind }).toSorted()).toEqual(missing)
+  })
+
+  test.each([
+    ['MALVAKT_PROVIDER_URL', 'http://wsx.sp247.example/sms'],
+    ['MALVAKT_PROVIDER_URL', 'https://user:hidden-word@wsx.sp247.example/sms'],
+    ['MALVAKT_PROVIDER_URL', 'wsx.sp247.example'],
+    ['MALVAKT_PUBLIC_URL', 'http://malvakt.sykehus.example'],
+    ['MALVAKT_REPORTS_SECRET', 'short'],
+    ['MALVAKT_PROVIDER_TIMEOUT', '90'],
+    ['MALVAKT_PROVIDER_TIMEOUT', '0'],
+  ])('%s=%s is refused by name, without its value', (name, value) => {
+    const env = { ...linkCommon, [name]: value }
+    expect(blamed(env)).toEqual([name])
+    expect(problemsOf(env).join('\n')).not.toContain('hidden-word')
+  })
+
+  test('plain http is allowed to this machine, as Kannel speaks it', () => {
+    const env = { ...production, ...account, MALVAKT_PROVIDER: 'kannel' }
+    expect(readConfig({ ...env, MALVAKT_PROVIDER_URL: 'http://127.0.0.1:13013' }).provider).toMatchObject({
+      kind: 'kannel',
+    })
+  })
+
+  test('a demo, and whoever asks nobody for proof, reaches no provider beyond this machine', () => {
+    const { MALVAKT_PROVIDER, MALVAKT_PROVIDER_URL, MALVAKT_LINK_PARTNER_ID, MALVAKT_LINK_PLATFORM_ID } =
+      linkCommon
+    const link = {
+      ...account,
+      MALVAKT_PROVIDER,
+      MALVAKT_PROVIDER_URL,
+      MALVAKT_LINK_PARTNER_ID,
+      MALVAKT_LINK_PLATFORM_ID,
+    }
+    expect(blamed(link)).toEqual(['MALVAKT_PROVIDER'])
+    expect(blamed({ ...link, MALVAKT_BOT_AUTH: 'anonymous' })).toEqual(['MALVAKT_PROVIDER'])
+    expect(blamed({ ...link, MALVAKT_PROVIDER_URL: 'http://localhost:1' })).toEqual([])
+  })
+})
+
 test('env.example explains every variable and no other', () => {
   const text = readFileSync(new URL('../env.example', import.meta.url), 'utf8')
   const named = [...text.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
