@@ -1,5 +1,6 @@
 import type { AuditAction } from '../domain/audit.ts'
 import type { Permission } from '../domain/permissions.ts'
+import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { advanceTemplate } from '../domain/template.ts'
 import type { TemplateEvent } from '../domain/template.ts'
@@ -35,7 +36,7 @@ const changeState = (
 ): UseCase<StateInput, StateChanged> =>
   useCase(permission, async (call, input) => {
     const { work, actor, scope, now } = call
-    const reason = input.reason.trim()
+    const reason = readReason(input.reason)
     const everywhere = { ...scope, clinics: 'all' } as const
     const concerned = await findCandidates(work.database, everywhere, ['template.suspend'], now)
     const press = { nonce: input.nonce, verb, outcomeId: input.templateId }

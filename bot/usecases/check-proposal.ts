@@ -17,6 +17,9 @@ export interface ProposalForm {
   text: string
 }
 
+/** Longest description of a new purpose, in characters. */
+const longestNote = 200
+
 /** Value of the purpose field that says "a new purpose". */
 export const newPurpose = 'new'
 
@@ -63,6 +66,8 @@ export const readForm = (
     faults.push({ field: 'purpose', code: 'purpose_missing' })
   if (form.purpose === newPurpose && form.purposeNote.trim() === '')
     faults.push({ field: 'purposeNote', code: 'purpose_note_missing' })
+  if (form.purposeNote.trim().length > longestNote)
+    faults.push({ field: 'purposeNote', code: 'text_too_long', params: { longest: String(longestNote) } })
   if (language === undefined) faults.push({ field: 'language', code: 'language_missing' })
   faults.push(...textFaults(text, 'text'))
   if (faults.length > 0 || unit === undefined || language === undefined) return { faults }

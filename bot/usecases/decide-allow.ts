@@ -4,6 +4,7 @@ import type { AuditAction } from '../domain/audit.ts'
 import type { Page } from '../domain/page.ts'
 import { can } from '../domain/permissions.ts'
 import type { Candidate } from '../domain/proposal.ts'
+import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import {
   addObjection,
@@ -117,7 +118,7 @@ export const decideAllow = useCase<
   { entryId: string }
 >('disclosure.decide', async (call, input) => {
   const { actor, scope } = call
-  const reason = input.reason.trim()
+  const reason = readReason(input.reason)
   const deciders = await findDeciders(call)
   const press = { nonce: input.nonce, verb: `allow.decide ${input.decision}`, outcomeId: input.entryId }
   await pressOnce(call, press, async (tx) => {

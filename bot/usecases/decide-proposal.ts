@@ -8,6 +8,7 @@ import {
   stepPermission,
 } from '../domain/proposal.ts'
 import type { ProposalEvent, ReviewStep } from '../domain/proposal.ts'
+import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { lockClinic } from '../store/clinics.ts'
 import { addDecision, lockProposal, updateProposal } from '../store/proposals.ts'
@@ -137,7 +138,7 @@ const outcomeOf = async (
   input: DecisionInput,
 ): Promise<Outcome> => {
   const everywhere = { ...scope, clinics: 'all' } as const
-  const reason = input.reason.trim()
+  const reason = readReason(input.reason)
   const plain = { text: proposal.text, purpose: proposal.purpose, reason: reason === '' ? null : reason }
   if (input.decision === 'return' || input.decision === 'reject') {
     if (reason === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])

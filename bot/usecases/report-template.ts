@@ -1,4 +1,5 @@
 import { can } from '../domain/permissions.ts'
+import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
@@ -6,9 +7,6 @@ import { addReport } from '../store/reports.ts'
 import { lockTemplate } from '../store/templates.ts'
 import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
-
-/** Longest report, in characters. */
-const longestNote = 500
 
 /**
  * Reports a problem with a template, or suggests a change, from its row. Those who can suspend it are shown the
@@ -18,7 +16,7 @@ export const reportTemplate = useCase<{ templateId: string; nonce: string; reaso
   'template.report',
   async (call, input) => {
     const { work, actor, scope, now } = call
-    const note = input.reason.trim().slice(0, longestNote)
+    const note = readReason(input.reason)
     if (note === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
     const everywhere = { ...scope, clinics: 'all' } as const
     const concerned = await findCandidates(work.database, everywhere, ['template.suspend'], now)
