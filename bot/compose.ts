@@ -7,6 +7,7 @@ import { reportRoutes } from './http/delivery-reports.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { createServer } from './http/server.ts'
+import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
 import { startJobs } from './jobs/runner.ts'
 import { schedule } from './jobs/schedule.ts'
@@ -105,7 +106,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   })
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
-  const jobs = await startJobs({ boss, log, ...schedule(work, provider, outbox) })
+  const departures = createDepartures(work, provider, log)
+  const jobs = await startJobs({ boss, log, ...schedule(work, provider, outbox, departures) })
   const server = createServer({
     config,
     log,
@@ -128,6 +130,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     await server.close()
     simulator.stop()
     await jobs.stop()
+    await departures.stop()
     await outbox.stop()
     await sealer.stop()
     await boss.stop({ graceful: false })

@@ -14,3 +14,25 @@ export const backoff = (failures: number, random: number): number => {
   const whole = Math.min(2 * shortest * 2 ** failures, longest)
   return Math.round(whole * (1 - random / 2))
 }
+
+/** How often and how far apart a hand-over that was refused for certain is tried again (XC-11). */
+export interface RetryLimits {
+  /** Tries after the first. */
+  tries: number
+  /** The longest pause between two, in milliseconds. */
+  longest: number
+}
+
+/** Three to four hours: what a provider's outage lasts, and within the day of the message. */
+export const usualRetries: RetryLimits = { tries: 48, longest: 5 * 60 * 1_000 }
+
+/**
+ * How long to wait before a hand-over is tried again, in milliseconds; null when it has been tried often enough.
+ *
+ * @param failures refusals before this one, from 0
+ * @param random in [0, 1)
+ */
+export const retryPause = (failures: number, random: number, limits: RetryLimits): number | null =>
+  failures >= limits.tries
+    ? null
+    : Math.min(backoff(failures, random), Math.round(limits.longest * (1 - random / 2)))

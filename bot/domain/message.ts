@@ -12,6 +12,9 @@ export type MessageEvent =
   | 'accept'
   | 'refuse'
   | 'lose'
+  | 'again'
+  | 'postpone'
+  | 'withhold'
   | 'report_sent'
   | 'report_delivered'
   | 'report_failed'
@@ -25,11 +28,22 @@ const reports = {
 
 /**
  * The life of a message. `lose` is an uncertain outcome: never sent again by itself (XC-11), but a late report
- * still tells the truth. Never delivered without a report.
+ * still tells the truth. `again` is a refusal for certain that may pass: it waits to be tried once more.
+ * `postpone` and `withhold` are what a rule says at the last moment: later, or not at all. Never delivered without
+ * a report.
  */
 export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
   queued: { claim: 'sending', stop: 'stopped' },
-  sending: { accept: 'accepted', refuse: 'failed', lose: 'unknown', report_sent: 'sent', ...reports },
+  sending: {
+    accept: 'accepted',
+    refuse: 'failed',
+    lose: 'unknown',
+    again: 'queued',
+    postpone: 'queued',
+    withhold: 'stopped',
+    report_sent: 'sent',
+    ...reports,
+  },
   accepted: { report_sent: 'sent', lose: 'unknown', ...reports },
   sent: { lose: 'unknown', ...reports },
   unknown: { accept: 'accepted', report_sent: 'sent', ...reports },

@@ -1,8 +1,9 @@
 import type { SmsProvider } from '../ports.ts'
-import { deliverMessage, settleMessages } from '../usecases/deliver-messages.ts'
+import { settleLost } from '../usecases/deliver-messages.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
 import type { Work } from '../usecases/use-case.ts'
+import type { Departures } from './departures.ts'
 import type { Outbox } from './outbox.ts'
 import type { JobHandlers, Sweeps } from './runner.ts'
 
@@ -17,20 +18,29 @@ export const schedule = (
   work: Work,
   provider: SmsProvider,
   outbox: Outbox,
+  departures: Departures,
 ): { handlers: JobHandlers; sweeps: Sweeps } => {
   // Done when the outbox knows: a slow Teams must not hold up the queue.
   const wake = () => {
     outbox.wake()
     return Promise.resolve()
   }
+  // A job says that something is queued; the rows say what is due.
+  const depart = () => {
+    departures.wake()
+    return Promise.resolve()
+  }
   return {
     handlers: {
-      deliver: (jobs) => each(jobs, ({ messageId }) => deliverMessage(work, provider, messageId)),
+      deliver: depart,
       notify: wake,
       expire: (jobs) => each(jobs, ({ draftId }) => expireDraft(work, draftId)),
     },
     sweeps: {
-      deliver: () => settleMessages(work, provider),
+      deliver: async () => {
+        await settleLost(work)
+        await depart()
+      },
       silence: () => settleSilence(work, provider.reportsEndAfter),
       notify: wake,
       expire: () => expireOverdueDrafts(work),

@@ -17,30 +17,50 @@ export interface Notice {
   leaseUntil: Date
 }
 
+/** Whom to show what: `activityId` names a posted card that the subject takes over from what it showed before. */
+export interface NoticeRequest {
+  subject: string
+  personId: string
+  /** A new card (with a sound) rather than an update in place. */
+  alert: boolean
+  activityId?: string | null
+}
+
 /**
  * Asks that people be shown a subject as it stands, and wakes the outbox. Requests for one person and subject
- * collapse; an alert (a new card) is not lost to a later plain update. `activityId` names a posted card that the
- * subject takes over from whatever it showed before.
+ * collapse; an alert is not lost to a later plain update.
  */
 export const putNotices = async (
   change: Change,
   jobs: Jobs,
   subject: string,
-  people: readonly { personId: string; alert: boolean; activityId?: string | null }[],
+  people: readonly Omit<NoticeRequest, 'subject'>[],
+): Promise<void> =>
+  putNoticesOf(
+    change,
+    jobs,
+    people.map((one) => ({ ...one, subject })),
+  )
+
+/** As `putNotices` for several subjects, in one statement; each pair of person and subject once. */
+export const putNoticesOf = async (
+  change: Change,
+  jobs: Jobs,
+  requests: readonly NoticeRequest[],
 ): Promise<void> => {
-  if (people.length === 0) return
-  const rows = people.map((one) => ({ id: newId(), activityId: null, ...one }))
+  if (requests.length === 0) return
+  const rows = requests.map((one) => ({ id: newId(), activityId: null, ...one }))
   await change.prisma.$executeRaw`
-    with r as (
+    with r as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(id uuid, "personId" uuid, alert boolean, "activityId" text)
+        as r(id uuid, "personId" uuid, subject text, alert boolean, "activityId" text)
     ), freed as (
       update notice n set "activityId" = null from r
-      where n."personId" = r."personId" and n."activityId" = r."activityId" and n.subject <> ${subject}
+      where n."personId" = r."personId" and n."activityId" = r."activityId" and n.subject <> r.subject
     )
     insert into notice (id, "personId", subject, alert, "alertRevision", "nextAt", "changedAt", "activityId")
-    select r.id, r."personId", ${subject}, r.alert, r.alert::int, ${change.now}, ${change.now}, r."activityId" from r
-    order by r."personId"
+    select r.id, r."personId", r.subject, r.alert, r.alert::int, ${change.now}, ${change.now}, r."activityId" from r
+    order by r."personId", r.subject
     on conflict ("personId", subject) do update set
       revision = notice.revision + 1,
       "activityId" = coalesce(excluded."activityId", notice."activityId"),

@@ -1,7 +1,7 @@
 import type { MessageState } from '../domain/message.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MovedMessage } from '../store/messages.ts'
-import { putNotices } from '../store/notices.ts'
+import { putNoticesOf } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
 
 /** States in which the patient has not been reached as far as is known: the sender is told at once (XC-28). */
@@ -17,12 +17,14 @@ export const tellSenders = async (
   jobs: Jobs,
   moved: readonly MovedMessage[],
 ): Promise<void> => {
-  for (const { id, personId, activityId, from, to } of moved)
-    await putNotices(change, jobs, `message:${id}`, [
-      {
-        personId,
-        alert: alarming.includes(to),
-        activityId: from === 'queued' || from === 'sending' ? activityId : null,
-      },
-    ])
+  await putNoticesOf(
+    change,
+    jobs,
+    moved.map(({ id, personId, activityId, from, to }) => ({
+      subject: `message:${id}`,
+      personId,
+      alert: alarming.includes(to),
+      activityId: from === 'queued' || from === 'sending' ? activityId : null,
+    })),
+  )
 }

@@ -62,6 +62,9 @@ const arrows: Record<string, string> = {
     sending              accept                          accepted
     sending              refuse                          failed
     sending              lose                            unknown
+    sending              again                           queued
+    sending              postpone                        queued
+    sending              withhold                        stopped
     sending              report_sent                     sent
     sending              report_delivered                delivered
     sending              report_failed                   failed

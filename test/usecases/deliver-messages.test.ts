@@ -3,7 +3,7 @@ import type { Departure, Handover, SmsProvider } from '../../bot/ports.ts'
 import { createSimulator, troubleNumbers } from '../../bot/sms/simulator.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
-import { deliverMessage, settleMessages } from '../../bot/usecases/deliver-messages.ts'
+import { deliverDue, deliverMessage, settleLost } from '../../bot/usecases/deliver-messages.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { recordReport } from '../../bot/usecases/record-report.ts'
 import { showReceipt } from '../../bot/usecases/show-receipt.ts'
@@ -104,7 +104,7 @@ describe('handing over and what is heard of it', () => {
     const id = await send()
     await deliverMessage(it.work, provider, id)
     it.clock.forward(24 * 60 * minute)
-    await settleMessages(it.work, provider)
+    await settleLost(it.work)
     expect(await message(id)).toMatchObject({ state: 'accepted', providerId: 'p-1' })
     expect(await recordReport(it.work, { id, event: 'report_delivered' })).toBe(true)
     expect(await history(id)).toEqual(['queued', 'sending', 'accepted', 'delivered'])
@@ -135,16 +135,112 @@ describe('handing over and what is heard of it', () => {
   test('a hand-over that never came back is unknown, and not sent again', async () => {
     const id = await send()
     const { provider: dying } = providerOf(() => Promise.reject(new Error('the process ended')))
-    await deliverMessage(it.work, dying, id).catch(() => undefined)
+    await expect(deliverMessage(it.work, dying, id)).rejects.toThrow()
     const { provider, handed } = accepting()
     await deliverMessage(it.work, provider, id)
-    await settleMessages(it.work, provider)
+    await settleLost(it.work)
     expect((await message(id)).state).toBe('sending')
     it.clock.forward(3 * minute)
-    await settleMessages(it.work, provider)
+    await settleLost(it.work)
+    await deliverDue(it.work, provider)
     expect(await message(id)).toMatchObject({ state: 'unknown', code: 'interrupted' })
-    expect(handed).toEqual([])
+    expect(handed.map((one) => one.id)).not.toContain(id)
     expect(await notice(id)).toMatchObject({ alert: true })
+  })
+
+  test('what cannot be taken now is tried again, so often, and then it has failed', async () => {
+    const { provider, handed } = providerOf(() =>
+      Promise.resolve({ outcome: 'refused', code: 'throttled', again: true }),
+    )
+    const id = await send()
+    const options = { ids: [id], retries: { tries: 2, longest: minute }, random: () => 0 }
+    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 1, again: 1 })
+    expect(await message(id)).toMatchObject({ state: 'queued', attempts: 1, code: 'throttled' })
+    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 0, again: 0 })
+    it.clock.forward(minute)
+    await deliverDue(it.work, provider, options)
+    expect(await message(id)).toMatchObject({ state: 'queued', attempts: 2 })
+    it.clock.forward(minute)
+    await deliverDue(it.work, provider, options)
+    expect(await message(id)).toMatchObject({ state: 'failed', code: 'throttled' })
+    expect(handed).toHaveLength(3)
+    expect(await notice(id)).toMatchObject({ alert: true })
+  })
+
+  test('what is refused for good is not tried again', async () => {
+    const { provider, handed } = providerOf(() => Promise.resolve({ outcome: 'refused', code: 'no_number' }))
+    const id = await send()
+    await deliverMessage(it.work, provider, id)
+    it.clock.forward(24 * 60 * minute)
+    await deliverMessage(it.work, provider, id)
+    expect((await message(id)).state).toBe('failed')
+    expect(handed).toHaveLength(1)
+  })
+
+  test('a batch leaves in one call, each outcome to its own message, under one event', async () => {
+    const ids = [await send(), await send(), await send(), await send()]
+    const calls: string[][] = []
+    const outcomes: readonly Handover[] = [
+      { outcome: 'accepted', providerId: 'p-a' },
+      { outcome: 'refused', code: 'r' },
+      { outcome: 'uncertain', code: 'u' },
+      { outcome: 'accepted', providerId: 'p-b' },
+    ]
+    const order = (id: string) => ids.indexOf(id)
+    const provider: SmsProvider = {
+      ...accepting().provider,
+      batch: {
+        limit: 1000,
+        handOver: (departures) => {
+          calls.push(departures.map((one) => one.id))
+          return Promise.resolve(
+            departures.map((one) => outcomes[order(one.id)] ?? { outcome: 'uncertain', code: 'none' }),
+          )
+        },
+      },
+    }
+    expect(await deliverDue(it.work, provider, { ids })).toEqual({ claimed: 4, again: 0 })
+    expect(calls.map((call) => call.length)).toEqual([4])
+    expect(await Promise.all(ids.map(async (id) => (await message(id)).state))).toEqual([
+      'accepted',
+      'failed',
+      'unknown',
+      'accepted',
+    ])
+    expect((await message(ids[3] ?? '')).providerId).toBe('p-b')
+    expect(await history(ids[1] ?? '')).toEqual(['queued', 'sending', 'failed'])
+    const events = await db.database.prisma.auditEvent.findMany({
+      where: { action: 'message.departed', trustId: trust.trustId },
+      orderBy: { id: 'asc' },
+    })
+    expect(events.map((one) => one.code)).toEqual(['claim', 'accept', 'refuse', 'lose'])
+    expect(events[0]?.detail).toMatchObject({ count: 4, messages: expect.arrayContaining(ids) })
+  })
+
+  test('two that look at once share what is due', async () => {
+    const ids: string[] = []
+    while (ids.length < 12) ids.push(await send())
+    const { provider, handed } = accepting()
+    const options = { ids, limit: 5 }
+    const counts = await Promise.all([1, 2, 3, 4].map(() => deliverDue(it.work, provider, options)))
+    await deliverDue(it.work, provider, { ids })
+    expect(new Set(handed.map((one) => one.id)).size).toBe(12)
+    expect(handed).toHaveLength(12)
+    expect(Math.max(...counts.map((one) => one.claimed))).toBeLessThanOrEqual(5)
+  })
+
+  test('what is to wait does not leave before its moment', async () => {
+    const { provider, handed } = accepting()
+    const id = await send()
+    await db.database.prisma.message.update({
+      where: { id },
+      data: { departAfter: new Date(it.clock.now.getTime() + 15_000) },
+    })
+    await deliverMessage(it.work, provider, id)
+    expect(handed).toEqual([])
+    it.clock.forward(15_000)
+    await deliverMessage(it.work, provider, id)
+    expect(handed).toHaveLength(1)
   })
 
   test('a late report still tells the truth about an unknown one', async () => {
@@ -155,14 +251,11 @@ describe('handing over and what is heard of it', () => {
     expect((await message(id)).state).toBe('delivered')
   })
 
-  test('a queued message whose job was lost is handed over by the sweep', async () => {
+  test('a queued message whose job was lost leaves with the others', async () => {
     const { provider, handed } = accepting()
     const id = await send()
-    await settleMessages(it.work, provider)
-    expect(handed).toEqual([])
-    it.clock.forward(2 * minute)
-    await settleMessages(it.work, provider)
-    expect(handed.map((one) => one.id)).toEqual([id])
+    await deliverDue(it.work, provider)
+    expect(handed.map((one) => one.id)).toContain(id)
   })
 
   test('a report that is repeated, comes late or names nothing changes nothing', async () => {
