@@ -1,0 +1,98 @@
+import { isAlive } from '../domain/consent.ts'
+import type { ConsentHistoryView } from '../domain/consent-view.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { findClinic } from '../store/clinics.ts'
+import { deleteAnswers, findConsent, findRecords, lockConsent } from '../store/consents.ts'
+import { findNames } from '../store/people.ts'
+import { recordEvents } from '../store/transaction.ts'
+import { shownAnswer } from './ask-consent.ts'
+import { pressOnce } from './press-once.ts'
+import { readLedgerNumber } from './record-consent.ts'
+import type { Call } from './use-case.ts'
+import { useCase } from './use-case.ts'
+
+/** A number in the ledger of a clinic. */
+export interface LedgerNumber {
+  clinicId: string
+  number: string
+}
+
+const loadNumber = async ({ work, scope, now }: Call, { clinicId, number }: LedgerNumber) => {
+  const clinic = await findClinic(work.database, scope, clinicId)
+  if (clinic === null) throw new Refusal('wrong_clinic')
+  const e164 = await readLedgerNumber(work.database, scope, clinic, number)
+  const consent = await findConsent(work.database, work.vault, clinic.id, e164)
+  if (consent === null) throw new Refusal('wrong_clinic')
+  const answers = consent.answers.filter((one) => isAlive(one, consent.rules, now))
+  return { clinic, e164, rules: consent.rules, answers }
+}
+
+/**
+ * All that the ledger holds of a number: each answer with what led to it, while the answer lives (TQ-10). It is
+ * also what a person gets who asks for their data (XC-22). Every reading is recorded, without the number.
+ */
+export const exportConsent = useCase<LedgerNumber, ConsentHistoryView>(
+  'consent.export',
+  async (call, input) => {
+    const { work, actor, scope, now } = call
+    const { clinic, e164, rules, answers } = await loadNumber(call, input)
+    const records = await findRecords(
+      work.database,
+      answers.map((one) => one.id),
+    )
+    await recordEvents(work.database, now, [
+      {
+        action: 'consent.exported',
+        personId: actor.personId,
+        trustId: actor.trustId,
+        clinicId: clinic.id,
+        detail: { answers: answers.length },
+      },
+    ])
+    const people = [...records.values()].flat().flatMap((one) => one.personId ?? [])
+    const names = await findNames(work.database, { ...scope, clinics: 'all' }, [...new Set(people)])
+    return {
+      clinicId: clinic.id,
+      clinicName: clinic.name,
+      number: e164,
+      people: answers.map((one) => ({
+        answer: shownAnswer(one, rules),
+        records: (records.get(one.id) ?? []).map(({ personId, ...record }) => ({
+          ...record,
+          by: personId === null ? '' : (names.get(personId) ?? ''),
+        })),
+      })),
+    }
+  },
+)
+
+/**
+ * Erases a number from the ledger of a clinic, answers and history (GDPR art. 17). What applies to the whole trust
+ * goes with it only where the actor's right reaches all clinics; the audit gets a count.
+ */
+export const eraseConsent = useCase<LedgerNumber & { nonce: string }, { erased: number }>(
+  'consent.erase',
+  async (call, input) => {
+    const { work, actor, scope } = call
+    const { clinic, e164 } = await loadNumber(call, input)
+    const press = { nonce: input.nonce, verb: 'consent.erase', outcomeId: clinic.id }
+    const erased = await pressOnce(call, press, async (tx) => {
+      await lockConsent(tx, work.vault, actor.trustId, e164)
+      const found = (await findConsent(tx, work.vault, clinic.id, e164))?.answers ?? []
+      const reached = found.filter((one) => !one.everywhere || scope.clinics === 'all')
+      const count = await deleteAnswers(
+        tx,
+        reached.map((one) => one.id),
+      )
+      tx.record({
+        action: 'consent.erased',
+        personId: actor.personId,
+        trustId: actor.trustId,
+        clinicId: clinic.id,
+        detail: { answers: count },
+      })
+      return count
+    })
+    return { erased: erased ?? 0 }
+  },
+)

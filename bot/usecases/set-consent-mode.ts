@@ -1,0 +1,122 @@
+import { consentRegimes } from '../domain/consent.ts'
+import type { ConsentRegime } from '../domain/consent.ts'
+import type { ConsentSettingsView } from '../domain/consent-view.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { FieldFault } from '../domain/refusal.ts'
+import {
+  findConsentPolicy,
+  findConsentSettings,
+  setConsentPolicy,
+  setConsentSettings,
+} from '../store/consents.ts'
+import { pressOnce } from './press-once.ts'
+import { useCase } from './use-case.ts'
+
+/** What the actor's clinics have decided about consent. */
+export const listConsentModes = useCase<object, ConsentSettingsView[]>('consent.setMode', ({ work, scope }) =>
+  findConsentSettings(work.database, scope),
+)
+
+/** The form of a clinic's decision, as it was filled in. */
+export interface ConsentModeForm {
+  clinicId: string
+  mode: boolean
+  /** Empty: as the trust. */
+  regime: string
+  /** ISO day. */
+  riskAnalysisOn: string
+  decisionOwner: string
+}
+
+const longestOwner = 80
+
+/**
+ * Switches the mode of a clinic on or off and sets its regime; it takes effect at once, on messages that wait too
+ * (TQ-09). In Sweden the mode is switched on only with the day of the needs-and-risk analysis and the owner of the
+ * decision (XC-32).
+ * @throws Refusal `mode_invalid` with every fault
+ */
+export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, ConsentSettingsView>(
+  'consent.setMode',
+  async (call, input) => {
+    const { work, actor, scope, now } = call
+    const before = (await findConsentSettings(work.database, scope)).find(
+      (one) => one.clinicId === input.clinicId,
+    )
+    if (before === undefined) throw new Refusal('wrong_clinic')
+    const regime = consentRegimes.find((one) => one === input.regime) ?? null
+    const owner = input.decisionOwner.trim()
+    const day = input.riskAnalysisOn
+    const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(day) <= now
+    const needed = input.mode && before.country === 'SE'
+    const faults: FieldFault[] = [
+      ...(regime === null && input.regime !== '' ? [{ field: 'regime', code: 'missing' }] : []),
+      ...((needed || day !== '') && !isDay ? [{ field: 'riskAnalysisOn', code: 'risk_analysis' }] : []),
+      ...(needed && owner === '' ? [{ field: 'decisionOwner', code: 'missing' }] : []),
+      ...(owner.length > longestOwner ? [{ field: 'decisionOwner', code: 'too_long' }] : []),
+    ]
+    if (faults.length > 0) throw new Refusal('mode_invalid', faults)
+    const settings = {
+      ownRegime: regime,
+      mode: input.mode,
+      riskAnalysisOn: day === '' ? null : day,
+      decisionOwner: owner === '' ? null : owner,
+    }
+    const press = { nonce: input.nonce, verb: 'consent.setMode', outcomeId: input.clinicId }
+    await pressOnce(call, press, async (tx) => {
+      await setConsentSettings(tx, input.clinicId, settings)
+      tx.record({
+        action: 'consent.mode_set',
+        personId: actor.personId,
+        trustId: actor.trustId,
+        clinicId: input.clinicId,
+        detail: {
+          mode: settings.mode,
+          regime: regime ?? 'trust',
+          regimeBefore: before.ownRegime ?? 'trust',
+          modeBefore: before.mode,
+        },
+      })
+      return true
+    })
+    const after = await findConsentSettings(work.database, scope)
+    return after.find((one) => one.clinicId === input.clinicId) ?? before
+  },
+)
+
+/** What the trust has decided for clinics without a regime of their own, and how long answers are kept. */
+export const showConsentPolicy = useCase<object, { regime: ConsentRegime | null; months: number }>(
+  'consent.setPolicy',
+  ({ work, scope }) => findConsentPolicy(work.database, scope),
+)
+
+const fewestMonths = 1
+const mostMonths = 60
+
+/** Sets the regime of the trust and the calendar months that answers are kept (LE-21, TQ-02, XC-20). */
+export const setTrustPolicy = useCase<
+  { regime: string; months: number; nonce: string },
+  { regime: ConsentRegime | null; months: number }
+>('consent.setPolicy', async (call, { regime: typed, months, nonce }) => {
+  const { work, actor, scope } = call
+  const regime = consentRegimes.find((one) => one === typed) ?? null
+  if ((regime === null && typed !== '') || months < fewestMonths || months > mostMonths)
+    throw new Refusal('mode_invalid', [{ field: 'months', code: 'months' }])
+  const before = await findConsentPolicy(work.database, scope)
+  await pressOnce(call, { nonce, verb: 'consent.setPolicy', outcomeId: actor.trustId }, async (tx) => {
+    await setConsentPolicy(tx, actor.trustId, { regime, months })
+    tx.record({
+      action: 'consent.policy_set',
+      personId: actor.personId,
+      trustId: actor.trustId,
+      detail: {
+        regime: regime ?? 'country',
+        regimeBefore: before.regime ?? 'country',
+        months,
+        monthsBefore: before.months,
+      },
+    })
+    return true
+  })
+  return { regime, months }
+})
