@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { run as confirm } from './confirm.ts'
+import { run as departure } from './departure.ts'
 import { run as disclosure } from './disclosure.ts'
 import { run as similarity } from './similarity.ts'
 import { run as smsText } from './sms-text.ts'
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   disclosure,
   similarity,
   confirm,
+  departure,
 }
 
 const figure = (value: number): string =>
