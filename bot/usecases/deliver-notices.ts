@@ -54,6 +54,8 @@ export const deliverNotices = async (
     // Longer than anybody waits for Teams, so that it runs out for those only who ended.
     const lease = new Date(now.getTime() + 2 * patience)
     const room = faults.length > 0 || options.stopped?.() === true ? 0 : parallel - underWay.size
+    // Asked before the claim: what ends during it may have freed the next notice of its person.
+    const idle = underWay.size === 0
     const claimed = room > 0 ? await claimNotices(database, now, lease, room) : []
     for (const notice of claimed) {
       const one = deliver(work, notifier, notice, options, patience)
@@ -61,8 +63,8 @@ export const deliverNotices = async (
         .finally(() => underWay.delete(one))
       underWay.add(one)
     }
-    if (underWay.size === 0) break
-    if (claimed.length === 0) await Promise.race([...underWay, sleep(glance)])
+    if (claimed.length === 0 && idle) break
+    if (claimed.length === 0 && underWay.size > 0) await Promise.race([...underWay, sleep(glance)])
   }
   // The database failed, not Teams: whoever woke us wakes us again.
   if (faults.length > 0) throw faults[0]

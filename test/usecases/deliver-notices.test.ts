@@ -129,9 +129,12 @@ describe('showing', () => {
     await ask('template:a', [...everybody, ...others])
     let under = 0
     let most = 0
+    let full = () => {}
+    const eight = new Promise<void>((resolve) => (full = resolve))
     const { notifier, shown } = recorder(async (one) => {
       most = Math.max(most, ++under)
-      await sleep(30)
+      if (under === 8) full()
+      await eight
       under -= 1
       return posted(one)
     })
