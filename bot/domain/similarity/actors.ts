@@ -1,9 +1,13 @@
 import { has } from './clauses.ts'
 import type { Piece } from './clauses.ts'
 
+/** Phrases that say of an appointment what became of it. */
+const impersonal =
+  /_(?:ikke|ikkje|inte|not|longer|nå|nu|new|ny|no|av|bort|tatt)(?:_|$)|^(?:not|ikke|ikkje|inte|won't|no_longer|ställs|stryk|falle?r|fått|is_now|now|pushed|put_off)_?/u
+
 /** Participles and passives by their endings, with the few that have none. */
 const isPassive = (norm: string): boolean =>
-  /(?:t|ad|ed|es|as|ats|ld)$/u.test(norm.split('_')[0] ?? '')
+  impersonal.test(norm) || /(?:t|ad|ed|es|as|ats|ld)$/u.test(norm.split('_')[0] ?? '')
     ? !/^(?:changes|moves|cancels|shift|bekreft|stadfest)$/u.test(norm)
     : /^(?:utgår?|gå_ut|går_ut|is_off|inställda|stängda|stengd|stängd|avlysning|avlysing|cancellation)/u.test(
         norm,
@@ -24,6 +28,14 @@ export const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
     const piece = clause[before]
     if (piece === undefined) break
     if (piece.tag === 'WE') return 'us'
+    // "You have cancelled": the reader did, as against "you are moved".
+    if (
+      piece.tag === 'YOU' &&
+      /^(?:har|hade|hadde|have|had|you've)$/u.test(clause[before + 1]?.norm ?? piece.norm) &&
+      /(?:t|a|ed|d)$/u.test(norm) &&
+      !norm.includes('_')
+    )
+      return has(clause, 'NEW') || clause[at - 1]?.tag === 'YOU' ? 'us' : 'you'
     if (piece.tag === 'YOU' || piece.tag === 'CONTACT' || piece.tag === 'WANT')
       return isPassive(norm) && piece.tag === 'YOU' ? 'us' : 'you'
     if (piece.tag === 'AUX') {
@@ -58,7 +70,7 @@ const imperatives = new Set([
 
 /** Words by which the reader is called, or hears from the clinic. */
 const passiveCalls =
-  /^(?:oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
+  /^(?:blir?_|får_|du_får_en|you_will_be|receive_a|ett_samtal|oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
 
 /** Who calls: the clinic or the reader. */
 export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {

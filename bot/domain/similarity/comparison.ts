@@ -92,8 +92,50 @@ const overlap = (one: readonly string[], other: readonly string[]): number => {
   return (2 * (one.length - missing)) / (one.length + other.length)
 }
 
+/** Classes that stand for one another: a deadline is a date or a time, and an unfamiliar name is anything. */
+const standsFor = (one: string, other: string): boolean =>
+  one === other ||
+  one === 'other' ||
+  (one === 'deadline' && (other === 'date' || other === 'time' || other === 'weekday')) ||
+  (one === 'range' && other === 'other')
+
+/** Placeholders of each side without a partner on the other. */
+const unpaired = (one: Frame, other: Frame): readonly [readonly string[], readonly string[]] => {
+  let left = onlyRepeated(one.placeholders, other.placeholders)
+  let right = onlyRepeated(other.placeholders, one.placeholders)
+  if (left.length === 0 && right.length === 0) return [left, right]
+  left = left.filter((kind) => {
+    const at = right.findIndex((candidate) => standsFor(kind, candidate) || standsFor(candidate, kind))
+    if (at >= 0) right = right.filter((_, index) => index !== at)
+    return at < 0
+  })
+  // The unit signs one text and is named inside the other.
+  if (one.signed && other.signed) {
+    left = left.filter((kind) => kind !== 'unit')
+    right = right.filter((kind) => kind !== 'unit')
+  }
+  return [left, right]
+}
+
+/**
+ * Whether two texts are for the same thing. What is neither given nor recalled may be either; and where no
+ * known word tells one text's purpose but unknown ones are left, it says the other's in words of its own,
+ * provided that everything else agrees.
+ */
+const samePurpose = (one: Frame, other: Frame, agrees: boolean): boolean => {
+  if (one.purpose === other.purpose) return true
+  const isAppointment = (of: Frame): boolean => of.purpose === 'new_appointment' || of.purpose === 'reminder'
+  if (isAppointment(one) && isAppointment(other) && !(one.told && other.told)) return true
+  if (!agrees || one.told === other.told || one.placeholders.length < 2) return false
+  const vague = one.told ? other : one
+  return [...vague.unknown.values()].reduce((sum, heft) => sum + heft, 0) >= 0.5
+}
+
 /** Unknown words may weigh this much, both sides together, before a text counts as another one. */
 const wordingLimit = 1
+
+/** The same where unknown words have to stand for the purpose of one side. */
+const vagueLimit = 2.5
 
 /** Calls that a reader makes for the contrary reason: to accept where the other declines, or on arrival only. */
 const opposes = (one: Frame, other: Frame): boolean =>
@@ -107,7 +149,6 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
     reasons.push({ code, a, b })
   }
   const sameWords = overlap(one.words, other.words)
-  if (one.purpose !== other.purpose) add('purpose', [one.purpose], [other.purpose])
   const denied = [only(one.denied, other.denied), only(other.denied, one.denied)] as const
   // That a cancelled appointment need not be attended goes without saying.
   const implied =
@@ -124,20 +165,38 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   if ((one.languages & other.languages) === 0)
     add('language', languageNames(one.languages), languageNames(other.languages))
   if (one.channel !== other.channel) add('channel', [one.channel], [other.channel])
-  const duties = [only(one.duties, other.duties), only(other.duties, one.duties)] as const
-  if (duties[0].length + duties[1].length > 0) add('obligations', duties[0], duties[1])
-  const fixed = [only(one.fixed, other.fixed), only(other.fixed, one.fixed)] as const
-  if (fixed[0].length + fixed[1].length > 0) add('fixed', fixed[0], fixed[1])
-  const holds = [
-    onlyRepeated(one.placeholders, other.placeholders),
-    onlyRepeated(other.placeholders, one.placeholders),
+  // Who sees to the next appointment counts where both say it.
+  const renewals = ['we renew', 'reader renews']
+  const isOpen = (of: Frame): boolean => !renewals.some((duty) => of.duties.has(duty))
+  const open = isOpen(one) || isOpen(other)
+  const kept = (duty: string): boolean => !(open && renewals.includes(duty))
+  const duties = [
+    only(one.duties, other.duties).filter(kept),
+    only(other.duties, one.duties).filter(kept),
   ] as const
+  if (duties[0].length + duties[1].length > 0) add('obligations', duties[0], duties[1])
+  // "We are late" is said on the day.
+  const isNow = (value: string): boolean => value === 'TODAY' && one.purpose === 'delay'
+  const fixed = [
+    only(one.fixed, other.fixed).filter((value) => !isNow(value)),
+    only(other.fixed, one.fixed).filter((value) => !isNow(value)),
+  ] as const
+  if (fixed[0].length + fixed[1].length > 0) add('fixed', fixed[0], fixed[1])
+  const holds = unpaired(one, other)
   if (holds[0].length + holds[1].length > 0) add('placeholders', holds[0], holds[1])
+  if (!samePurpose(one, other, reasons.length === 0))
+    reasons.unshift({ code: 'purpose', a: [one.purpose], b: [other.purpose] })
   const hard = reasons.length
   const unknown = [strangers(one, other), strangers(other, one)] as const
   const weight = unknown[0].weight + unknown[1].weight
   if (sameWords < 1 || weight > 0) add('wording', unknown[0].words, unknown[1].words)
-  const relation = relationOf(one, other, reasons, hard === 0 && weight <= wordingLimit, sameWords)
+  const relation = relationOf(
+    one,
+    other,
+    reasons,
+    hard === 0 && weight <= (one.purpose === other.purpose ? wordingLimit : vagueLimit),
+    sameWords,
+  )
   return { relation, score: scoreOf(relation, sameWords, hard, weight), reasons }
 }
 

@@ -36,6 +36,10 @@ export type Frame = {
   /** The possible languages as bits (1 nb, 2 nn, 4 sv, 8 en); several where the words do not tell. */
   readonly languages: number
   readonly purpose: PurposeClass
+  /** Whether a word tells the purpose; else it is what is left over. */
+  readonly told: boolean
+  /** Whether a unit's placeholder stood in a sign-off. */
+  readonly signed: boolean
   readonly channel: Channel
   readonly audience: Audience
   readonly youCall: ReadonlySet<CallReason>

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { phrases as setPhrases } from './vocabulary-phrases.ts'
 import { contents } from './vocabulary-statements.ts'
 import { grammar, onlyIn, purposes } from './vocabulary.ts'
 import type { Row } from './vocabulary.ts'
@@ -45,7 +46,7 @@ const insert = (map: Map<string, Meaning>, key: string, tag: Tag, bits: number):
   else map.set(key, { tag: known.tag, languages: known.languages | bits })
 }
 
-for (const [tag, row] of Object.entries(tables) as [Tag, Row][]) {
+for (const [tag, row] of [...Object.entries(setPhrases), ...Object.entries(tables)] as [Tag, Row][]) {
   for (const [language, list] of Object.entries(row) as [Language | 'no', string][]) {
     const bits = languageBits[language]
     for (const entry of list.split(/\s+/u).filter(Boolean)) {

@@ -26,12 +26,18 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
   return duty < 0 || at < duty || has(clause, 'GIVEN')
 }
 
+/** "Is not cancelled", "has not been cancelled". */
+const isDenied = (clause: readonly Piece[], at: number): boolean =>
+  clause.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'NOT') &&
+  !clause.slice(at + 1, at + 3).some(({ tag }) => tag === 'COND')
+
 /** Notes what a clause says about the purpose of its text. */
 export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
   const { flags } = draft
   const not = has(clause, 'NOT')
   clause.forEach(({ tag }, at) => {
-    if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
+    if (tag === 'CANCEL' && isDenied(clause, at)) draft.duties.add('stands')
+    else if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
     else if (tag === 'CHANGE' && clause.slice(0, at).some((piece) => piece.tag === 'LINKWORD'))
       draft.duties.add('new link')
@@ -130,7 +136,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
   const shifted = clause.findIndex(({ tag }) => tag === 'CHANGE')
   if (
     shifted >= 0 &&
-    has(clause.slice(shifted + 1, shifted + 3), 'ROOM', 'PLACE', 'ENTRANCE') &&
+    (has(clause.slice(shifted + 1, shifted + 3), 'ROOM', 'PLACE', 'ENTRANCE') ||
+      clause.slice(shifted + 1, shifted + 3).some(({ norm }) => /sted|stad|plass|plats/u.test(norm))) &&
     !has(clause, 'APPT')
   )
     flags.add('place')
@@ -148,14 +155,30 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     const possessed = /^(?:din|ditt|your|dykkar|deres)$/u.test(clause[renewed - 1]?.norm ?? '')
     if (dated && (others.length > 0 || possessed)) flags.add('moved')
   }
+  if (!conditional && has(clause, 'GIVEN')) flags.add('given')
   if (!conditional && (isAppointmentStatement(clause) || has(clause, 'GIVEN'))) flags.add('appointment')
   if (has(clause, 'WELCOME')) flags.add('welcome')
+  // Who sees to the next appointment.
+  if (
+    clause.some(
+      ({ tag }, index) =>
+        tag === 'NEW' &&
+        clause.slice(index + 1, index + 3).some((piece) => piece.tag === 'APPT' || piece.tag === undefined),
+    )
+  ) {
+    if (has(clause, 'BOOK', 'CONTACT') && !draft.weCall) flags.add('reader renews')
+    else if (!has(clause, 'CONTACT')) flags.add('we renew')
+  }
 }
 
 /** The purpose of a text from all that its clauses noted, the most telling first. */
 export const purposeOf = (draft: Draft): PurposeClass => {
   const { flags } = draft
   const dated = draft.placeholders.some((kind) => kind === 'date' || kind === 'time' || kind === 'weekday')
+  if (flags.has('cancelled') && !flags.has('renewed')) {
+    if (flags.has('we renew') && !flags.has('reader renews')) draft.duties.add('we renew')
+    else if (flags.has('reader renews')) draft.duties.add('reader renews')
+  }
   if (flags.has('cancelled')) return flags.has('renewed') ? 'changed_appointment' : 'cancelled_appointment'
   if (flags.has('mode')) return 'changed_mode'
   if (
@@ -199,3 +222,11 @@ export const purposeOf = (draft: Draft): PurposeClass => {
   if (draft.youCall.size > 0) return flags.has('appointment') ? 'new_appointment' : 'practical'
   return flags.has('appointment') ? 'new_appointment' : 'other'
 }
+
+/** Whether words of its own tell the purpose; an appointment that is neither given nor recalled may be either. */
+export const isTold = (draft: Draft, purpose: PurposeClass): boolean =>
+  purpose === 'new_appointment'
+    ? draft.flags.has('given')
+    : purpose === 'call_us'
+      ? draft.flags.has('tried')
+      : purpose !== 'practical' && purpose !== 'other'

@@ -5,7 +5,7 @@ import { readContents } from './statements.ts'
 import { draftOf } from './draft.ts'
 import type { Channel, Frame } from './frame.ts'
 import { languageBits } from './lexicon.ts'
-import { purposeOf, readPurpose } from './purposes.ts'
+import { isTold, purposeOf, readPurpose } from './purposes.ts'
 import { tokenise } from './tokens.ts'
 
 const languagesOf = (pieces: readonly Piece[]): number => {
@@ -52,6 +52,7 @@ export const frameOf = (text: string): Frame => {
     readPurpose(draft, clause, inCondition && !statesFirst(clause))
     readContents(draft, clause, inCondition)
   }
+  const purpose = purposeOf(draft)
   const { flags, ...rest } = draft
   const channel: Channel =
     flags.has('video') || rest.placeholders.includes('link')
@@ -65,7 +66,9 @@ export const frameOf = (text: string): Frame => {
     ...rest,
     placeholders: rest.placeholders.sort(),
     languages: languagesOf(pieces),
-    purpose: purposeOf(draft),
+    purpose,
+    told: isTold(draft, purpose),
+    signed: pieces.some(({ token }) => token.classes.includes('unit')),
     channel,
   }
 }

@@ -8,6 +8,7 @@ export type PlaceholderClass =
   | 'date'
   | 'weekday'
   | 'time'
+  | 'deadline'
   | 'range'
   | 'phone'
   | 'place'
@@ -33,9 +34,10 @@ export type Token = {
 }
 
 const classNames: Readonly<Record<Exclude<PlaceholderClass, 'other'>, string>> = {
-  date: 'dato datum date datoen day dag startdato fristdato',
+  date: 'dato datum date datoen day dag startdato',
   weekday: 'ukedag vekedag veckodag weekday',
-  time: 'kl klokke klokkeslett klokken klocka klockan klockslag tid time tidspunkt tidpunkt frist deadline start starttid slutt oppmotetid innen senast fra til from',
+  time: 'kl klokke klokkeslett klokken klocka klockan klockslag tid time tidspunkt tidpunkt start starttid slutt oppmotetid fra til from hour',
+  deadline: 'frist deadline svarfrist innen senast senest sistefrist fristdato fristtid',
   range:
     'tider tidsrom tidsintervall telefontid telefontider apningstid apningstider oppettider hours opening range period timerange tidsperiode intervall ringetid telephonehours',
   phone: 'tlf telefon phone tel nummer telefonnummer telefonnr tlfnr mobil telephone nr number phonenumber',
@@ -90,7 +92,7 @@ export const placeholderClasses = (
   })
   let classes: readonly PlaceholderClass[]
   if (whole) classes = [whole]
-  else if (parts.includes('frist') && found.includes('date')) classes = ['date']
+  else if (found.includes('deadline')) classes = ['deadline']
   else if (found.includes('date') && found.includes('time')) classes = ['date', 'time']
   else if (found[0] === 'link' || found.includes('link')) classes = ['link']
   else classes = [found.at(-1) ?? prefixClass(rest.join('')) ?? 'other']
