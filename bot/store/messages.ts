@@ -240,7 +240,9 @@ export interface MovedMessage {
 
 /**
  * Applies one event to messages, each from a state that knows it, and writes their history, in one statement.
- * Messages in other states are left alone: a repeated or late report changes nothing (XC-10).
+ * Messages in other states are left alone: a repeated or late report changes nothing (XC-10). The states are
+ * compared with constants: joined with a table of arrows, a row that another report has just moved is looked at
+ * with the arrow of its former state, and the second of two reports at once is lost.
  */
 export const moveMessages = async (
   change: Change,
@@ -248,23 +250,24 @@ export const moveMessages = async (
   event: MessageEvent,
   more: { code?: string; providerId?: string } = {},
 ): Promise<MovedMessage[]> => {
-  const arrows = statesBefore(event).map((from) => ({ from, to: messageLifecycle[from][event] }))
+  const before = statesBefore(event)
+  const after = JSON.stringify(
+    Object.fromEntries(before.map((from) => [from, messageLifecycle[from][event]])),
+  )
   const ids = 'ids' in which ? [...which.ids] : null
   const templateId = 'templateId' in which ? which.templateId : null
   return change.prisma.$queryRaw<MovedMessage[]>`
-    with arrow as (
-      select * from jsonb_to_recordset(${JSON.stringify(arrows)}::jsonb) as a("from" text, "to" text)
-    ), locked as (
+    with locked as (
       select m.id, m.state from message m
       where (m.id = any(${ids}::uuid[]) or m."templateId" = ${templateId}::uuid)
-        and m.state::text in (select "from" from arrow)
+        and m.state = any(${before}::"MessageState"[])
       order by m.id for update
     ), moved as (
-      update message m set state = a."to"::"MessageState", "stateSince" = ${change.now},
+      update message m set state = (${after}::jsonb ->> l.state::text)::"MessageState", "stateSince" = ${change.now},
         code = coalesce(${more.code ?? null}, m.code), "providerId" = coalesce(${more.providerId ?? null}, m."providerId")
-      from locked l join arrow a on a."from" = l.state::text
+      from locked l
       where m.id = l.id
-      returning m.id, m."clinicId", m."personId", m."templateId", m."activityId", a."from", a."to"
+      returning m.id, m."clinicId", m."personId", m."templateId", m."activityId", l.state::text as "from", m.state::text as "to"
     ), history as (
       insert into message_transition ("messageId", "from", "to", code, at)
       select id, "from"::"MessageState", "to"::"MessageState", ${more.code ?? null}, ${change.now} from moved

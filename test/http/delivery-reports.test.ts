@@ -13,6 +13,7 @@ import { buildTrust, patientNumber, publishedTemplate, testWork, tuesday } from 
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
+import { handedMessage } from '../handed-message.ts'
 import { providerFor, settingsFor } from '../sms/loopback.ts'
 
 const hour = 60 * 60 * 1000
@@ -45,30 +46,8 @@ afterAll(async () => {
 })
 
 /** A message that the provider has been handed. */
-const handed = async (state: MessageState = 'accepted', segments = 1): Promise<string> => {
-  const id = newId()
-  const bytes = new Uint8Array(8)
-  await db.database.prisma.message.create({
-    data: {
-      id,
-      clinicId: trust.clinics.MED.id,
-      personId: trust.actor('staff').personId,
-      templateId: template.templateId,
-      versionId: template.versionId,
-      seal: template.seal,
-      senderText: 'SIVHF',
-      recipient: bytes,
-      recipientHash: bytes,
-      text: bytes,
-      segments,
-      consentSource: 'oral',
-      state,
-      stateSince: tuesday,
-      confirmedAt: tuesday,
-    },
-  })
-  return id
-}
+const handed = (state: MessageState = 'accepted', segments = 1): Promise<string> =>
+  handedMessage(db.database, trust, template, { state, segments })
 const message = (id: string) => db.database.prisma.message.findUniqueOrThrow({ where: { id } })
 const transitions = (id: string) => db.database.prisma.messageTransition.count({ where: { messageId: id } })
 
@@ -209,6 +188,15 @@ describe('what is told', () => {
     for (const code of [1001, 1000, 1005, 1001, 1006, 1000]) expect(await link(report(id, code))).toBe(204)
     expect(await message(id)).toMatchObject({ state: 'delivered', code: null, providerId: 'P-1' })
     expect(await transitions(id)).toBe(1)
+  })
+
+  test('two reports at once: the final one is not lost, whichever is stored first', async () => {
+    const { link } = await open('link-common')
+    const ids = await Promise.all(Array.from({ length: 40 }, () => handed('sending')))
+    const statuses = await Promise.all(ids.flatMap((id) => [link(report(id, 1000)), link(report(id, 1001))]))
+    expect(new Set(statuses)).toEqual(new Set([204]))
+    const states = await Promise.all(ids.map(async (id) => (await message(id)).state))
+    expect(new Set(states)).toEqual(new Set(['delivered']))
   })
 
   test('delivered may come before accepted', async () => {
