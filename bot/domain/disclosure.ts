@@ -4,7 +4,9 @@ import type { FoldedText } from './disclosure/fold.ts'
 import { foldText } from './disclosure/fold.ts'
 import { hidden } from './disclosure/obfuscation.ts'
 import { phraseBookOf, phraseRowsOf } from './disclosure/phrases.ts'
-import { neutralPhrases, phraseMacros, phraseRules } from './disclosure/phrase-rules.ts'
+import { neutralPhrases } from './disclosure/neutral-phrases.ts'
+import { phraseHints } from './disclosure/phrase-hints.ts'
+import { phraseMacros, phraseRules } from './disclosure/phrase-rules.ts'
 import type { Token } from './disclosure/tokens.ts'
 import { isWordUnit, tokensOf } from './disclosure/tokens.ts'
 import { factsOf, lexicon } from './disclosure/word-facts.ts'
@@ -42,7 +44,10 @@ interface Span {
   readonly end: number
 }
 
-const book = phraseBookOf([...phraseRowsOf(phraseRules), ...lexicon.phrases], phraseMacros)
+const book = phraseBookOf(
+  [...phraseRowsOf(phraseRules), ...phraseRowsOf(phraseHints), ...lexicon.phrases],
+  phraseMacros,
+)
 
 const neutralBook = phraseBookOf(phraseRowsOf(neutralPhrases), phraseMacros)
 

@@ -17,4 +17,5 @@ kollega kolleger kollegaer collect collection collector kollektiv kolonial colon
 vekter vekterne veksle veksling vekten-av viktig viktigt viktige veksler
 serviceskranke servicesenter servicekontor scene skriv blodklubben ryggsekk ryggsäck skulderveske skulderbag
 posttest testmelding testmeddelande
+operasjonell operasjonelle operasjonelt operationell operational operatör operatør operator treningsrom treningssenter treningsrommet linjebrudd linebrot ledningsbrudd rørbrudd kabelbrudd avtalebrudd löptid
 `

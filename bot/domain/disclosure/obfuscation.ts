@@ -105,7 +105,7 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
 const pictures: readonly (readonly [RegExp, Hit])[] = [
   [/[\u{1F48A}\u{1F489}]/gu, { category: 'medication', severity: 'block', stem: '' }],
   [
-    /[\u{1F930}\u{1F931}\u{1FAC3}\u{1FAC4}\u{1F37C}]/gu,
+    /[\u{1F930}\u{1F931}\u{1FAC3}\u{1FAC4}\u{1F37C}\u{1F476}]/gu,
     { category: 'reproductive_sexual', severity: 'block', stem: '' },
   ],
   [

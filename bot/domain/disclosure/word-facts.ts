@@ -17,6 +17,7 @@ import { neutralEnglish } from './neutral-english.ts'
 import { neutralNorwegian, neutralSwedish } from './neutral-nordic.ts'
 import { everydayEnglish } from './neutral-everyday-english.ts'
 import { everydayNorwegian, everydaySwedish } from './neutral-everyday-nordic.ts'
+import { neutralFamilies } from './neutral-families.ts'
 import { neutralMore } from './neutral-more.ts'
 import { personNames, placeNames, placeEndings } from './names.ts'
 import { revealBody } from './reveal-body.ts'
@@ -40,6 +41,7 @@ const neutral = wordSetOf(
   everydaySwedish,
   everydayEnglish,
   neutralMore,
+  neutralFamilies,
 )
 
 /** The compiled tables of what reveals. */

@@ -1,0 +1,108 @@
+/** More oblique wording, by what it hints at: before, after, how it went, who is there. See `phrase-rules.ts`. */
+export const phraseHints = `
+preparation warn: @forbid ..3 @exert ..5 @span
+preparation warn: @span ..6 @forbid ..3 @exert
+preparation warn: @forbid ..3 @exert ..4 etterpå|efteråt|afterwards|etterkant|same|samme dag|day|$
+preparation warn: @span ..3 etter|efter|after|etterpå|efteråt|afterwards !åpning*|flytting*|påske*|jul|ferie*|påmelding|betaling|fakturadato|semest*|opening|kl
+preparation warn: @grooming ..6 før|innan|före|before|dagen|hjemme|hemma|heime|morgen*|morgon*|morning|day|møt*|kom*
+preparation warn: @forbid ..3 @grooming
+preparation warn: @grooming @forbid
+preparation warn: fjern|fjerne|fjerna|remove|ta|tag ..2 @grooming|ringer|ringar|rings|klokke|klokka|øredobb*|örhängen|earrings|ørepynt|halskjede|halsband|necklace
+preparation warn: la|lat|låt|lämna|leave ..3 smykk*|smycken|ringer|ringar|ringen|rings|klokke*|øredobb*|örhängen|jewel*|watch ..3 hjemme|heime|hemma|home|være
+preparation warn: dropp|droppa|skip|unngå|undvik|avoid|kutt|uten|utan|without|ingen|inga|inget|no|slutt|sluta|stopp ..2 kaffe*|koffein*|alkohol*|alcohol|caffeine|coffee|tea|te|nikotin*|snus|tobakk|tobak|parfyme*|parfym|perfume|deodorant*|krem|kräm|cream|lotion|sukker|socker|sugar|røyk|røyking|hårspray*|gelé|voks !i|is|på|serveres|in|area|selges
+preparation warn: parfyme|parfym|perfume|parfymefri*|parfymfri*
+preparation warn: møt|kom|come|arrive|møte|komme|komma ..2 nyvask*|nydusj*|nyduschad|uten|utan|without|fast*|utkvilt|uthvilt|utsövd|rested ..2 sminke|parfyme*|parfym*|krem|neglelakk|nagellack|make|makeup|mat|utvilt|$
+preparation warn: utkvilt|uthvilt|utvilt|utsövd|rested
+preparation warn: nyvaska|nyvasket|nytvättad|nytvättat|freshly ..1 hår|hud|håret|hair|skin|washed
+preparation warn: lett|lätt|light|fettfri*|fettfattig* måltid*|frokost|frukost|breakfast|meal|middag|kost
+preparation warn: @ownkin ..1 må|skal|bør|kan|måste|ska|bör|must|should|to|can|needs|som|vere|være ..5 hjem|heim|hem|home !og|telefon*|adresse*|postadress*
+preparation warn: hjem|heim|hem|home ..2 alene|åleine|ensam|alone|selv|själv|sjølv|yourself
+preparation warn: kjøre|køyre|köra|drive|sykle|sykla|cykla|cycle ..2 selv|själv|sjølv|yourself ..3 hjem|heim|hem|home|etter*|efter*
+preparation warn: følge|sällskap|følgje|someone|company ..3 hjem|heim|hem|home
+preparation warn: ha|have|ordne|avtal|ta|bring ..2 følge|følgje|sällskap ..2 hjem|heim|hem|med|$ !buss*
+preparation warn: drikk*|drick*|drink* ..3 glass|glas|liter|litre|litres|glasses ..3 før|innan|före|before|time|undersøk*|bilde*|scan*
+preparation warn: @not ..2 tisse|kissa|pee|urinere|late|pisse|toalett*|toilet|wc|bajs*|bæsj* !er|på|tilgjengelig*|i|papir
+preparation warn: gå|go|gang|besøk ..2 på|to ..2 do|toalett*|toaletten|toilet|wc|loo ..3 før|innan|före|before !plan
+preparation warn: full|fylt|tom|empty blære|blåsa|bladder|mage|stomach|tarm
+preparation warn: kortermet|kortärmad|korterma|short sleeve*|skjorte|topp|genser|tröja|sleeved|t|overdel
+preparation warn: kortermet|kortärmad|kortärmat|korterma|kortermede
+preparation warn: ta|take|kle|klä|klæ|strip ..3 av|off|down|to ..3 overkropp*|underkropp*|bukse*|byxor*|trousers|shirt|skjorte*|undertøy*|waist|underwear|sokke*|strømpe*
+preparation warn: barber*|raka|rake|rakas|shave|shaving|hårfjern*
+preparation warn: vask|vaske|tvätta|wash ..2 hår|håret|hair ..4 kveld*|kväll*|dag*|før|innan|before|night|morning
+aid_diet warn: lad|lade|ladda|charge|lada ..3 apparat*|maskin*|sensor*|måler*|device*|monitor*|pumpe*|pump|enheten|mätare*|boks*|klokke*
+aid_diet warn: apparat*|måler|måleren|mätaren|sensor*|monitor|device|boksen|utstyret ..4 på|on|bære|bæres|bär|wear|lades|laddas|charged ..3 natt*|døgn*|dygn|night*|kroppen|timer|arm*|bryst*|hours|#
+aid_diet warn: sov|sove|sova|sleep|søv ..3 med|with|på ..3 den|det|apparat*|maskin*|maske*|device|mask|mage*|rygg*|side
+aid_diet warn: bære|ha|bär|wear|bruke|använd* ..2 sensor*|måler*|monitor*|korsett*|støttestrømp*|stödstrump*|stockings|slynge|sling|brace|ortose*|skinne|maske
+diagnosis_referral warn: sover|søv|sovit|sovet|sleeping|sleep|slept|spiser|äter|eating|går|hører|høyrer|ser|ser|pust*|breath* du|you|ni|dere|better|worse|bedre|betre|bättre ..1 bedre|betre|bättre|dårlig*|dåligt|verre|sämre|better|worse|godt|nok|enough|nå|no|nu|better
+diagnosis_referral warn: er|är|are du|you|ni|dere ..1 fortsatt|framleis|fremdeles|fortfarande|still ..2 yr|svimmel*|trett*|trøtt*|trött|ør|slapp|øm|öm|vond|uvel|illamående|sliten|sore|tired|dizzy|sick|hoven|svullen|kvalm*|plaga|plaget|dårlig|dårleg
+diagnosis_referral warn: yr|svimmel*|uvel|illamående|dizzy|nauseous|slapp|snurrig
+diagnosis_referral warn: hjelper|hjelpte|hjelp|hjälper|hjälpte|helps|help|virker|verkar|fungerer|works|working ..2 den|det|de|dei|it|they|them ..2 mot|enough|bedre|nok|against|sovn|$ !nettleser
+diagnosis_referral warn: har|have|has ..3 gitt|gått|gitt|given|blitt|vart|hatt|had ..2 bedre|betre|bättre|better|verre|värre|worse|over|tilbakefall|effekt|effect
+diagnosis_referral warn: merker|merkar|märker|notice|kjenner|får|get|opplever|upplever ..2 du|you|dere ..3 noe|noko|något|anything|endring*|forandr*|bedring|skilnad|change*|ubehag*|uvanlig*|uvanleg*|ovanlig*
+diagnosis_referral warn: plager|plagar|besvär|symptom*|ubehag*|obehag*|discomfort
+diagnosis_referral block: temperature|temperatur ..3 over|#|39|38|fever|run|running
+diagnosis_referral block: run|running|have|has|got|spike a|high ..1 temperature|fever
+diagnosis_referral warn: be|bli|gi|spør|spørre|fråga|ask ..2 lege*|fastlege*|läkare*|doctor|gp ..3 henvis*|tilvis*|remiss*|refer*|attest|om
+diagnosis_referral warn: fastlege*|husläkare*|gp|husleg* ..5 skriv*|sendt|sender|send*|har|sent|skick*|asked|bedt|ber|kontakt*|følger|følgjer|tar|vil|take|take|follow* !ny|kontor*|byte|bytte
+diagnosis_referral warn: legen|läkaren|doctor|doktoren|doktorn|legane|legene|overlegen|spesialisten|specialist|sykepleieren|sjukepleiaren|sjuksköterskan|nurse|the ..2 vil|vill|ønsker|ønskjer|önskar|wants|like|would ..3 snakke|prate|prata|tala|talk|speak|discuss|see|treffe|träffa|møte|forklare|vise
+diagnosis_referral warn: hvordan|korleis|hur|how ..3 det|it|du|dere|things|you ..2 går|gått|gick|gikk|gjekk|going|did|doing|been ..3 med|etter|efter|since|after|siden|sidan|sedan|hjemme|hemma|heime|home|with|nå|$
+diagnosis_referral warn: hvordan|korleis|hur|how ..1 har|have|is|er|går du|dere|you|det|it ..1 hatt|sovet|klart|tålt|mått|haft|been|going|det
+result warn: det|alt|allt|everything|it|alle|dei|de|things|this|both ..2 ser|så|såg|looks|looked|såg|seen|look ..2 fint|bra|fine|normal*|good|ok|okay|greit|great|rent|clear|perfekt|lovende|dårlig* !med|på|for|til|on|the
+result warn: everything|all|it|they|alt|allt|tests|scan|alle ..1 came|kom|come|comes ..2 back|negativ*|positiv*|normal|clear|fine|tilbake|tillbaka|rent|ok
+result warn: good|great|bad|god|gode|gledelig*|fine|goda|glada|dårlige news|nyheter|nyhende|nyheit|nyhet $
+result warn: good|great|bad|gode|gledelig*|goda|glada news|nyheter|nyhende ..5 normal*|clear|fint|bra|back|clean|negativ*|ut|fine
+result warn: heldigvis|dessverre|tyvärr|sadly|unfortunately|fortunately|lykkelig*|lyckligtvis ..2 var|was|viste|visade|it|det ..3 ikke|inte|ikkje|ikkje|not|nothing|negativ*|positiv*|noe|farlig|bra|verre
+result warn: kan|can|du|you ..2 puste|pust|andas|breathe ..1 ut|lettet|out|easy
+result warn: ingen|ingenting|inget|inga|no|nothing grunn|reason|fare|farlig|farleg|farligt|galt|fel|sign|tegn|teikn|tecken|trace|spor|forandr*|endring*|nytt|tilbakefall|changes|cause ..2 til|for|på|of|i|att|å|to|uro*|bekymr*|$ !vent*|ring*|komme|møte
+result warn: frisk|friskmeld*|friskmäld|friskerklær*|friskmelding|cured|kurert !luft*|air|vann|frukt*
+result warn: alt|allt|all|everything er|är|was|var|is ..1 normalt|normal|som|as ..2 forvent*|förvänt*|expected|det|it|skal|ska|$ !igjen|vanlig|rute
+result warn: svar|svaret|svara|resultat*|result|funn*|findings|nytt ..3 legen|läkaren|doctor|lege|dr|sykepleier*|sjuksköterska*|sjukepleiar* !post
+result warn: det|dette|this|it|that ..1 viser|viste|syner|synte|visar|visade|shows|showed ..3 at|att|that|ingen|no|god|bedring|tegn
+imaging_laboratory block: bilde*|bilet*|bild|bilden|bilderna|image|images|film*|picture*|scan ..3 tatt|teke|tekne|tok|tog|togs|tagits|taken|took|tatt !med
+imaging_laboratory warn: mammo*|mammobuss*|røntgenbuss*
+preparation warn: legg|ligg|lig|lägg|ligga|sitt|sit|lie|hold|ligge|sov ..2 høyt|høgt|högt|elevated|raised|ro|rolig|still|stille|flat*|$ ..3 arm*|ben*|bein*|fot*|time*|døgn|hour*|rygg*|mage*|leg*|etter*|efter*
+preparation warn: hold|håll|hald|keep|legg ..2 arm*|ben|bein|benet|fot*|hånd*|leg|foot|hand|kne*|såret|området|det ..3 høyt|høgt|högt|opp|upp|ro|still|stille|rolig|tørt|torrt|rent|raised|elevated|up|dry|clean|nedkjølt|varmt
+preparation warn: is|ispose*|kjøl|kyl|ice|cool*|varme*|heat ..3 på|on|ned|pack* ..2 det|området|hevelse*|swelling|kneet|ankel*|såret|vonde
+procedure warn: plaster*|plåst*|bandage*|kompress*|forbinding*|tape|tejp*|forband|lapp|lappen|patch ..5 av|bort|vekk|vekk|fjern*|skift*|bytt*|byt|wet|off|på|tas|dry|tørr*|torr*|våt*
+procedure warn: vann|vatn|vatten|water ..3 på|i|on|in ..2 såret|det|området|øret|øyet|öra|it|ear|stingene
+procedure warn: kan|can|får|may|må ..3 dusje|duscha|bade|bada|shower|bathe|swim|svømme|trene|träna|exercise|løpe|springa|fly|jobbe|arbeide|jobba|work ..3 igjen|igen|att|again|som|as|etter|efter|after|fra|från|når|from|tomorrow|dagen|day
+procedure warn: tilbake|tillbaka|attende|back ..1 i|på|til|till|to|at jobb*|arbeid*|arbete*|work|school|skolen|skolan|trening*
+procedure warn: theatre|theater slot|list|time|recovery|staff
+procedure warn: planlagt|planlagde|planerad|planned dato|date ..2 for|for
+procedure warn: sove|sova|overnatte|övernatta|bli|stanna|stay|være|vera ..3 hos|here|with|på ..2 oss|us|sykehuset|sjukehuset|sjukhuset|hospital|avdeling* ..3 natt*|night|over|netter|nätter|døgn
+procedure warn: pakk|packa|pack|ta|bring|ha ..2 med ..1 tøy|klær|klede|kläder|clothes|bag|väska ..4 dager|dagar|netter|natt*|days|nights|døgn|opphold*
+procedure block: sove|sovande|asleep|sover|sovende|vekt|sleep ..3 under|mens|medan|during|while|gjennom
+procedure warn: våkne|vakna|wake ..1 opp|up|etter|efter|$
+procedure warn: lokal*|local|full bedøv*|anaes*
+specialty_ward warn: intensiv|intensiven|intensivavd*|akutten|akutta|theatre
+specialty_ward warn: avdelingen|avdelinga|avdelningen ..2 i|in|for kveld|natt|kväll|natten|overnight|night
+specialty_ward warn: legevakt|legevakta|legevakten|jourläkare*|jourmottagning*|akutmottagning*|akuttmottak*
+specialty_ward warn: skopi*|phv|psyk|tsb
+specialty_ward warn: health|district visitor|nurse
+social_rights warn: førerkort*|førarkort*|körkort*|kjøre|driving|flyger* attest*|helseattest*|medical|forbud
+social_rights warn: førerkortattest*|körkortsintyg*|helseattest*|hälsointyg*
+social_rights warn: kontrollkommisjon*|tvangs*|tvångs*
+social_rights warn: tilbake|back|hjemme|hemma|home ..2 fra|från|from jobb*|arbeid*|skolen|work|school ..3 til|till|until|uke|veke|vecka|dager
+aid_diet warn: rullestol*|rullator*|krykk*|kryck*|crutches|walker|zimmer
+reproductive_sexual warn: dere|ni|you ..2 tre|three|to|två|both|begge|båda ..2 hjem*|hem*|home
+reproductive_sexual block: tegn|teikn|tecken|signs ..2 på|of ..1 at|labour|fødsel|liv|life|det
+reproductive_sexual block: vannet|vatnet|vattnet|waters|water går|gått|gikk|gjekk|går|broke|break|breaks
+reproductive_sexual block: rier|riene|riar|riene|contractions|värkar|värkarna
+reproductive_sexual block: 👶|🤰
+mental_health warn: trist|nedstemt|nedstämd|ensom*|ensam|redd|rädd|orolig|uroleg|urolig|engstelig*|anxious|lonely|scared|depressed ..4 ring|call|kontakt*|snakk*|prata|talk|kom|igjen|fortsatt|still
+mental_health warn: samtale|samtal|samtalet|prat|talk|session ..4 om ..2 det|hvordan|følelse*|livet|sorg*|ting|vanskelig*|tanker
+result block: svara|svarene|svaren|answers din|dine|dina|dykkar ..2 @ready|komne|kommet|inne
+imaging_laboratory block: leddvæske*|spinalvæske*|ryggmarg*|leddvatn*
+preparation warn: tisse|kissa|pee|urinere|pisse @not
+preparation warn: @not tisse|kissa|pee|urinere|pisse
+preparation warn: tisse|tiss|kissa|pee|urinere|urinate|wee
+preparation warn: @ownkin|voksen|voksne|vuxen|vaksen ..6 hos|sammen|saman|tillsammans|stay|with|være ..3 deg|dig|you ..4 @span
+preparation warn: @span ..4 @ownkin ..3 hos|sammen|saman|with ..2 deg|dig|you
+preparation warn: stay with you
+preparation warn: duscha|dusje|dusj|shower|vask|tvätta ..3 två|to|three|tre|ganger|gånger|twice|times|with|med ..4 tvål|såpe|såpen|soap|tvålen|hibi*|descutan|desinf*|svamp*
+diagnosis_referral warn: svir|sviur|klør|kliar|stikker|sting|stings|itch*|brenner|bränner|burns ..6 @span|litt|lite|etter*|efter*|after*
+diagnosis_referral warn: skal|ska|får|få|have|having ..2 barn|baby|babyen $ 
+mental_health block: mistet|mist|förlorat|lost ..1 noen|nokon|någon|someone|anhörig*|barn*|partner*|ektefelle*|kjær*|nær|nære
+aid_diet warn: logg|log|noter|anteckna|tell|count|skriv ..6 toalett*|do|toilet|wc|loo
+addiction block: vekk|bort|away|kutt|legg* ..2 snus*|røyk*|cigarett*|tobak*|sigarett*|flask*
+`
