@@ -54,7 +54,7 @@ export const startKannel = async (botPort: () => number): Promise<KannelGateway>
   try {
     const { libraries } = await unpackKannel(join(folder, 'kannel'))
     const inside = join(folder, 'inside.mts')
-    copyFileSync(join(import.meta.dirname, 'kannel-inside.ts'), inside)
+    copyFileSync(new URL('./kannel-inside.ts', import.meta.url), inside)
     let node = process.execPath
     const asRoot = process.getuid?.() === 0
     if (asRoot) {
