@@ -146,7 +146,10 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
 
     // One by one, each woken by its job, at the end of the time to stop it.
     const departures = createDepartures(work, gateway.provider, silent)
-    const wake = () => Promise.resolve(departures.wake())
+    const wake = () => {
+      departures.wake()
+      return Promise.resolve()
+    }
     const nothing = () => Promise.resolve()
     const jobs = await startJobs({
       boss,

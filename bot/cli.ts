@@ -21,6 +21,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'whether the audit is as it was sealed',
     load: async () => (await import('./cli/audit-verify.ts')).auditVerify,
   },
+  reconcile: {
+    summary: 'whether every confirmed message is accounted for',
+    load: async () => (await import('./cli/reconcile.ts')).reconcileMessages,
+  },
   migrate: {
     summary: 'bring the database to this version',
     load: async () => (await import('./cli/migrate.ts')).migrateDatabase,

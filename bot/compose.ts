@@ -9,6 +9,7 @@ import { phoneRoutes } from './http/phone.ts'
 import { createServer } from './http/server.ts'
 import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
+import { createReconciler } from './jobs/reconciler.ts'
 import { startJobs } from './jobs/runner.ts'
 import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
@@ -107,7 +108,13 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
   const departures = createDepartures(work, provider, log)
-  const jobs = await startJobs({ boss, log, ...schedule(work, provider, outbox, departures) })
+  const { handlers, sweeps } = schedule(work, provider, outbox, departures)
+  const jobs = await startJobs({
+    boss,
+    log,
+    handlers,
+    sweeps: { ...sweeps, reconcile: createReconciler(database, clock, log) },
+  })
   const server = createServer({
     config,
     log,

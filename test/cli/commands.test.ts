@@ -12,7 +12,16 @@ import { emptyDatabase, testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
 import { runCli, startCli } from './run-cli.ts'
 
-const names = ['check-text', 'compare', 'phone', 'audit verify', 'migrate', 'demo as', 'lifecycles']
+const names = [
+  'check-text',
+  'compare',
+  'phone',
+  'audit verify',
+  'reconcile',
+  'migrate',
+  'demo as',
+  'lifecycles',
+]
 
 describe('malvakt', () => {
   test('lists every command', async () => {
@@ -71,6 +80,37 @@ describe('without a database', () => {
     expect(ran.code).toBe(2)
     expect(ran.err).toContain('does not answer')
     expect(ran.out + ran.err).not.toContain('secret')
+  })
+})
+
+describe('reconcile', () => {
+  let db: TestDatabase
+  beforeAll(async () => {
+    db = await testDatabase()
+  })
+  afterAll(async () => {
+    await db.close()
+  })
+  const told = () => runCli(['reconcile', '--json'], '', { DATABASE_URL: db.url })
+
+  test('exits 0 when everything is accounted for, and 1 when messages are gone', async () => {
+    const well = await told()
+    expect([well.code, JSON.parse(well.out)]).toMatchObject([0, { ok: true, confirmed: 0, total: 0 }])
+    await recordEvents(db.database, new Date(), [
+      {
+        action: 'message.confirmed',
+        personId: null,
+        trustId: null,
+        subject: 'batch:01999999-0000-7000-8000-000000000001',
+        detail: { count: 3 },
+      },
+    ])
+    const lost = await told()
+    expect([lost.code, JSON.parse(lost.out)]).toMatchObject([
+      1,
+      { ok: false, confirmed: 3, batches: [{ confirmed: 3, found: 0 }] },
+    ])
+    expect((await runCli(['reconcile'], '', { DATABASE_URL: db.url })).out).toContain('3 confirmed, 0 there')
   })
 })
 

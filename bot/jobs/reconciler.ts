@@ -1,0 +1,30 @@
+import type { Log } from '../log.ts'
+import type { Clock } from '../ports.ts'
+import type { Database } from '../store/database.ts'
+import { reconcile } from '../store/reconcile.ts'
+
+/** Milliseconds between two accounts. */
+const every = 60 * 60 * 1000
+
+/**
+ * A sweep that holds the messages against what was confirmed once an hour and writes it into the log: the counts of
+ * all states, and as an error, with ids, what does not add up.
+ */
+export const createReconciler = (database: Database, clock: Clock, log: Log): (() => Promise<void>) => {
+  let last = Number.NEGATIVE_INFINITY
+  return async () => {
+    const now = clock()
+    if (now.getTime() - last < every) return
+    const account = await reconcile(database, now)
+    last = now.getTime()
+    for (const [state, count] of Object.entries(account.states))
+      log.info('messages.counted', { code: state, count })
+    for (const messageId of account.missing) log.error('message.missing', { messageId })
+    for (const messageId of account.unconfirmed) log.error('message.unconfirmed', { messageId })
+    for (const { batchId, confirmed, found } of account.batches)
+      log.error('batch.incomplete', { reference: batchId, count: confirmed - found })
+    for (const { id, state } of account.stuck) log.error('message.stuck', { messageId: id, code: state })
+    if (account.total !== account.confirmed)
+      log.error('messages.unaccounted', { count: account.confirmed - account.total })
+  }
+}
