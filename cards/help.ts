@@ -11,6 +11,7 @@ import type { Key, Words } from './text/words.ts'
 export const commandTable = {
   send: { verb: 'send.pick', permission: 'message.send' },
   sent: { verb: 'message.sent', permission: 'message.read' },
+  consent: { verb: 'consent.find', permission: 'consent.decline' },
   sheet: { verb: 'sheet.show', permission: 'template.read' },
   propose: { verb: 'proposal.form', permission: 'template.propose' },
   mine: { verb: 'proposal.mine', permission: 'template.propose' },

@@ -97,6 +97,7 @@ const fieldInput = (
 export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card => {
   const faults = again?.faults ?? []
   const { typed } = form
+  const attests = form.basis === 'attest'
   return card(t, t('send.formSummary'), [
     heading(form.templateName),
     again === undefined
@@ -132,23 +133,24 @@ export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card 
       ),
     inputToggle({
       id: 'consent',
-      label: t('send.consent'),
-      title: t('send.consentAttest'),
+      label: attests ? t('send.consent') : t('consent.checkTitle'),
+      title: attests ? t('send.consentAttest') : t('consent.checkRecord'),
       value: typed.consent ? 'true' : 'false',
-      required: t('fault.consent_missing'),
+      required: attests ? t('fault.consent_missing') : t('fault.record_unchecked'),
       fault: faultOf(t, faults, 'consent'),
     }),
-    inputChoice(
-      {
-        id: 'consentSource',
-        label: t('send.consentSource'),
-        value: typed.consentSource === '' ? undefined : typed.consentSource,
-        required: t('fault.consent_source_missing'),
-        fault: faultOf(t, faults, 'consentSource'),
-      },
-      form.sources.map((source) => ({ title: t(`consent.${source}`), value: source })),
-      { style: 'expanded' },
-    ),
+    attests &&
+      inputChoice(
+        {
+          id: 'consentSource',
+          label: t('send.consentSource'),
+          value: typed.consentSource === '' ? undefined : typed.consentSource,
+          required: t('fault.consent_source_missing'),
+          fault: faultOf(t, faults, 'consentSource'),
+        },
+        form.sources.map((source) => ({ title: t(`consent.${source}`), value: source })),
+        { style: 'expanded' },
+      ),
     buttons(
       button(t('send.toPreview'), 'send.preview', { templateId: form.templateId }, { style: 'positive' }),
       button(t('send.other'), 'send.pick', {}, { inputs: false }),

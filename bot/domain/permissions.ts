@@ -41,8 +41,17 @@ export const grants = {
   'purpose.decide': ['dho'],
   'sender.change': ['dho'],
   'message.send': senders,
+  'message.stop': senders,
   'message.read': senders,
   'person.unreachable': administrators,
+  'consent.read': senders,
+  'consent.record': senders,
+  // Whoever hears a patient say no can see to it, at once.
+  'consent.decline': ['user', 'clinicAdmin', 'deputy', 'leader', 'ehealth', 'dho', 'communications'],
+  'consent.export': administrators,
+  'consent.erase': administrators,
+  'consent.setMode': administrators,
+  'consent.setPolicy': ['ehealth'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** The name of a right. */

@@ -33,11 +33,22 @@ export const refusalCodes = [
   'number_invalid',
   'number_mismatch',
   'consent_missing',
+  'consent_absent',
+  'consent_declined',
+  'consent_outdated',
+  'consent_undated',
+  'record_unchecked',
+  'answer_invalid',
+  'mode_invalid',
   'draft_expired',
   'draft_ended',
   'disclosure_block',
   'disclosure_reason_missing',
   'sender_invalid',
+  'window_closed',
+  'too_late',
+  'already_left',
+  'training_number',
 ] as const
 
 /** Why something was refused. */

@@ -1,5 +1,6 @@
+import type { ConsentBasis } from './consent.ts'
 import { consentSourcesOf } from './message.ts'
-import type { ConsentSource } from './message.ts'
+import type { AttestedSource, ConsentSource } from './message.ts'
 import { parseRecipient } from './phone-number.ts'
 import type { Country } from './language.ts'
 import { parseValue } from './placeholder-values.ts'
@@ -13,7 +14,10 @@ export interface TypedForm {
   number: string
   /** Only where the trust has the number typed twice. */
   numberAgain: string
-  /** Whether the consent was attested for this message (LE-21). */
+  /**
+   * Whether the one line was ticked: no protected identity, no death, no "no SMS" in the record (XC-31) and, where
+   * the clinic attests, that the patient consents (LE-21).
+   */
   consent: boolean
   consentSource: string
   /** By the key of the placeholder. */
@@ -107,6 +111,8 @@ export interface FormRules {
   context: ValueContext
   numberCheck: 'lastFour' | 'twice'
   allowedCountries: readonly Country[]
+  /** What the clinic's messages rest on; only an attestation has a source. */
+  basis: ConsentBasis
 }
 
 /** A form without faults. */
@@ -127,7 +133,8 @@ const numberFaults = (form: TypedForm, rules: FormRules): FieldFault[] => {
   return again.ok && again.e164 === read.e164 ? [] : [{ field: 'numberAgain', code: 'number_differs' }]
 }
 
-const consentFaults = (form: TypedForm, country: Country): FieldFault[] => {
+const consentFaults = (form: TypedForm, country: Country, basis: ConsentBasis): FieldFault[] => {
+  if (basis !== 'attest') return form.consent ? [] : [{ field: 'consent', code: 'record_unchecked' }]
   const known = consentSourcesOf(country).some((source) => source === form.consentSource)
   return [
     ...(form.consent ? [] : [{ field: 'consent', code: 'consent_missing' }]),
@@ -159,7 +166,7 @@ export const readForm = (
     ...strange.map((name) => ({ field: '', code: 'unknown_field', params: { name: name.slice(0, 60) } })),
   )
   const ofNumber = numberFaults(form, rules)
-  const ofConsent = consentFaults(form, rules.context.country)
+  const ofConsent = consentFaults(form, rules.context.country, rules.basis)
   const faults = [...valueFaults, ...ofNumber, ...ofConsent]
   const recipient = parseRecipient(form.number, {
     country: rules.context.country,
@@ -167,7 +174,13 @@ export const readForm = (
   })
   if (faults.length > 0 || !recipient.ok) {
     const code: RefusalCode =
-      valueFaults.length > 0 ? 'values_invalid' : ofNumber.length > 0 ? 'number_invalid' : 'consent_missing'
+      valueFaults.length > 0
+        ? 'values_invalid'
+        : ofNumber.length > 0
+          ? 'number_invalid'
+          : rules.basis === 'attest'
+            ? 'consent_missing'
+            : 'record_unchecked'
     return { ok: false, code, faults }
   }
   return {
@@ -175,7 +188,7 @@ export const readForm = (
     read: {
       recipient: recipient.e164,
       values: Object.fromEntries(values),
-      consentSource: form.consentSource as ConsentSource,
+      consentSource: rules.basis === 'attest' ? (form.consentSource as AttestedSource) : rules.basis,
     },
   }
 }

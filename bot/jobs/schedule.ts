@@ -1,5 +1,6 @@
-import type { SmsProvider } from '../ports.ts'
+import type { Clock, SmsProvider } from '../ports.ts'
 import { settleLost } from '../usecases/deliver-messages.ts'
+import { expireConsents } from '../usecases/expire-consents.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
 import type { Work } from '../usecases/use-case.ts'
@@ -11,6 +12,17 @@ import type { JobHandlers, Sweeps } from './runner.ts'
 const each = async <T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<void> => {
   const failed = (await Promise.allSettled(items.map(run))).find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason
+}
+
+/** Runs with the first sweep, and then with the first one of each day (UTC); a run that failed is tried again. */
+const daily = (clock: Clock, run: () => Promise<unknown>): (() => Promise<void>) => {
+  let last = ''
+  return async () => {
+    const day = clock().toISOString().slice(0, 10)
+    if (day === last) return
+    await run()
+    last = day
+  }
 }
 
 /** What the bot does by itself: queue -> use case, and what is looked after every half minute. */
@@ -44,6 +56,7 @@ export const schedule = (
       silence: () => settleSilence(work, provider.reportsEndAfter),
       notify: wake,
       expire: () => expireOverdueDrafts(work),
+      consents: daily(work.clock, () => expireConsents(work)),
     },
   }
 }

@@ -11,6 +11,8 @@ export interface Vault {
   open(bytes: Uint8Array, place: string): string
   /** A keyed hash (HMAC-SHA-256) of an E.164 number, for look-ups only. */
   hash(e164: string): Uint8Array<ArrayBuffer>
+  /** The same for the consent ledger, under a key of its own: a number there is not found among the messages. */
+  hashConsent(text: string): Uint8Array<ArrayBuffer>
 }
 
 /** A data key: its id (1-16 characters a-z 0-9) and 32 bytes. */
@@ -29,6 +31,7 @@ export const createVault = (current: DataKey, older: readonly DataKey[] = []): V
     Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
   const columns = new Map([current, ...older].map((key) => [key.id, derive(key, 'columns')]))
   const numbers = derive(current, 'numbers')
+  const consents = derive(current, 'consents')
   const keyOf = (id: string) => {
     const key = columns.get(id)
     if (key === undefined) throw new Error('a value is sealed under a key that is not at hand')
@@ -55,5 +58,6 @@ export const createVault = (current: DataKey, older: readonly DataKey[] = []): V
       return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
     },
     hash: (e164) => new Uint8Array(createHmac('sha256', numbers).update(e164).digest()),
+    hashConsent: (text) => new Uint8Array(createHmac('sha256', consents).update(text).digest()),
   }
 }

@@ -1,9 +1,11 @@
+import { thePatient } from '../domain/consent.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { TypedForm } from '../domain/send-form.ts'
 import type { DraftView } from '../domain/sending.ts'
 import { endDraft, findDraftCase } from '../store/drafts.ts'
 import type { Draft } from '../store/drafts.ts'
 import { changeIf } from '../store/transaction.ts'
+import { consentControl } from './ask-consent.ts'
 import { emptyAfter } from './expire-draft.ts'
 import { previewOf } from './preview-message.ts'
 import { formView, loadSendRules } from './send-rules.ts'
@@ -35,7 +37,11 @@ export const reopenDraft = useCase<{ draftId: string; edit: boolean }, DraftView
       throw new Refusal('draft_ended')
     const rules = await loadSendRules(work.database, scope, draft.templateId, now)
     const open = draft.state === 'previewed' && now < draft.expiresAt && template === 'live'
-    if (open && !edit) return { step: 'preview', preview: previewOf(rules, draft, content) }
+    if (open && !edit) {
+      const question = { recipient: content.recipient, addressee: content.addressee ?? thePatient }
+      const consent = await consentControl(work.database, work.vault, rules.clinic, question, now)
+      return { step: 'preview', preview: previewOf(rules, draft, content, consent) }
+    }
     // Null where it had ended before: a second press shows the same form.
     await changeIf(work.database, now, async (tx) => {
       if (!(await endDraft(tx, draft.id, 'expired'))) return null

@@ -7,8 +7,10 @@ import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { FormRules, TypedForm } from '../domain/send-form.ts'
 import type { SendField, SendFormView } from '../domain/sending.ts'
+import { basisOf } from '../domain/consent.ts'
 import { findClinic, findTrustSettings } from '../store/clinics.ts'
 import type { Clinic, TrustSettings } from '../store/clinics.ts'
+import { findConsentSettings } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { findTemplate } from '../store/templates.ts'
 import type { Template } from '../store/templates.ts'
@@ -20,6 +22,7 @@ export interface SendRules extends FormRules {
   template: Template
   clinic: Clinic
   settings: TrustSettings
+  now: Date
 }
 
 /**
@@ -37,20 +40,23 @@ export const loadSendRules = async (
   if (template === null) throw new Refusal('template_not_sendable')
   requireClinic(scope, template.clinicId)
   if (template.state !== 'live') throw new Refusal('template_not_sendable')
-  const [clinic, settings] = await Promise.all([
+  const [clinic, settings, [consent]] = await Promise.all([
     findClinic(database, scope, template.clinicId),
     findTrustSettings(database, scope),
+    findConsentSettings(database, { ...scope, clinics: [template.clinicId] }),
   ])
   const parsed = parseTemplate(template.text)
-  if (clinic === null || !parsed.ok) throw new Refusal('template_not_sendable')
+  if (clinic === null || consent === undefined || !parsed.ok) throw new Refusal('template_not_sendable')
   return {
     template,
     clinic,
     settings,
+    now,
     placeholders: parsed.placeholders,
     context: contextOf(clinic, settings, template.language, now),
     numberCheck: settings.numberCheck,
     allowedCountries: settings.allowedCountries,
+    basis: basisOf(consent),
   }
 }
 
@@ -93,6 +99,7 @@ export const formView = (rules: SendRules, typed: TypedForm): SendFormView => ({
     choices: choicesOf(type, rules.context),
   })),
   numberCheck: rules.numberCheck,
-  sources: consentSourcesOf(rules.clinic.country),
+  basis: rules.basis,
+  sources: rules.basis === 'attest' ? consentSourcesOf(rules.clinic.country) : [],
   typed,
 })

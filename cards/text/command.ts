@@ -42,6 +42,12 @@ export const commandText = defineWords({
     nn: 'sendt|sende meldingar',
     sv: 'skickat|skickade meddelanden',
   },
+  'command.consent': {
+    en: 'consent|consents',
+    nb: 'samtykke',
+    nn: 'samtykke',
+    sv: 'samtycke|samtycken',
+  },
   'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
   'command.about': {
     en: 'about|administrators',
@@ -75,6 +81,7 @@ export const commandNames = [
   'sheet',
   'send',
   'sent',
+  'consent',
   'language',
   'whoami',
   'about',

@@ -58,10 +58,10 @@ export const sendText = defineWords({
     sv: 'Samtycke till SMS',
   },
   'send.consentAttest': {
-    en: 'I have checked that the patient consents to getting SMS',
-    nb: 'Jeg har kontrollert at pasienten samtykker til å få SMS',
-    nn: 'Eg har kontrollert at pasienten samtykkjer til å få SMS',
-    sv: 'Jag har kontrollerat att patienten samtycker till att få SMS',
+    en: 'I have checked that the patient consents to getting SMS, and that the record shows no protected identity, no death and no “no SMS”',
+    nb: 'Jeg har kontrollert at pasienten samtykker til å få SMS, og at journalen ikke viser skjermet identitet, dødsfall eller «ikke SMS»',
+    nn: 'Eg har kontrollert at pasienten samtykkjer til å få SMS, og at journalen ikkje viser skjerma identitet, dødsfall eller «ikkje SMS»',
+    sv: 'Jag har kontrollerat att patienten samtycker till att få SMS, och att journalen inte visar skyddade personuppgifter, dödsfall eller ”ej SMS”',
   },
   'send.consentSource': {
     en: 'Where is the consent from?',

@@ -23,8 +23,16 @@ const matrix = `
   purpose.decide                 -    -           -      -      -       x   -              -
   sender.change                  -    -           -      -      -       x   -              -
   message.send                   x    x           x      -      x       -   -              -
+  message.stop                   x    x           x      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
-  person.unreachable             -    x           x      -      x       -   -              -`
+  person.unreachable             -    x           x      -      x       -   -              -
+  consent.read                   x    x           x      -      x       -   -              -
+  consent.record                 x    x           x      -      x       -   -              -
+  consent.decline                x    x           x      x      x       x   x              -
+  consent.export                 -    x           x      -      x       -   -              -
+  consent.erase                  -    x           x      -      x       -   -              -
+  consent.setMode                -    x           x      -      x       -   -              -
+  consent.setPolicy              -    -           -      -      x       -   -              -`
 
 const [heads = [], ...rows] = matrix
   .split('\n')

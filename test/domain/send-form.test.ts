@@ -22,6 +22,7 @@ const rulesFor = (text: string, changes: Partial<FormRules> = {}): FormRules => 
     },
     numberCheck: 'lastFour',
     allowedCountries: ['NO', 'SE'],
+    basis: 'attest',
     ...changes,
   }
 }
