@@ -1,3 +1,4 @@
+import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
@@ -18,6 +19,7 @@ import type { Clock } from './ports.ts'
 import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
+import { withTraining } from './sms/training.ts'
 import { openDatabase } from './store/database.ts'
 import { createBoss, createJobs, createQueues } from './store/jobs.ts'
 import { createVault } from './store/vault.ts'
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...templateRoutes,
   ...sendingRoutes,
+  ...consentRoutes,
 ]
 
 /** What the bot is made of besides its configuration. */
@@ -107,7 +110,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   })
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
-  const departures = createDepartures(work, provider, log)
+  const departures = createDepartures(work, withTraining(provider, simulator), log)
   const { handlers, sweeps } = schedule(work, provider, outbox, departures)
   const jobs = await startJobs({
     boss,

@@ -13,6 +13,8 @@ export interface Departure {
   text: string
   /** After this moment the provider is not to deliver it any more, as its text is not true then (XC-27). */
   validUntil?: Date
+  /** For the simulator, whatever provider is configured: the trust is in training (XC-23). */
+  training?: true
 }
 
 /**

@@ -8,6 +8,16 @@ const page = z.coerce.number().int().min(1).max(100_000).default(1)
 /** A form field: empty fields are absent in Teams. The length is bounded again by each rule. */
 const field = z.string().max(4_000).default('')
 
+/** The control for consent. */
+const consent = {
+  who: field,
+  reference: field,
+  choice: field,
+  source: field,
+  statedOn: field,
+  lapsesOn: field,
+}
+
 /**
  * Every verb of a card and the shape of its data. Cards carry ids, form fields and a single-use nonce, never
  * state or rights; whatever else a client sends is dropped here.
@@ -94,9 +104,33 @@ export const actions = {
     consent: field,
     consentSource: field,
   }),
-  'send.confirm': z.object({ draftId: id, nonce, digits: field }),
+  'send.confirm': z.object({ draftId: id, nonce, digits: field, leave: field }),
+  'message.stop': z.object({ messageId: id }),
   'send.change': z.object({ draftId: id }),
   'send.cancel': z.object({ draftId: id }),
+  'send.consentForm': z.object({ draftId: id }),
+  'send.consent': z.object({ draftId: id, ...consent }),
+  'consent.find': z.object({ clinicId: z.union([id, z.literal('')]).default(''), find: field }),
+  'consent.show': z.object({ clinicId: id, find: field }),
+  'consent.record': z.object({ clinicId: id, number: field, nonce, ...consent }),
+  'consent.decline': z.object({ clinicId: z.union([id, z.literal('')]).default(''), find: field, nonce }),
+  'consent.history': z.object({ clinicId: id, number: field }),
+  'consent.erase': z.object({ clinicId: id, number: field, nonce }),
+  'consent.settings': z.object({}),
+  'consent.modeForm': z.object({ clinicId: id }),
+  'consent.setMode': z.object({
+    clinicId: id,
+    nonce,
+    mode: field,
+    regime: field,
+    riskAnalysisOn: field,
+    decisionOwner: field,
+  }),
+  'consent.setPolicy': z.object({
+    nonce,
+    regime: field,
+    months: z.coerce.number().int().min(0).max(999).default(0),
+  }),
   'message.sent': z.object({ page, number: field }),
   'message.show': z.object({ messageId: id }),
 } as const

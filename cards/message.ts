@@ -14,7 +14,7 @@ export const messageCard = (
 ): Card =>
   card(t, t('message.summary'), [
     heading(message.templateName),
-    stateBanner(t, message.state),
+    stateBanner(t, message.state, message.code),
     text({ text: t('send.to'), subtle: true }),
     text({ text: formatInternational(message.recipient), size: 'large', strong: true }, { spacing: 'none' }),
     bubble([message.text]),

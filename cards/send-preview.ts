@@ -1,12 +1,28 @@
 import { formatInternational } from '../bot/domain/phone-number.ts'
 import type { DateWarning } from '../bot/domain/calendar.ts'
+import type { ConsentForm } from '../bot/domain/consent-form.ts'
 import type { DraftView, PreviewView } from '../bot/domain/sending.ts'
-import { banner, bubble, button, buttons, card, facts, heading, inputText, note, text } from './kit.ts'
-import type { Card } from './kit.ts'
+import { leaveReasons } from '../bot/domain/sending-hours.ts'
+import { answerLine, consentInputs, personName, verdictBanner } from './consent-control.ts'
+import {
+  banner,
+  bubble,
+  button,
+  buttons,
+  card,
+  facts,
+  group,
+  heading,
+  inputChoice,
+  inputText,
+  note,
+  text,
+} from './kit.ts'
+import type { Card, Element } from './kit.ts'
 import { fieldLabel, sendFormCard } from './send-form.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
-import { formatWeekdayDate } from './when.ts'
+import { formatAhead, formatWeekdayDate } from './when.ts'
 
 const warningLine = (t: Words, preview: PreviewView, warning: DateWarning): string => {
   const of = (key: string | undefined) => preview.dates.find(({ field }) => field.key === key)?.value
@@ -19,12 +35,54 @@ const warningLine = (t: Words, preview: PreviewView, warning: DateWarning): stri
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
+/** Outside the hours: when it leaves, and what may be chosen instead, with its reason (XC-24). */
+const leaveChoice = (t: Words, { heldUntil, validUntil }: PreviewView, now: Date): Element | null => {
+  if (heldUntil === null) return null
+  const when = formatAhead(t, heldUntil, now)
+  const tooLate = validUntil !== null && heldUntil >= validUntil
+  return group([
+    banner('warning', [t(tooLate ? 'leave.heldTooLong' : 'leave.held', { when })]),
+    inputChoice(
+      {
+        id: 'leave',
+        label: t('leave.question'),
+        value: tooLate ? undefined : 'held',
+        required: t('common.required'),
+      },
+      [
+        ...(tooLate ? [] : [{ value: 'held', title: t('leave.atOpening', { when }) }]),
+        ...leaveReasons.map((reason) => ({ value: reason, title: t(`leave.${reason}`) })),
+      ],
+      { style: 'expanded' },
+    ),
+    note(t('leave.recorded')),
+  ])
+}
+
+/** Whether the control for consent is open, and what was typed in it. */
+export interface ControlShown {
+  control: 'open' | 'closed'
+  form?: ConsentForm
+}
+
 /**
  * What is about to be sent, for the answer to a press only (XC-26): the number in large groups, the exact text,
  * what deserves a second look, and the digits to be read from the record (LE-19, LE-20).
  */
-export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): Card => {
-  const { draftId, nonce, measure } = preview
+export const sendPreviewCard = (
+  t: Words,
+  preview: PreviewView,
+  now: Date,
+  again?: Again,
+  shown: ControlShown = { control: 'closed' },
+): Card => {
+  const { draftId, nonce, measure, consent } = preview
+  const leaves = consent.verdict === 'allowed'
+  const open = consent.mode && (shown.control === 'open' || !leaves)
+  // An input that is required for sending would hold up the buttons of the control.
+  const sends = leaves && !open
+  // The ledger's own banner says it, with what to do.
+  const isSaid = again?.code === 'consent_absent' || again?.code === 'consent_declined'
   // Said where the digits are keyed in again, not at the far end of the card.
   const wrongDigits =
     again?.code === 'number_mismatch' && preview.numberCheck === 'lastFour'
@@ -33,7 +91,7 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
   const size = { segments: measure.segments, units: measure.units }
   return card(t, t('send.previewSummary'), [
     heading(t('send.previewSummary')),
-    again === undefined || wrongDigits !== undefined
+    again === undefined || wrongDigits !== undefined || (isSaid && !leaves)
       ? null
       : banner('attention', [t(`refusal.${again.code}`)]),
     text({ text: t('send.to'), subtle: true }),
@@ -57,7 +115,15 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
       ),
       [t('common.sender'), preview.senderText],
       [t('send.template'), preview.templateName],
-      [t('message.consent'), t(`consent.${preview.consentSource}`)],
+      [
+        t('consent.control'),
+        consent.answer !== null
+          ? `${personName(t, consent.addressee)}: ${answerLine(t, consent.answer, consent.clinicName)}`
+          : consent.basis === 'ledger'
+            ? t('consent.unset')
+            : t(`consent.${preview.consentSource}`),
+      ],
+      [t('leave.validUntil'), preview.validUntil === null ? null : formatAhead(t, preview.validUntil, now)],
       [t('send.size'), measure.encoding === 'GSM-7' ? t('send.sizeGsm', size) : t('send.sizeUcs2', size)],
     ]),
     preview.warnings.length === 0
@@ -66,7 +132,12 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
           t('warning.title'),
           ...preview.warnings.map((warning) => warningLine(t, preview, warning)),
         ]),
-    preview.numberCheck === 'lastFour' &&
+    sends && leaveChoice(t, preview, now),
+    verdictBanner(t, consent),
+    open && consentInputs(t, { ...consent, form: shown.form ?? consent.form }, again?.faults ?? []),
+    open && buttons(button(t('consent.save'), 'send.consent', { draftId }, { style: 'positive' })),
+    sends &&
+      preview.numberCheck === 'lastFour' &&
       inputText(
         {
           id: 'digits',
@@ -77,7 +148,10 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
         { style: 'tel', maxLength: 8 },
       ),
     buttons(
-      button(t('send.confirm'), 'send.confirm', { draftId, nonce }, { style: 'positive' }),
+      sends && button(t('send.confirm'), 'send.confirm', { draftId, nonce }, { style: 'positive' }),
+      sends &&
+        consent.mode &&
+        button(t('consent.change'), 'send.consentForm', { draftId }, { inputs: false }),
       button(t('send.change'), 'send.change', { draftId }, { inputs: false }),
       button(t('send.cancel'), 'send.cancel', { draftId }, { inputs: false }),
     ),
@@ -86,5 +160,7 @@ export const sendPreviewCard = (t: Words, preview: PreviewView, again?: Again): 
 }
 
 /** A draft as it stands: the preview again, or the form with its values. */
-export const draftCard = (t: Words, view: DraftView, again?: Again): Card =>
-  view.step === 'preview' ? sendPreviewCard(t, view.preview, again) : sendFormCard(t, view.form, again)
+export const draftCard = (t: Words, view: DraftView, now: Date, again?: Again, shown?: ControlShown): Card =>
+  view.step === 'preview'
+    ? sendPreviewCard(t, view.preview, now, again, shown)
+    : sendFormCard(t, view.form, again)

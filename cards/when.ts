@@ -30,6 +30,12 @@ export const formatWhen = (t: Words, at: Date, now: Date): string =>
     ? t('common.today', { time: format(localeOf(t), 'time').format(at) })
     : format(localeOf(t), 'dayTime').format(at)
 
+/** A moment to come: "today 14:05", "tomorrow 08:00", or the day with the time. */
+export const formatAhead = (t: Words, at: Date, now: Date): string =>
+  formatDay(t, at) === formatDay(t, new Date(now.getTime() + 24 * 60 * 60 * 1000))
+    ? t('leave.soon', { time: format(localeOf(t), 'time').format(at) })
+    : formatWhen(t, at, now)
+
 /** An ISO date with its weekday: "torsdag 12. mars 2026". */
 export const formatWeekdayDate = (t: Words, iso: string): string =>
   format(localeOf(t), 'weekday').format(new Date(`${iso}T12:00:00Z`))

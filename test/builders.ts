@@ -109,6 +109,10 @@ export interface TestTrust {
 export interface TrustWishes {
   numberCheck?: 'lastFour' | 'twice'
   firstNameAllowed?: boolean
+  /** None, so that what is confirmed is due at once. */
+  stopSeconds?: number
+  /** Not, unless a test is about it. */
+  training?: boolean
   allowedCountries?: readonly Country[]
   /** Purposes that are approved besides the common ones. */
   purposes?: readonly string[]
@@ -141,6 +145,8 @@ export const buildTrust = async (database: Database, wishes: TrustWishes = {}): 
       allowedCountries: [...(wishes.allowedCountries ?? ['NO', 'SE'])],
       videoHosts: ['whereby.com', '*.whereby.com', 'join.nhn.no'],
       firstNameAllowed: wishes.firstNameAllowed ?? false,
+      stopSeconds: wishes.stopSeconds ?? 0,
+      training: wishes.training ?? false,
     },
   })
   await prisma.clinic.createMany({

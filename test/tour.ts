@@ -50,7 +50,9 @@ const started = performance.now()
 const play = async (): Promise<void> => {
   await migrate(postgres.url)
   const seeding = openDatabase(postgres.url, { poolSize: 1 })
-  await seedDemo(seeding, new Date()).finally(() => seeding.close())
+  await seedDemo(seeding, new Date())
+  // Long enough to see the button that stops a message.
+  await seeding.prisma.trust.updateMany({ data: { stopSeconds: 1 } }).finally(() => seeding.close())
   const simulator = createSimulator(() => new Date(), { sent: 50, delivered: 150 })
   const bot = await startBot({
     config: { ...readConfig({}), port: 0, logLevel: 'error' },

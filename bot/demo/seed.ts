@@ -72,6 +72,13 @@ const clinics: Readonly<Record<DemoClinic, DemoClinicData>> = {
 
 const day = 24 * 60 * 60 * 1000
 
+const swedishConsent = {
+  consentRegime: 'ledger',
+  consentMode: true,
+  riskAnalysisOn: new Date('2026-01-12'),
+  decisionOwner: 'Verksamhetschef',
+} as const
+
 /**
  * Fills an empty database with the demo: a fictional trust with four clinics, ten people, the approved purposes
  * and some twenty templates with the decisions that led to them. Does nothing where a trust exists.
@@ -131,7 +138,17 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
       const clinicId = need(ids.clinics, key)
       const { units, places, rooms, phones, unitNames, ...rest } = clinic
       await prisma.clinic.create({
-        data: { id: clinicId, trustId: ids.trust, key, runByEhealth: key === 'KFMR', ...rest },
+        data: {
+          id: clinicId,
+          trustId: ids.trust,
+          key,
+          runByEhealth: key === 'KFMR',
+          // Whoever tries the demo at night sees a message arrive all the same; the Swedish clinic keeps the hours.
+          ...(key === 'VC' ? {} : { manualFrom: 0, manualUntil: 24 * 60 }),
+          // As in Sweden: a stored Ja is needed, and the send form asks for it.
+          ...(key === 'VC' ? swedishConsent : {}),
+          ...rest,
+        },
       })
       for (const [prefix, name] of Object.entries(units)) {
         const id = newId()

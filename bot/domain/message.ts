@@ -66,8 +66,11 @@ export const formLifetime = 60 * 60 * 1000
 export const consentSources = ['dipsF5', 'record', 'oral'] as const
 
 /** The source of a consent that the sender attests. */
-export type ConsentSource = (typeof consentSources)[number]
+export type AttestedSource = (typeof consentSources)[number]
+
+/** What the consent of a message rests on: an attestation, a stored Ja, or that nobody said Nej (LE-21). */
+export type ConsentSource = AttestedSource | 'ledger' | 'optOut'
 
 /** The sources that senders of a country choose among: DIPS is the Norwegian trust's, Swedish units have others. */
-export const consentSourcesOf = (country: Country): readonly ConsentSource[] =>
+export const consentSourcesOf = (country: Country): readonly AttestedSource[] =>
   country === 'NO' ? ['dipsF5', 'oral'] : ['record', 'oral']

@@ -1,5 +1,7 @@
 import type { DateWarning } from './calendar.ts'
-import type { ConsentSource, MessageState } from './message.ts'
+import type { ConsentBasis } from './consent.ts'
+import type { ConsentControl } from './consent-view.ts'
+import type { AttestedSource, ConsentSource, MessageState } from './message.ts'
 import type { InputKind, PlaceholderType } from './placeholders.ts'
 import type { TypedForm } from './send-form.ts'
 import type { SmsMeasure } from './sms-text.ts'
@@ -34,7 +36,9 @@ export interface SendFormView {
   text: string
   fields: readonly SendField[]
   numberCheck: 'lastFour' | 'twice'
-  sources: readonly ConsentSource[]
+  basis: ConsentBasis
+  /** Where a consent can be attested from; for the basis `attest` only. */
+  sources: readonly AttestedSource[]
   typed: TypedForm
 }
 
@@ -54,6 +58,14 @@ export interface PreviewView {
   warnings: readonly DateWarning[]
   numberCheck: 'lastFour' | 'twice'
   consentSource: ConsentSource
+  /** What the ledger says of the number. */
+  consent: ConsentControl
+  /** When it may leave, where it may not leave now (XC-24). */
+  heldUntil: Date | null
+  /** When the text stops being true (XC-27). */
+  validUntil: Date | null
+  /** Nothing leaves for a real phone (XC-23). */
+  training: boolean
 }
 
 /** A draft as its person finds it again: still to be confirmed, or back in the form. */
@@ -79,6 +91,10 @@ export interface ReceiptView {
   code: string | null
   confirmedAt: Date
   stateSince: Date
+  /** It does not leave before, and can be stopped until then; null for one that could leave at once. */
+  departAfter: Date | null
+  /** It went to nobody's phone (XC-23). */
+  training: boolean
 }
 
 /** A message in the list of the sent ones. */

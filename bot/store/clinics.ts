@@ -1,5 +1,6 @@
 import type { Country, Language } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
+import type { SendingHours } from '../domain/sending-hours.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
@@ -29,6 +30,8 @@ export interface Clinic {
   /** E.164 or short numbers. */
   phones: readonly string[]
   unitNames: readonly string[]
+  /** When its messages may leave (XC-24). */
+  hours: SendingHours
 }
 
 /** What a trust has decided for all its clinics. */
@@ -40,6 +43,12 @@ export interface TrustSettings {
   allowedCountries: readonly Country[]
   videoHosts: readonly string[]
   firstNameAllowed: boolean
+  /** Seconds for which a confirmed message waits, so that its sender can stop it. */
+  stopSeconds: number
+  /** Nothing reaches a real provider, and only numbers that belong to nobody may be written to (XC-23). */
+  training: boolean
+  /** E.164 numbers that may be written to in training besides the fictional range. */
+  trainingNumbers: readonly string[]
 }
 
 /** The database, or a change under way. */
@@ -78,6 +87,14 @@ export const findClinics = async (database: ClinicReader, scope: Scope): Promise
       rooms: values('room'),
       phones: values('phone'),
       unitNames: values('unit'),
+      hours: {
+        manualFrom: clinic.manualFrom,
+        manualUntil: clinic.manualUntil,
+        automaticFrom: clinic.automaticFrom,
+        automaticUntil: clinic.automaticUntil,
+        earlyFrom: clinic.earlyFrom,
+        onHolidays: clinic.onHolidays,
+      },
     }
   })
 }
@@ -114,6 +131,9 @@ export const findTrustSettings = async (database: Database, scope: Scope): Promi
       allowedCountries: true,
       videoHosts: true,
       firstNameAllowed: true,
+      stopSeconds: true,
+      training: true,
+      trainingNumbers: true,
     },
   })
 

@@ -1,5 +1,5 @@
 import type { ConsentSource } from '../domain/message.ts'
-import { recipientPlace, textPlace } from './messages.ts'
+import { recipientPlace, sealValidity, textPlace } from './messages.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -48,14 +48,16 @@ export const storeConfirmed = async (
   const batchId = newId()
   const base64 = (bytes: Uint8Array) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-  const rows = messages.map(({ recipient, text, ...plain }) => {
+  const rows = messages.map(({ recipient, text, validUntil = null, ...plain }) => {
     const id = newId()
+    const validity = sealValidity(vault, id, validUntil)
     return {
       ...plain,
       id,
       recipient: base64(vault.seal(recipient, recipientPlace(id))),
       hash: base64(vault.hash(recipient)),
       text: base64(vault.seal(text, textPlace(id))),
+      validUntil: validity === null ? null : base64(validity),
     }
   })
   if (rows.length > 0)
@@ -63,7 +65,7 @@ export const storeConfirmed = async (
       with r as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
           id uuid, "templateId" uuid, "versionId" uuid, seal text, "senderText" text, recipient text, hash text,
-          text text, segments int, "consentSource" text, "departAfter" timestamptz, "validUntil" timestamptz,
+          text text, segments int, "consentSource" text, "departAfter" timestamptz, "validUntil" text,
           training boolean)
       ), queued as (
         insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
@@ -72,7 +74,7 @@ export const storeConfirmed = async (
         select id, ${clinicId}::uuid, ${personId}::uuid, "templateId", "versionId", seal, "senderText",
           decode(recipient, 'base64'), decode(hash, 'base64'), decode(text, 'base64'), segments, "consentSource",
           'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, "departAfter",
-          "validUntil", coalesce(training, false), ${batchId}::uuid
+          decode("validUntil", 'base64'), coalesce(training, false), ${batchId}::uuid
         from r
       )
       insert into message_transition ("messageId", "to", at)

@@ -1,7 +1,7 @@
 import { messageLifecycle } from '../domain/message.ts'
 import type { MessageEvent } from '../domain/message.ts'
 import type { Departure } from '../ports.ts'
-import { statesBefore, recipientPlace, textPlace } from './messages.ts'
+import { openValidity, recipientPlace, statesBefore, textPlace } from './messages.ts'
 import type { MovedMessage } from './messages.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
@@ -22,7 +22,8 @@ export interface ClaimedMessage extends Omit<MovedMessage, 'from' | 'to'> {
   attempts: number
   confirmedAt: Date
   departAfter: Date | null
-  validUntil: Date | null
+  /** Encrypted, see `openValidity`. */
+  validUntil: Uint8Array<ArrayBuffer> | null
   training: boolean
 }
 
@@ -66,14 +67,17 @@ export const claimDue = async (
           m.training`
 
 /** What the provider is handed of a claimed message. */
-export const departureOf = (vault: Vault, message: ClaimedMessage): Departure => ({
-  id: message.id,
-  recipient: vault.open(message.recipient, recipientPlace(message.id)),
-  senderText: message.senderText,
-  text: vault.open(message.text, textPlace(message.id)),
-  ...(message.validUntil === null ? {} : { validUntil: message.validUntil }),
-  ...(message.training ? { training: true } : {}),
-})
+export const departureOf = (vault: Vault, message: ClaimedMessage): Departure => {
+  const until = openValidity(vault, message.id, message.validUntil)
+  return {
+    id: message.id,
+    recipient: vault.open(message.recipient, recipientPlace(message.id)),
+    senderText: message.senderText,
+    text: vault.open(message.text, textPlace(message.id)),
+    ...(until === null ? {} : { validUntil: until }),
+    ...(message.training ? { training: true } : {}),
+  }
+}
 
 /**
  * What became of a message: the event, with code, the provider's id, and for `again` the moment at which it may

@@ -1,6 +1,9 @@
+import type { Addressee } from '../domain/consent.ts'
 import type { ConsentSource, MessageState } from '../domain/message.ts'
+import type { Country } from '../domain/language.ts'
 import { lastTwo } from '../domain/phone-number.ts'
 import type { ReceiptView } from '../domain/sending.ts'
+import type { Leaving, SendingHours } from '../domain/sending-hours.ts'
 import type { TemplateState } from '../domain/template.ts'
 import type { Database } from './database.ts'
 import { recipientPlace } from './messages.ts'
@@ -35,6 +38,12 @@ export interface DraftContent {
   values: Readonly<Record<string, string>>
   /** The exact final text. */
   text: string
+  /** Whom on the number it is for, once somebody said so; the patient else. */
+  addressee?: Addressee
+  /** When that text stops being true, ISO; left out where it names no time (XC-27). */
+  validUntil?: string
+  /** The values that the next recipient may be sent as well: all but the name of a person. */
+  shared?: Readonly<Record<string, string>>
 }
 
 const place = (id: string) => `draft.content:${id}`
@@ -80,11 +89,25 @@ export interface DraftCase {
   templateName: string
   /** Whether the template's row still points at what was shown, under the same seal (XC-06). */
   template: 'live' | 'moved' | 'gone'
+  /** What decides when a message leaves. */
+  leaving: Leaving
+  hours: SendingHours
+  stopSeconds: number
+  training: boolean
+  trainingNumbers: readonly string[]
   /** The message that a confirm made of it. */
   receipt: ReceiptView | null
 }
 
-interface CaseRow extends Omit<Draft, 'content'> {
+interface CaseRow extends Omit<Draft, 'content'>, SendingHours {
+  country: Country
+  timeZone: string
+  purpose: string
+  stopSeconds: number
+  training: boolean
+  trainingNumbers: string[]
+  departAfter: Date | null
+  sentInTraining: boolean
   content: Uint8Array | null
   senderText: string
   numberCheck: 'lastFour' | 'twice'
@@ -120,10 +143,13 @@ export const findDraftCase = async (
   const [row] = await database.prisma.$queryRaw<CaseRow[]>`
     select d.id, d."personId", d."clinicId", d."templateId", d."versionId", d.seal, d.nonce,
       d.state::text as state, d."expiresAt", d."activityId", d."consentSource", d.content,
-      shown."senderText", tr."numberCheck"::text as "numberCheck",
+      shown."senderText", shown.purpose, tr."numberCheck"::text as "numberCheck",
+      tr."timeZone", tr."stopSeconds", tr.training, tr."trainingNumbers", c.country::text as country,
+      c."manualFrom", c."manualUntil", c."automaticFrom", c."automaticUntil", c."earlyFrom", c."onHolidays",
       t.name as "templateName", t.state::text as "templateState", r."versionId" as "liveVersionId",
       live.seal as "liveSeal", m.id as "messageId", m.state::text as "messageState", m.code as "messageCode",
-      m.recipient as "messageRecipient", m."confirmedAt", m."stateSince"
+      m.recipient as "messageRecipient", m."confirmedAt", m."stateSince", m."departAfter",
+      m.training as "sentInTraining"
     from draft d
     join clinic c on c.id = d."clinicId"
     join trust tr on tr.id = c."trustId"
@@ -155,6 +181,18 @@ export const findDraftCase = async (
     numberCheck: row.numberCheck,
     templateName: row.templateName,
     template: templateStanding(row),
+    leaving: { kind: 'manual', purpose: row.purpose, country: row.country, zone: row.timeZone },
+    hours: {
+      manualFrom: row.manualFrom,
+      manualUntil: row.manualUntil,
+      automaticFrom: row.automaticFrom,
+      automaticUntil: row.automaticUntil,
+      earlyFrom: row.earlyFrom,
+      onHolidays: row.onHolidays,
+    },
+    stopSeconds: row.stopSeconds,
+    training: row.training,
+    trainingNumbers: row.trainingNumbers,
     receipt:
       row.messageId === null
         ? null
@@ -166,8 +204,24 @@ export const findDraftCase = async (
             code: row.messageCode,
             confirmedAt: row.confirmedAt,
             stateSince: row.stateSince,
+            departAfter: row.departAfter,
+            training: row.sentInTraining,
           },
   }
+}
+
+/** Changes the content of a draft that is still open; false when it is not any more. */
+export const setDraftContent = async (
+  change: Change,
+  vault: Vault,
+  id: string,
+  content: DraftContent,
+): Promise<boolean> => {
+  const { count } = await change.prisma.draft.updateMany({
+    where: { id, state: 'previewed' },
+    data: { content: vault.seal(JSON.stringify(content), place(id)) },
+  })
+  return count > 0
 }
 
 /**

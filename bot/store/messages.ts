@@ -1,3 +1,4 @@
+import type { Addressee } from '../domain/consent.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import type { ConsentSource, MessageEvent, MessageState } from '../domain/message.ts'
 import { pageBounds } from '../domain/page.ts'
@@ -6,6 +7,7 @@ import type { Scope } from '../domain/permissions.ts'
 import { lastTwo } from '../domain/phone-number.ts'
 import type { ReceiptView, SentMessage, WholeMessage } from '../domain/sending.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { sealReference } from './consents.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -14,6 +16,16 @@ import type { Vault } from './vault.ts'
 export const recipientPlace = (id: string): string => `message.recipient:${id}`
 /** Where a message's text is encrypted for. */
 export const textPlace = (id: string): string => `message.text:${id}`
+const validityPlace = (id: string): string => `message.validUntil:${id}`
+/** The other way round. */
+export const sealValidity = (vault: Vault, id: string, until: Date | null): Uint8Array<ArrayBuffer> | null =>
+  until === null ? null : vault.seal(until.toISOString(), validityPlace(id))
+
+const valuesPlace = (id: string): string => `message.values:${id}`
+
+/** When the text of a message stops being true (XC-27); it is the time of an appointment, and so encrypted. */
+export const openValidity = (vault: Vault, id: string, sealed: Uint8Array | null): Date | null =>
+  sealed === null ? null : new Date(vault.open(sealed, validityPlace(id)))
 
 /** What is queued: everything that the preview showed, and where it was shown. */
 export interface QueuedMessage {
@@ -31,7 +43,17 @@ export interface QueuedMessage {
   text: string
   segments: number
   consentSource: ConsentSource
+  addressee: Addressee
   activityId: string | null
+  /** It does not leave before: the time to stop it, or the opening of the hours. */
+  departAfter: Date | null
+  /** It is not handed over from then on (XC-27). */
+  validUntil: Date | null
+  /** What it was filled in with, as typed; no name of a person. */
+  values: Readonly<Record<string, string>>
+  /** Why it may leave outside the hours. */
+  leaveReason: string | null
+  training: boolean
 }
 
 /**
@@ -64,12 +86,19 @@ export const queueMessage = async (
       from open, spent where d.id = open.id
     ), queued as (
       insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
-        "recipientHash", text, segments, "consentSource", state, "stateSince", "confirmedAt", "activityId")
+        "recipientHash", text, segments, "consentSource", relation, reference, state, "stateSince", "confirmedAt",
+        "activityId", "departAfter", "validUntil", values, "leaveReason", training)
       select spent.id, ${message.clinicId}::uuid, ${personId}::uuid, ${message.templateId}::uuid,
         ${message.versionId}::uuid, ${message.seal}, ${message.senderText},
         ${vault.seal(message.recipient, recipientPlace(messageId))}::bytea,
         ${vault.hash(message.recipient)}::bytea, ${vault.seal(message.text, textPlace(messageId))}::bytea, ${message.segments}::int, ${message.consentSource},
-        'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, ${activityId}::text
+        ${message.addressee.relation}::"ConsentRelation",
+        ${sealReference(vault, messageId, message.addressee)}::bytea,
+        'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, ${activityId}::text,
+        ${message.departAfter}::timestamptz,
+        ${sealValidity(vault, messageId, message.validUntil)}::bytea,
+        ${vault.seal(JSON.stringify(message.values), valuesPlace(messageId))}::bytea,
+        ${message.leaveReason}::text, ${message.training}::boolean
       from spent returning id
     )
     insert into message_transition ("messageId", "to", at)
@@ -115,7 +144,7 @@ export const findMessages = async (
   const { page, pages, skip, take } = pageBounds(total, query.page)
   const rows = await database.prisma.$queryRaw<SentRow[]>`
     select m.id as "messageId", m."clinicId", m."personId", t.name as "templateName", m.recipient,
-      m.state::text as state, m.code, m."confirmedAt", m."stateSince"
+      m.state::text as state, m.code, m."confirmedAt", m."stateSince", m."departAfter", m.training
     from unnest(${clinics}::uuid[]) as c(id)
     cross join lateral (
       select * from message o
@@ -154,6 +183,8 @@ export const findMessage = async (
     code: row.code,
     confirmedAt: row.confirmedAt,
     stateSince: row.stateSince,
+    departAfter: row.departAfter,
+    training: row.training,
     personId: row.personId,
     recipient,
     text: vault.open(row.text, textPlace(id)),
@@ -173,7 +204,7 @@ export const findReceipt = async (
 ): Promise<ReceiptView | null> => {
   const [row] = await database.prisma.$queryRaw<SentRow[]>`
     select m.id as "messageId", m."clinicId", m."personId", t.name as "templateName", m.recipient,
-      m.state::text as state, m.code, m."confirmedAt", m."stateSince"
+      m.state::text as state, m.code, m."confirmedAt", m."stateSince", m."departAfter", m.training
     from message m join template t on t.id = m."templateId"
     where m.id = ${id}::uuid and m."personId" = ${personId}::uuid`
   return row === undefined ? null : toSent(vault, row)
@@ -202,6 +233,22 @@ export const findDeparture = async (
 /** Whether there is such a message. */
 export const isMessage = async (database: Database, id: string): Promise<boolean> =>
   (await database.prisma.message.count({ where: { id } })) > 0
+
+/** What a message of the person's own was made of, for the next recipient; null for anybody else's. */
+export const findFilling = async (
+  database: Database,
+  vault: Vault,
+  personId: string,
+  id: string,
+): Promise<{ templateId: string; clinicId: string; values: Readonly<Record<string, string>> } | null> => {
+  const row = await database.prisma.message.findFirst({
+    where: { id, personId },
+    select: { templateId: true, clinicId: true, values: true },
+  })
+  if (row === null) return null
+  const values = row.values === null ? '{}' : vault.open(row.values, valuesPlace(id))
+  return { ...row, values: JSON.parse(values) as Record<string, string> }
+}
 
 /** Messages in a state since before `since`, oldest first. */
 export const findStale = async (

@@ -1,11 +1,19 @@
+import { basisOf, thePatient } from '../domain/consent.ts'
 import { lastFour, lastTwo } from '../domain/phone-number.ts'
+import type { ConsentSource } from '../domain/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { ReceiptView } from '../domain/sending.ts'
+import { heldUntil, leaveReasons } from '../domain/sending-hours.ts'
+import type { LeaveReason } from '../domain/sending-hours.ts'
 import { measure } from '../domain/sms-text.ts'
+import { mayWriteTo } from '../domain/training.ts'
 import { findDraftCase } from '../store/drafts.ts'
 import type { DraftCase, DraftContent } from '../store/drafts.ts'
 import { queueMessage } from '../store/messages.ts'
 import { changeIf, newId } from '../store/transaction.ts'
+import type { Change } from '../store/transaction.ts'
+import type { Vault } from '../store/vault.ts'
+import { askConsent, stopCodes } from './ask-consent.ts'
 import { requireClinic, useCase } from './use-case.ts'
 
 /** What a press of the confirm button carries. */
@@ -14,17 +22,16 @@ export interface ConfirmPress {
   nonce: string
   /** The last four digits of the number, read from the record; not asked for where it was typed twice. */
   digits: string
+  /** Outside the hours: `held` to leave when they open, or the reason why it leaves now (XC-24). */
+  leave?: string
 }
 
 /**
  * What may be sent of a draft that has not ended.
  * @throws Refusal by everything that a confirm is bound to: this button, five minutes, the seal, the digits
  */
-const contentToSend = (
-  { draft, template, numberCheck }: DraftCase,
-  press: ConfirmPress,
-  now: Date,
-): DraftContent => {
+const contentToSend = (found: DraftCase, press: ConfirmPress, now: Date): DraftContent => {
+  const { draft, template, numberCheck } = found
   if (draft.nonce !== press.nonce) throw new Refusal('bad_request')
   const over = draft.state === 'confirmed' || draft.state === 'cancelled'
   if (!over && now >= draft.expiresAt) throw new Refusal('draft_expired')
@@ -34,7 +41,54 @@ const contentToSend = (
   const digits = press.digits.normalize('NFKC').replaceAll(/\D/gu, '')
   if (numberCheck === 'lastFour' && digits !== lastFour(draft.content.recipient))
     throw new Refusal('number_mismatch')
+  if (found.training && !mayWriteTo(draft.content.recipient, found.trainingNumbers))
+    throw new Refusal('training_number')
   return draft.content
+}
+
+/**
+ * When the message leaves: after the time to stop it, and within the hours unless there is a reason (XC-24).
+ * @throws Refusal `window_closed` outside the hours when nothing was chosen, as they ended since the preview;
+ * `too_late` when its text would not be true any more (XC-27)
+ */
+const departureOf = (
+  { hours, leaving, stopSeconds }: DraftCase,
+  { validUntil }: DraftContent,
+  { leave = '' }: ConfirmPress,
+  now: Date,
+): { departAfter: Date | null; leaveReason: LeaveReason | null; validUntil: Date | null } => {
+  const held = heldUntil(hours, leaving, now)
+  const leaveReason = held === null ? null : (leaveReasons.find((reason) => reason === leave) ?? null)
+  if (held !== null && leaveReason === null && leave !== 'held') throw new Refusal('window_closed')
+  const stopped = new Date(now.getTime() + stopSeconds * 1000)
+  const leaves = held !== null && leaveReason === null && held > stopped ? held : stopped
+  const until = validUntil === undefined ? null : new Date(validUntil)
+  if (until !== null && leaves >= until) throw new Refusal('too_late')
+  return { departAfter: leaves > now ? leaves : null, leaveReason, validUntil: until }
+}
+
+/**
+ * Asks the ledger at the moment of sending (TQ-04), by what the clinic goes by now.
+ * @returns what the consent of the message rests on
+ * @throws Refusal `consent_declined` or `consent_absent`; `consent_missing` where the clinic has gone over to
+ * attesting since the preview and nobody attested
+ */
+const requireConsent = async (
+  tx: Change,
+  vault: Vault,
+  draft: DraftCase['draft'],
+  { recipient, addressee = thePatient }: DraftContent,
+): Promise<ConsentSource> => {
+  const question = { clinicId: draft.clinicId, recipient, addressee }
+  const { verdict, consent, answer } = await askConsent(tx, vault, question, tx.now)
+  if (verdict !== 'allowed') throw new Refusal(stopCodes[verdict])
+  const basis = basisOf(consent.rules)
+  const attested = draft.consentSource !== 'ledger' && draft.consentSource !== 'optOut'
+  if (basis === 'attest') {
+    if (!attested && answer === null) throw new Refusal('consent_missing')
+    return attested ? draft.consentSource : 'ledger'
+  }
+  return answer === null ? basis : 'ledger'
 }
 
 /**
@@ -60,17 +114,24 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
       const { draft } = found
       if (found.receipt !== null && draft.nonce === press.nonce) return found.receipt
       const content = contentToSend(found, press, now)
+      const departure = departureOf(found, content, press, now)
       const messageId = newId()
       const { segments } = measure(content.text)
       return changeIf(work.database, now, async (tx) => {
+        const consentSource = await requireConsent(tx, work.vault, draft, content)
         const queued = await queueMessage(tx, work.vault, {
           ...draft,
+          consentSource,
+          addressee: content.addressee ?? thePatient,
           messageId,
           draftId: draft.id,
           senderText: found.senderText,
           recipient: content.recipient,
           text: content.text,
           segments,
+          values: content.shared ?? {},
+          ...departure,
+          training: found.training,
         })
         if (!queued) return null
         await work.jobs.put(tx, 'deliver', { messageId })
@@ -80,8 +141,17 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
           trustId: actor.trustId,
           clinicId: draft.clinicId,
           subject: `message:${messageId}`,
-          detail: { draftId: draft.id, versionId: draft.versionId, segments, consent: draft.consentSource },
+          detail: { draftId: draft.id, versionId: draft.versionId, segments, consent: consentSource },
         })
+        if (departure.leaveReason !== null)
+          tx.record({
+            action: 'message.override',
+            personId: actor.personId,
+            trustId: actor.trustId,
+            clinicId: draft.clinicId,
+            subject: `message:${messageId}`,
+            code: departure.leaveReason,
+          })
         return {
           messageId,
           templateName: found.templateName,
@@ -90,6 +160,8 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
           code: null,
           confirmedAt: now,
           stateSince: now,
+          departAfter: departure.departAfter,
+          training: found.training,
         }
       })
     }

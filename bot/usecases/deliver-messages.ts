@@ -8,6 +8,7 @@ import { findStale, moveMessages } from '../store/messages.ts'
 import { changeIf } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import { tellSenders } from './tell-senders.ts'
+import { withholdDeclined } from './withhold-messages.ts'
 import type { Work } from './use-case.ts'
 
 /** A hand-over that has not come back for so long was cut off; longer than any provider is waited for. */
@@ -74,7 +75,7 @@ const claim = async (work: Work, options: DepartureOptions): Promise<Claim> =>
       claimed.map((one) => one.id),
     )
     recordDepartures(tx, claimed, 'claim')
-    return { claimed: claimed.length, leaving: claimed }
+    return { claimed: claimed.length, leaving: await withholdDeclined(work, tx, claimed) }
   })) ?? { claimed: 0, leaving: [] }
 
 /** A hand-over that threw has no outcome: its message stays as it is, and is found to be lost later. */

@@ -1,15 +1,18 @@
-import { recipientPlace } from '../store/messages.ts'
+import { openValidity, recipientPlace } from '../store/messages.ts'
 import { openAddressee } from '../store/consents.ts'
 import { settleOutcomes } from '../store/departures.ts'
 import type { ClaimedMessage, MessageOutcome } from '../store/departures.ts'
 import type { Change } from '../store/transaction.ts'
 import { askConsents } from './ask-consent.ts'
 import { tellSenders } from './tell-senders.ts'
+import type { Vault } from '../store/vault.ts'
 import type { Work } from './use-case.ts'
 
 /** Whether the time that the text names has come, so that it would mislead (XC-27). */
-const isTooLate = ({ validUntil }: ClaimedMessage, now: Date): boolean =>
-  validUntil !== null && validUntil <= now
+const isTooLate = (vault: Vault, { id, validUntil }: ClaimedMessage, now: Date): boolean => {
+  const until = openValidity(vault, id, validUntil)
+  return until !== null && until <= now
+}
 
 /**
  * Asks the consent ledger once more about messages that were claimed and are about to leave: a Nej since the confirm
@@ -30,7 +33,7 @@ export const withholdDeclined = async (
   }))
   const codes = await askConsents(tx, work.vault, questions, tx.now)
   const outcomes = claimed.flatMap((one, index): MessageOutcome[] => {
-    const code = isTooLate(one, tx.now) ? 'too_late' : (codes[index] ?? null)
+    const code = isTooLate(work.vault, one, tx.now) ? 'too_late' : (codes[index] ?? null)
     return code === null ? [] : [{ id: one.id, event: 'withhold', code }]
   })
   if (outcomes.length === 0) return [...claimed]

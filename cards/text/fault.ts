@@ -238,4 +238,10 @@ export const faultText = defineWords({
     nn: 'Malen har ikkje noko felt «{name}». Berre felta i malen kan fyllast ut.',
     sv: 'Mallen har inget fält ”{name}”. Bara mallens egna fält kan fyllas i.',
   },
+  'fault.training_number': {
+    en: 'Training: use a number from the training list, such as +46 70 174 06 05.',
+    nb: 'Opplæring: bruk et nummer fra opplæringslisten, som +46 70 174 06 05.',
+    nn: 'Opplæring: bruk eit nummer frå opplæringslista, som +46 70 174 06 05.',
+    sv: 'Övning: använd ett nummer från övningslistan, som 070-174 06 05.',
+  },
 })

@@ -218,4 +218,28 @@ export const refusalText = defineWords({
     nn: 'Avsendarteksten har 2 til 11 bokstavar a-z og siffer, byrjar med ein bokstav, og er namnet til ingen annan.',
     sv: 'Avsändartexten har 2 till 11 bokstäver a-z och siffror, börjar med en bokstav och är ingen annans namn.',
   },
+  'refusal.window_closed': {
+    en: 'The sending hours have ended. Choose when the message is to leave.',
+    nb: 'Sendetiden er over. Velg når meldingen skal sendes.',
+    nn: 'Sendetida er over. Vel når meldinga skal sendast.',
+    sv: 'Sändningstiden är slut. Välj när meddelandet ska skickas.',
+  },
+  'refusal.too_late': {
+    en: 'The text names a time that has passed when the message can leave. Change it, or send it now with a reason.',
+    nb: 'Teksten nevner et tidspunkt som er passert når meldingen kan gå ut. Endre den, eller send den nå med en grunn.',
+    nn: 'Teksten nemner eit tidspunkt som er passert når meldinga kan gå ut. Endre han, eller send han no med ein grunn.',
+    sv: 'Texten nämner en tidpunkt som har passerat när meddelandet kan skickas. Ändra den, eller skicka den nu med ett skäl.',
+  },
+  'refusal.already_left': {
+    en: 'The message has already left and cannot be stopped.',
+    nb: 'Meldingen er allerede sendt og kan ikke stanses.',
+    nn: 'Meldinga er alt send og kan ikkje stansast.',
+    sv: 'Meddelandet har redan skickats och kan inte stoppas.',
+  },
+  'refusal.training_number': {
+    en: 'While the trust is in training, only numbers from the training list can be used, such as 070-174 06 05.',
+    nb: 'I opplæringsmodus kan bare numre fra opplæringslisten brukes, som +46 70 174 06 05.',
+    nn: 'I opplæringsmodus kan berre nummer frå opplæringslista brukast, som +46 70 174 06 05.',
+    sv: 'I övningsläge kan bara nummer från övningslistan användas, som 070-174 06 05.',
+  },
 })

@@ -1,8 +1,10 @@
 import type { Language } from '../../bot/domain/language.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
+import { consentText } from './consent.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
+import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { faultText } from './fault.ts'
 import { findingsText } from './findings.ts'
@@ -18,6 +20,8 @@ const table = {
   ...characterText,
   ...commandText,
   ...commonText,
+  ...consentText,
+  ...departureText,
   ...disclosureText,
   ...faultText,
   ...findingsText,

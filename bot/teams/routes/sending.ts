@@ -16,6 +16,7 @@ import { reopenDraft } from '../../usecases/reopen-draft.ts'
 import { showMessage } from '../../usecases/show-message.ts'
 import { showDraft } from '../../usecases/show-draft.ts'
 import { showReceipt } from '../../usecases/show-receipt.ts'
+import { stopMessage } from '../../usecases/stop-message.ts'
 import { action } from '../router.ts'
 import type { Turn } from '../router.ts'
 
@@ -37,6 +38,7 @@ export const sendingRoutes = [
           typed: readTyped(data),
           activityId,
         }),
+        work.clock(),
       ),
     async ({ work, actor, t }, data, refusal) =>
       sendFormCard(
@@ -49,13 +51,19 @@ export const sendingRoutes = [
     'send.confirm',
     async ({ work, actor, t }, data) => receiptCard(t, await confirmSend(work, actor, data), work.clock()),
     async ({ work, actor, t }, { draftId }, refusal) =>
-      draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), refusal),
+      draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), refusal),
   ),
   action('send.change', async ({ work, actor, t }, { draftId }) =>
-    draftCard(t, await reopenDraft(work, actor, { draftId, edit: true })),
+    draftCard(t, await reopenDraft(work, actor, { draftId, edit: true }), work.clock()),
   ),
   action('send.cancel', async ({ work, actor, t }, { draftId }) =>
     endedDraftCard(t, await cancelDraft(work, actor, { draftId })),
+  ),
+  action(
+    'message.stop',
+    async ({ work, actor, t }, data) => receiptCard(t, await stopMessage(work, actor, data), work.clock()),
+    async ({ work, actor, t }, data, refusal) =>
+      receiptCard(t, await showReceipt(work, actor, data), work.clock(), refusal),
   ),
   action(
     'message.sent',
