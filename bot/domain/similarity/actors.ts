@@ -28,17 +28,12 @@ export const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
     const piece = clause[before]
     if (piece === undefined) break
     if (piece.tag === 'WE') return 'us'
-    // "You have cancelled": the reader did, as against "you are moved".
-    if (
-      piece.tag === 'YOU' &&
-      /^(?:har|hade|hadde|have|had|you've)$/u.test(clause[before + 1]?.norm ?? piece.norm) &&
-      /(?:t|a|ed|d)$/u.test(norm) &&
-      !norm.includes('_')
-    )
-      return has(clause, 'NEW') || clause[at - 1]?.tag === 'YOU' ? 'us' : 'you'
     if (piece.tag === 'YOU' || piece.tag === 'CONTACT' || piece.tag === 'WANT')
       return isPassive(norm) && piece.tag === 'YOU' ? 'us' : 'you'
     if (piece.tag === 'AUX') {
+      // "You have cancelled": the reader did, as against "you are moved".
+      const active = /^(?:har|hadde|hade|have|had)$/u.test(piece.norm) && clause[before - 1]?.tag === 'YOU'
+      if (active && before === at - 1 && !norm.includes('_')) return 'you'
       const subject =
         clause.slice(0, before).some(({ tag }) => tag === 'APPT' || tag === 'GROUP') || isPassive(norm)
       if (subject) return 'us'
@@ -70,7 +65,7 @@ const imperatives = new Set([
 
 /** Words by which the reader is called, or hears from the clinic. */
 const passiveCalls =
-  /^(?:blir?_|får_|du_får_en|you_will_be|receive_a|ett_samtal|oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkom|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
+  /^(?:blir?_|får_|du_får_en|you_will_be|receive_a|ett_samtal|oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkomm|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
 
 /** Who calls: the clinic or the reader. */
 export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {

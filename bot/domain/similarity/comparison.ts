@@ -126,7 +126,9 @@ const samePurpose = (one: Frame, other: Frame, agrees: boolean): boolean => {
   if (one.purpose === other.purpose) return true
   const isAppointment = (of: Frame): boolean => of.purpose === 'new_appointment' || of.purpose === 'reminder'
   if (isAppointment(one) && isAppointment(other) && !(one.told && other.told)) return true
-  if (!agrees || one.told === other.told || one.placeholders.length < 2) return false
+  if (!agrees) return false
+  if (!one.told && !other.told) return one.purpose !== 'other' && other.purpose !== 'other'
+  if (one.told === other.told || one.placeholders.length < 2) return false
   const vague = one.told ? other : one
   return [...vague.unknown.values()].reduce((sum, heft) => sum + heft, 0) >= 0.5
 }
@@ -151,10 +153,7 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const sameWords = overlap(one.words, other.words)
   const denied = [only(one.denied, other.denied), only(other.denied, one.denied)] as const
   // That a cancelled appointment need not be attended goes without saying.
-  const implied =
-    one.purpose === 'cancelled_appointment' &&
-    other.purpose === 'cancelled_appointment' &&
-    ![...denied[0], ...denied[1]].includes('must')
+  const implied = one.purpose === 'cancelled_appointment' && other.purpose === 'cancelled_appointment'
   if (!implied && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
     add('direction', one.weCall ? ['we_call'] : ['you_call'], other.weCall ? ['we_call'] : ['you_call'])

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { fold, stem } from './stem.ts'
 import { phrases as setPhrases } from './vocabulary-phrases.ts'
 import { contents } from './vocabulary-statements.ts'
 import { grammar, onlyIn, purposes } from './vocabulary.ts'
@@ -20,14 +21,7 @@ const prefixes = new Map<string, Meaning>()
 const phrases = new Map<string, { words: string[]; meaning: Meaning }[]>()
 const folded = new Map<string, Meaning | null>()
 const shortened = new Map<string, Meaning | null>()
-
-/** Letters as somebody without the right keyboard types them: no accents, no doubled vowels. */
-export const fold = (word: string): string =>
-  word
-    .replace(/aa|å|ä|æ|ae/gu, 'a')
-    .replace(/oe|ø|ö/gu, 'o')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+const stems = new Map<string, Meaning | null>()
 
 const deletions = function* (word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
@@ -46,10 +40,21 @@ const insert = (map: Map<string, Meaning>, key: string, tag: Tag, bits: number):
   else map.set(key, { tag: known.tag, languages: known.languages | bits })
 }
 
+const nbOnly = new Set(onlyIn.nb.split(' '))
+const nnOnly = new Set(onlyIn.nn.split(' '))
+
+/** A Norwegian phrase is of one written language where one of its words is. */
+const bitsOf = (entry: string, language: Language | 'no'): number => {
+  if (!entry.includes('_') || language === 'sv' || language === 'en') return languageBits[language]
+  const words = entry.split('_')
+  const [nb, nn] = [nbOnly, nnOnly].map((set) => words.some((word) => set.has(word)))
+  return nb === nn ? languageBits.no : nb ? languageBits.nb : languageBits.nn
+}
+
 for (const [tag, row] of [...Object.entries(setPhrases), ...Object.entries(tables)] as [Tag, Row][]) {
   for (const [language, list] of Object.entries(row) as [Language | 'no', string][]) {
-    const bits = languageBits[language]
     for (const entry of list.split(/\s+/u).filter(Boolean)) {
+      const bits = bitsOf(entry, language)
       if (entry.includes('_')) {
         const words = entry.split('_')
         const first = words[0] ?? ''
@@ -76,6 +81,7 @@ for (const list of phrases.values()) list.sort((one, other) => other.words.lengt
 for (const map of [exact, prefixes]) {
   for (const [word, meaning] of map) {
     remember(folded, fold(word), meaning)
+    if (map === exact && word.length >= 5) remember(stems, stem(word), meaning)
     if (map === exact && word.length >= 4) {
       remember(shortened, word, meaning)
       for (const shorter of deletions(word)) remember(shortened, shorter, meaning)
@@ -129,7 +135,12 @@ export const meaningOf = (word: string): Meaning | undefined => {
   const known = memory.get(word)
   if (known !== undefined) return known ?? undefined
   const found =
-    exact.get(word) ?? byPrefix(word) ?? folded.get(fold(word)) ?? byPrefix(fold(word)) ?? misspelt(word)
+    exact.get(word) ??
+    byPrefix(word) ??
+    folded.get(fold(word)) ??
+    byPrefix(fold(word)) ??
+    (word.length >= 6 ? stems.get(stem(word)) : undefined) ??
+    misspelt(word)
   if (memory.size > 50_000) memory.clear()
   memory.set(word, found ?? null)
   return found ?? undefined

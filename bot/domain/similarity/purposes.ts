@@ -35,11 +35,14 @@ const isDenied = (clause: readonly Piece[], at: number): boolean =>
 export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional: boolean): void => {
   const { flags } = draft
   const not = has(clause, 'NOT')
-  clause.forEach(({ tag }, at) => {
+  clause.forEach(({ tag, norm }, at) => {
     if (tag === 'CANCEL' && isDenied(clause, at)) draft.duties.add('stands')
     else if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
-    else if (tag === 'CHANGE' && clause.slice(0, at).some((piece) => piece.tag === 'LINKWORD'))
+    else if (
+      tag === 'CHANGE' &&
+      [...clause.slice(0, at), ...clause.slice(at + 1, at + 3)].some((piece) => piece.tag === 'LINKWORD')
+    )
       draft.duties.add('new link')
     else if (tag === 'CHANGE' && actorOf(clause, at) === 'us') {
       const subject = clause.slice(0, at)
@@ -55,7 +58,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
             ? 'place'
             : 'moved',
       )
-    } else if (tag === 'CONFIRM') flags.add(actorOf(clause, at) === 'us' ? 'appointment' : 'confirm')
+    } else if (tag === 'CONFIRM')
+      flags.add(!norm.includes('_') && actorOf(clause, at) === 'us' ? 'appointment' : 'confirm')
   })
   const changing = clause.findIndex(
     ({ tag, norm }) =>
@@ -76,10 +80,28 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       : clause
           .slice(changing + 1, changing + 9)
           .find(({ tag }) => tag === 'VIDEO' || tag === 'PHONECALL' || tag === 'COME')
-  if (target && !conditional && (has(clause, 'INSTEAD') || target.tag !== 'COME')) {
+  const repeats = (kind: string): number =>
+    clause.filter(({ token }) => (token.classes as readonly string[]).includes(kind)).length
+  // "You are to come on {date} instead of {date}" is another time and not another manner.
+  const twice = repeats('date') > 1 || repeats('time') > 1
+  if (
+    target &&
+    !(target.tag === 'COME' && twice) &&
+    !conditional &&
+    !has(clause.slice(changing, changing + 3), 'LINKWORD') &&
+    (has(clause, 'INSTEAD') || target.tag !== 'COME')
+  ) {
     flags.add('mode')
     draft.duties.add(`to:${String(target.tag)}`)
   }
+  const instead = clause.findIndex(({ tag }) => tag === 'INSTEAD')
+  if (instead >= 0 && instead <= 1 && has(clause.slice(instead, asVideo), 'COME')) {
+    // "Instead of coming here, we meet on video."
+    draft.duties.delete('to:COME')
+    draft.duties.add('to:VIDEO')
+    flags.add('mode')
+  }
+  if (instead >= 0 && twice && (!target || target.tag === 'COME')) flags.add('moved')
   if (has(clause, 'DELAY') && !conditional) flags.add('delay')
   if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
   if (has(clause, 'FREE')) flags.add('free')
@@ -89,7 +111,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
   if (has(clause, 'VIDEO')) flags.add('video')
   if (has(clause, 'PHONECALL')) {
     // "A phone call from us" is a call and no appointment; "telephone hours" belong to "call us".
-    if (has(clause, 'US') && !has(clause, 'APPT')) draft.weCall = true
+    if (has(clause, 'US') && !has(clause, 'APPT') && clause.some(({ norm }) => /samtal|call/u.test(norm)))
+      draft.weCall = true
     else if (!clause.some(({ tag }, at) => tag === 'CONTACT' && callerOf(clause, at) === 'you'))
       flags.add('phonecall')
   }
@@ -163,7 +186,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     clause.some(
       ({ tag }, index) =>
         tag === 'NEW' &&
-        clause.slice(index + 1, index + 3).some((piece) => piece.tag === 'APPT' || piece.tag === undefined),
+        !['LINKWORD', 'LETTER', 'PLACE', 'ROOM'].includes(clause[index + 1]?.tag ?? '') &&
+        clause[index + 1]?.token.kind !== 'placeholder',
     )
   ) {
     if (has(clause, 'BOOK', 'CONTACT') && !draft.weCall) flags.add('reader renews')
@@ -211,6 +235,9 @@ export const purposeOf = (draft: Draft): PurposeClass => {
     return 'practical'
   }
   if (draft.weCall && !flags.has('phonecall')) return draft.youCall.size > 0 && !dated ? 'call_us' : 'we_call'
+  // "As planned" says that nothing was changed.
+  if (flags.has('same') && !draft.duties.has('stands') && (flags.has('appointment') || flags.has('stands')))
+    draft.duties.add('stands')
   if (
     (flags.has('appointment') || (flags.has('welcome') && draft.duties.size === 0)) &&
     (dated || draft.youCall.size === 0)

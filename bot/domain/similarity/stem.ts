@@ -1,4 +1,10 @@
-import { fold } from './lexicon.ts'
+/** Letters as somebody without the right keyboard types them: no accents, no doubled vowels. */
+export const fold = (word: string): string =>
+  word
+    .replace(/aa|å|ä|æ|ae/gu, 'a')
+    .replace(/oe|ø|ö/gu, 'o')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
 
 /** A word without its ending, so that definite, plural and passive forms meet. */
 export const stem = (word: string): string => {

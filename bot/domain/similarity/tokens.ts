@@ -124,7 +124,7 @@ const prefixClass = (name: string): PlaceholderClass | undefined => {
 }
 
 const piece =
-  /\{+\s*([^{}]*?)\s*\}+|((?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:no|se|com|net|org|nu|eu|dk|io|uk)(?:\/[^\s,;]*)?)(?![\p{L}\d])|(\+?\d(?:[ \u00a0-]?\d){4,13}(?![\d.:]))|(\d+(?:[.:,/]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}]+|-[\p{L}]+)*)|([.!?;\n]+)|([,:])/giu
+  /\{+\s*([^{}]*?)\s*\}+|((?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:no|se|com|net|org|nu|eu|dk|io|uk)(?:\/[^\s,;]*)?)(?![\p{L}\d])|(\+?\d(?:[ \u00a0-]?\d){4,13}(?![.:]?\d))|(\d+(?:[.:,/]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}]+|-[\p{L}]+)*)|([.!?;\n]+)|([,:])/giu
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set([

@@ -46,9 +46,9 @@ export const phrases = {
     en: 'will_not_go_ahead won’t_go_ahead not_go_ahead not_be_going_ahead not_going_ahead will_not_take_place not_take_place won’t_take_place cannot_take_place cannot_go_ahead has_been_cancelled cannot_see_you not_able_to_see_you unable_to_see_you can_no_longer_see_you will_not_be_able_to_see_you withdrawn not_be_held won’t_be_happening no_longer_going_ahead no_longer_happening no_longer_taking_place called_off',
   },
   MISSED: {
-    no: 'møtte_ikke møtte_du_ikke ikke_møtte ikke_møtt du_kom_ikke kom_du_ikke men_du_kom_ikke dukket_ikke_opp dukket_du_ikke_opp så_deg_ikke så_deg_ikkje så_vi_deg_ikke fikk_ikke_møtt møtte_ikkje møtte_du_ikkje ikkje_møtt du_kom_ikkje kom_du_ikkje ikkje_til_stades ikke_til_stede uteble_fra kunne_visst_ikke_komme gikk_glipp_av rakk_ikke ikke_registrert_oppmøte',
-    sv: 'kom_inte kom_du_inte du_kom_inte men_du_kom_inte dök_inte_upp dök_du_inte_upp dök_aldrig_upp uteblev_från uteblivit_från såg_dig_inte såg_vi_dig_inte kom_aldrig missade_din_tid missade_tiden missat_din_tid missat_tiden missade_besöket missat_besöket väntade_förgäves',
-    en: "did_not_attend didn't_attend you_missed did_not_come didn't_come did_not_make_it didn't_make_it did_not_see_you didn't_see_you did_not_turn_up didn't_turn_up did_not_show_up didn't_show_up were_not_there weren't_there failed_to_attend not_attend unable_to_make waited_for_you were_absent",
+    no: 'var_ikke_her møtte_ikke møtte_du_ikke ikke_møtte ikke_møtt du_kom_ikke kom_du_ikke men_du_kom_ikke dukket_ikke_opp dukket_du_ikke_opp så_deg_ikke så_deg_ikkje så_vi_deg_ikke fikk_ikke_møtt møtte_ikkje møtte_du_ikkje ikkje_møtt du_kom_ikkje kom_du_ikkje ikkje_til_stades ikke_til_stede uteble_fra kunne_visst_ikke_komme gikk_glipp_av rakk_ikke ikke_registrert_oppmøte',
+    sv: 'var_inte_här kom_inte kom_du_inte du_kom_inte men_du_kom_inte dök_inte_upp dök_du_inte_upp dök_aldrig_upp uteblev_från uteblivit_från såg_dig_inte såg_vi_dig_inte kom_aldrig missade_din_tid missade_tiden missat_din_tid missat_tiden missade_besöket missat_besöket väntade_förgäves',
+    en: "were_not_here weren't_here not_here did_not_attend didn't_attend did_not_come didn't_come did_not_make_it didn't_make_it did_not_see_you didn't_see_you did_not_turn_up didn't_turn_up did_not_show_up didn't_show_up were_not_there weren't_there failed_to_attend not_attend unable_to_make waited_for_you were_absent",
   },
   GIVEN: {
     no: 'satt_av_tid satt_av_time har_reservert holdt_av holder_av har_holdt_av skrevet_inn ført_opp står_oppført oppført tildelt_time funnet_en_time funnet funne kallar_inn kaller_deg_inn kalles_inn kaller_inn innkaller lagt_opp er_booket føres ventes venter_deg tilbud_om_time',
@@ -80,16 +80,16 @@ export const phrases = {
     en: 'manage possible_for_you are_able in_a_position',
   },
   SUIT: {
-    no: 'passelig passende beleilig går_bra lagelig uegnet vanskelig_for_deg umulig_for_deg går_det_dårlig ubeleilig dårlig_for_deg høver_dårleg lageleg skulle_passe lar_seg_gjøre_for_deg lar_seg_gjøre la_seg_gjøre',
-    nn: 'høver høvde høveleg lageleg lèt_seg_gjere vanskeleg_for_deg',
-    sv: 'lämplig lämpar lägligt passande olämplig olämpligt passar_dåligt svårt_för_dig',
-    en: 'convenient_for_you good_for_you suits_you works_for_you work_for_you problem_for_you ok_for_you inconvenient unsuitable possible_for_you do_for_you',
+    no: 'passelig passende beleilig går_bra lagelig lageleg skulle_passe lar_seg_gjøre_for_deg lar_seg_gjøre la_seg_gjøre',
+    nn: 'høver høvde høveleg lageleg lèt_seg_gjere',
+    sv: 'lämplig lämpar lägligt passande',
+    en: 'convenient_for_you good_for_you suits_you works_for_you work_for_you ok_for_you possible_for_you do_for_you',
   },
   DECLINE: {
-    no: 'avbestilling_av annet_tidspunkt et_annet_tidspunkt annen_tid en_annen_tid er_opptatt er_hindret hindret_i_å_komme noe_i_veien meld_avbud ikke_har_anledning ikke_anledning ikke_har_mulighet ikke_mulighet kommer_noe_i_veien dukker_noe_opp må_melde_avbud melde_avbud frafall opptatt ikke_kan_møte uegnet umulig vanskelig_for_deg ubeleilig ønsker_en_annen bytte_tid endre_tid ny_tid_om',
+    no: 'uegnet går_det_dårlig passer_dårlig høver_dårleg dårlig_for_deg umulig_for_deg vanskeleg_for_deg avbestilling_av annet_tidspunkt et_annet_tidspunkt annen_tid en_annen_tid er_opptatt er_hindret hindret_i_å_komme noe_i_veien meld_avbud ikke_har_anledning ikke_anledning ikke_har_mulighet ikke_mulighet kommer_noe_i_veien dukker_noe_opp må_melde_avbud melde_avbud frafall opptatt ikke_kan_møte uegnet umulig vanskelig_for_deg ubeleilig ønsker_en_annen bytte_tid endre_tid ny_tid_om',
     nn: 'eit_anna_tidspunkt anna_tidspunkt ei_anna_tid hindra avbod ikkje_høve kjem_noko_i_vegen vanskeleg umogleg',
-    sv: 'annan_tidpunkt en_annan_tid ett_annat_tillfälle annan_tid något_emellan kommer_något_emellan upptagen förhindrad får_förhinder lämna_återbud inte_möjlighet avstå omöjligt svårt_för_dig olämplig olämpligt',
-    en: "another_time a_different_time different_time unable_to_come unable_to_make_it unable_to_attend unable_to_make can't_make can't_make_it cannot_make cannot_make_it can't_come can't_attend cannot_come cannot_attend not_able_to_come not_able_to_attend doesn't_suit does_not_suit doesn't_work does_not_work isn't_suitable is_not_suitable unsuitable inconvenient something_comes_up busy impossible",
+    sv: 'passar_dåligt annan_tidpunkt en_annan_tid ett_annat_tillfälle annan_tid något_emellan kommer_något_emellan upptagen förhindrad får_förhinder lämna_återbud inte_möjlighet avstå omöjligt svårt_för_dig olämplig olämpligt',
+    en: "problem_for_you a_problem another_time a_different_time different_time unable_to_come unable_to_make_it unable_to_attend unable_to_make can't_make can't_make_it cannot_make cannot_make_it can't_come can't_attend cannot_come cannot_attend not_able_to_come not_able_to_attend doesn't_suit does_not_suit doesn't_work does_not_work isn't_suitable is_not_suitable unsuitable inconvenient something_comes_up busy impossible",
   },
   QUESTION: {
     no: 'lurer_du_på_noe lurer_på_noe lurer_på er_noe_uklart noe_du_lurer_på noe_uklart vil_vite_mer spørsmål_til_oss noe_du_vil_spørre_om flere_opplysninger_får_du mer_informasjon_får_du',
@@ -149,10 +149,10 @@ export const phrases = {
     en: "we're_sorry we_are_sorry we_are_sorry_for sorry_about_this sorry_for_this any_inconvenience_caused caused for_any_inconvenience take_care best thank_you_for_waiting thanks_for_waiting bear_with_us thanks_for_your_patience happy_to_help we_will_help_you we'll_be_happy_to_help so_we_can_help all_the_best kindly_note cheers warm",
   },
   FILLER: {
-    no: 'om_lag på_grunn_av_dette tidsrommet tidsrom åpningstid åpningstiden svarer_vi vi_svarer vi_er_å_treffe å_treffe telefonen_er_åpen telefonen_er_betjent betjent betjener åpent åpne_linjer åpen_linje ønsker_å_si minst minimum tidspunktene skjema_for_dagen for_ordens_skyld sikre sikrer beholde lykkast nærmere nærmare aller nøyaktig egnet kalenderen notere noter notert noterer snarlig raskest omgjort uka igangsatt lei etterhvert etter_hvert annonsert hermed herved vedkommende henvises viser_til vises_til bes anmodes anmode anmoder bedt iverksatt foreligger forbindelse_med tidligst likevel som_følge_av rekke gjenta for_øvrig forøvrig dessuten straks_det jo_da liksom alt_ok helt_ok så_vidt så_fort så_raskt vi_klarer vi_kan bare_hyggelig lar varsel oppdatert gitte nytter nytte benytt benytte benytter',
+    no: 'enn hit om_lag på_grunn_av_dette tidsrommet tidsrom åpningstid åpningstiden svarer_vi vi_svarer vi_er_å_treffe å_treffe telefonen_er_åpen telefonen_er_betjent betjent betjener åpent åpne_linjer åpen_linje ønsker_å_si minst minimum tidspunktene skjema_for_dagen for_ordens_skyld sikre sikrer beholde lykkast nærmere nærmare aller nøyaktig egnet kalenderen notere noter notert noterer snarlig raskest omgjort uka igangsatt lei etterhvert etter_hvert annonsert hermed herved vedkommende henvises viser_til vises_til bes anmodes anmode anmoder bedt iverksatt foreligger forbindelse_med tidligst likevel som_følge_av rekke gjenta for_øvrig forøvrig dessuten straks_det jo_da liksom alt_ok helt_ok så_vidt så_fort så_raskt vi_klarer bare_hyggelig lar varsel oppdatert gitte nytter nytte benytt benytte benytter',
     nn: 'for_ordens_skuld minst nærare tidsrommet vi_svarer open_linje med_dette lyt fort vedkomande syter snøgt straks',
-    sv: 'tidsintervallet telefontiden öppettider vi_svarar svarar_vi telefonen_är_öppen öppet öppen bemannad bemannade minst minimum härmed vänligen_notera notera noterat observera framgång behålla säkra snarast_möjligt övrigt i_övrigt med_anledning_av till_följd_av närmare angående_detta dags dags_för när_det_är_dags det_är_dags stunden beräknas beräknad avser gällande_detta anmodas ombedes ombeds utnyttja nyttja blir_det så_fort så_snabbt vi_kan',
-    en: 'lines_are_open our_lines_are_open lines open we_are_open opening open_between staffed answered_between at_least minimum hereby noted be_advised secure straight_away right_away pop quickly kindly unlucky luck success approximately roughly expected anticipated estimated in_order in_order_to forthwith respect_of with_regard_to pursuant as_soon_as_we_can as_quickly_as_possible really all just_to confirm_that',
+    sv: 'än inför tidsintervallet telefontiden öppettider vi_svarar svarar_vi telefonen_är_öppen öppet öppen bemannad bemannade minst minimum härmed vänligen_notera notera noterat observera framgång behålla säkra snarast_möjligt övrigt i_övrigt med_anledning_av till_följd_av närmare angående_detta dags dags_för när_det_är_dags det_är_dags stunden beräknas beräknad avser gällande_detta anmodas ombedes ombeds utnyttja nyttja blir_det så_fort så_snabbt',
+    en: 'than lines_are_open our_lines_are_open lines open we_are_open opening open_between staffed answered_between at_least minimum hereby noted be_advised secure straight_away right_away pop quickly kindly unlucky luck success approximately roughly expected anticipated estimated in_order in_order_to forthwith respect_of with_regard_to pursuant as_soon_as_we_can as_quickly_as_possible really all just_to confirm_that',
   },
   NOT: { no: 'slipper unødvendig', sv: 'slipper onödigt', en: 'no_need no_need_to needless' },
   BRING: {
@@ -173,9 +173,21 @@ export const phrases = {
     sv: 'p_g_a beror_på orsaken akut akuta oväntat oväntad bemanning driftstopp driftstörning på_grund_av',
     en: 'owing_to due_to unexpected unexpectedly staffing operational because_of as_a_result_of',
   },
+  OTHERPLACE: {
+    no: 'nytt_oppmøtested ny_møteplass nytt_møtested et_annet_sted ny_oppmøteplass ny_inngang nytt_lokale annet_lokale andre_lokaler nye_lokaler ny_plass',
+    nn: 'ein_annan_stad ny_oppmøtestad ny_møtestad ny_møteplass ny_stad nytt_lokale nye_lokale',
+    sv: 'ny_mötesplats en_annan_plats ny_samlingsplats ny_ingång en_annan_lokal nya_lokaler andra_lokaler annan_ingång',
+    en: 'new_venue new_location different_location another_location different_entrance a_different_building',
+  },
+  WEEKDAYS: {
+    no: 'mandag_til_fredag mandag-fredag mandager_til_fredager man-fre måndag_til_fredag',
+    sv: 'måndag_till_fredag måndag-fredag mån-fre',
+    en: 'monday_to_friday monday-friday mon-fri',
+  },
+  TALK: { no: 'prat en_prat samtale_med', sv: 'prat pratstund samtala', en: 'chat word_with talk' },
   TODAY: { en: "today's", no: 'dagens', sv: 'dagens' },
   SAME: {
-    no: 'som_før som_tidligere endres_ikke er_ikke_endret uforandret ikke_endret ingen_endring står_fast som_avtalt som_planlagt alt_annet_er_likt',
+    no: 'i_rute som_før som_tidligere endres_ikke er_ikke_endret uforandret ikke_endret ingen_endring står_fast som_avtalt som_planlagt alt_annet_er_likt',
     nn: 'som_før vert_ikkje_endra uendra som_avtalt som_planlagt',
     sv: 'som_tidigare som_förut ändras_inte är_inte_ändrad ingen_ändring står_fast som_planerat oförändrad',
     en: 'as_before stays_the_same remains_the_same no_change has_not_changed does_not_change as_planned unchanged remains_unchanged',

@@ -9,9 +9,14 @@ export const contents = {
     en: 'bring take_with bringing carry wear',
   },
   ID: {
-    no: 'legitimasjon* legg legitimere id id-kort id-bevis bankkort førerkort pass passet',
-    sv: 'legitimation* leg id id-kort id-handling* körkort pass',
-    en: 'id identification identity passport id-card',
+    no: 'legitimasjon* legg legitimere id id-kort id-bevis',
+    sv: 'legitimation* leg id id-kort id-handling*',
+    en: 'id identification identity id-card photo_id',
+  },
+  CARD: {
+    no: 'bankkort førerkort pass passet helsekort',
+    sv: 'körkort pass passet betalkort bankkort',
+    en: 'passport driving_licence bank_card',
   },
   EARLY: {
     no: 'tidligere tidlegare god_tid i_forkant på_forhånd på_førehand presis presist',
@@ -54,9 +59,14 @@ export const contents = {
     en: 'park parking',
   },
   TRAVEL: {
-    no: 'pasientreise* reise reisen reisa reiser transport* drosje* taxi buss* kjøre bil reiseveg* tog',
-    sv: 'sjukresa sjukresor resa resan transport* taxi buss* köra bil tåg',
-    en: 'travel trip transport* taxi bus train drive journey',
+    no: 'drosje* taxi buss* kjøre bil reiseveg* tog',
+    sv: 'taxi buss* köra bil tåg',
+    en: 'taxi bus train drive journey',
+  },
+  TRIP: {
+    no: 'pasientreise* reise reisen reisa reiser transport* skyss skyssen',
+    sv: 'sjukresa sjukresor resa resan transport*',
+    en: 'travel trip transport* travelling',
   },
   FORM: {
     no: 'skjema* spørreskjema* fyll_ut fylle_ut fylles fyllast fyll undersøkelsen evaluering* tilbakemelding* egenerklæring* utfylt',

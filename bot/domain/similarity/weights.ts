@@ -30,9 +30,10 @@ export const dutyTags = new Set<Tag>([
   'WAITROOM',
   'LOSE',
   'END',
+  'TRIP',
 ])
 /** Things of which the word itself counts. */
-export const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL'])
+export const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL', 'CARD'])
 /** Meanings that vary between two wordings of one text. */
 export const detailTags = new Set<Tag>([
   'HIDDEN',
