@@ -105,6 +105,8 @@ const decision = (t: Words, one: ProposalCardData['decisions'][number], now: Dat
     { spacing: 'none' },
   )
 
+const tight = (block: Element): Element => ({ ...block, spacing: 'none' })
+
 /** Of a long history that does not fit, the last decision stays. */
 const history = (t: Words, data: ProposalCardData, now: Date, said: string | null): Element[] => {
   // A reason that stands above already is not said twice.
@@ -119,8 +121,8 @@ const history = (t: Words, data: ProposalCardData, now: Date, said: string | nul
     ? []
     : [
         subheading(t('proposal.history')),
-        ...(all.length > 3 ? [expendable(1, all.slice(0, -3))] : []),
-        ...(all.length > 1 ? [expendable(5, all.slice(-3, -1))] : []),
+        ...(all.length > 3 ? [tight(expendable(1, all.slice(0, -3)))] : []),
+        ...(all.length > 1 ? [tight(expendable(5, all.slice(-3, -1)))] : []),
         ...all.slice(-1),
       ]
 }

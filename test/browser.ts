@@ -99,9 +99,14 @@ export const launchBrowser = async (): Promise<Browser> => {
 export const openPlayground = async (
   browser: Browser,
   url: string,
-  { locale = 'nb-NO', width = 900, height = 1100 } = {},
+  { locale = 'nb-NO', width = 900, height = 1100, scale = 1 } = {},
 ): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height }, locale, timezoneId: 'Europe/Oslo' })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale,
+    timezoneId: 'Europe/Oslo',
+  })
   page.setDefaultTimeout(patience)
   await page.route(
     (address) => address.hostname !== '127.0.0.1',
