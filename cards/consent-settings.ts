@@ -24,7 +24,7 @@ import type { Words } from './text/words.ts'
 export type Policy = { regime: ConsentRegime | null; months: number } | null
 
 const regimeChoices = (t: Words, none: string) => [
-  { title: none, value: '' },
+  { title: none, value: 'default' },
   ...consentRegimes.map((regime) => ({ title: t(`consent.regime.${regime}`), value: regime })),
 ]
 
@@ -55,7 +55,7 @@ export const consentSettingsCard = (
         title: t('consent.policy'),
         fold: [
           inputChoice(
-            { id: 'regime', label: t('consent.regime'), value: view.policy.regime ?? '' },
+            { id: 'regime', label: t('consent.regime'), value: view.policy.regime ?? 'default' },
             regimeChoices(t, t('consent.regime.country')),
           ),
           inputNumber(
@@ -96,7 +96,7 @@ export const consentModeCard = (
       {
         id: 'regime',
         label: t('consent.regime'),
-        value: clinic.ownRegime ?? '',
+        value: clinic.ownRegime ?? 'default',
         fault: faultOf(t, faults, 'regime'),
       },
       regimeChoices(t, `${t('consent.regime.default')} (${t(`consent.regime.${clinic.regime}`)})`),

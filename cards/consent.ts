@@ -1,9 +1,15 @@
 import { can } from '../bot/domain/permissions.ts'
 import type { Membership } from '../bot/domain/permissions.ts'
 import { formatInternational } from '../bot/domain/phone-number.ts'
-import type { ConsentHistoryView, ConsentSearch, ConsentView } from '../bot/domain/consent-view.ts'
+import type {
+  ConsentHistoryView,
+  ConsentSearch,
+  ConsentView,
+  ShownRecord,
+} from '../bot/domain/consent-view.ts'
 import { answerLine, consentInputs, personName, sourceLine } from './consent-control.ts'
 import { faultOf } from './fault.ts'
+import { expendable } from './fit.ts'
 import {
   banner,
   button,
@@ -128,6 +134,30 @@ export const consentCard = (t: Words, view: ConsentView, around: ConsentAround, 
   ])
 }
 
+const linesInBlock = 10
+
+/** The history of one answer, oldest first, lean; a card that grows too large gives up the oldest lines first. */
+const recordLines = (
+  t: Words,
+  { clinicName }: ConsentHistoryView,
+  records: readonly ShownRecord[],
+  now: Date,
+): Element[] => {
+  const lines = records.map((record) =>
+    [
+      formatWhen(t, record.answeredAt, now),
+      t(`consent.${record.choice}`),
+      sourceLine(t, record.source, clinicName),
+      ...(record.by === '' ? [] : [t('consent.by', { name: record.by })]),
+    ].join(' · '),
+  )
+  return Array.from({ length: Math.ceil(lines.length / linesInBlock) }, (_, index) =>
+    expendable(index, [
+      text(lines.slice(index * linesInBlock, (index + 1) * linesInBlock).join('\n'), { spacing: 'small' }),
+    ]),
+  )
+}
+
 /** All that is stored of a number, for administrators and for whoever asks for their data (XC-22). */
 export const consentHistoryCard = (t: Words, view: ConsentHistoryView, around: ConsentAround): Card => {
   const { clinicId, number, clinicName } = view
@@ -141,17 +171,7 @@ export const consentHistoryCard = (t: Words, view: ConsentHistoryView, around: C
     ...view.people.flatMap(({ answer, records }) => [
       subheading(personName(t, answer.addressee)),
       text(answerLine(t, answer, clinicName), { spacing: 'small' }),
-      ...records.map((record) =>
-        text(
-          [
-            { text: `${formatWhen(t, record.answeredAt, around.now)}  `, subtle: true },
-            t(`consent.${record.choice}`),
-            ` · ${sourceLine(t, record.source, clinicName)}`,
-            ...(record.by === '' ? [] : [` · ${t('consent.by', { name: record.by })}`]),
-          ],
-          { spacing: 'small' },
-        ),
-      ),
+      ...recordLines(t, view, records, around.now),
     ]),
     buttons(
       {

@@ -21,7 +21,7 @@ export const listConsentModes = useCase<object, ConsentSettingsView[]>('consent.
 export interface ConsentModeForm {
   clinicId: string
   mode: boolean
-  /** Empty: as the trust. */
+  /** `default`, or empty: as the trust. */
   regime: string
   /** ISO day. */
   riskAnalysisOn: string
@@ -29,6 +29,9 @@ export interface ConsentModeForm {
 }
 
 const longestOwner = 80
+
+/** Nothing of one's own. */
+const isDefault = (regime: string): boolean => regime === '' || regime === 'default'
 
 /**
  * Switches the mode of a clinic on or off and sets its regime; it takes effect at once, on messages that wait too
@@ -50,7 +53,7 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
     const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(day) <= now
     const needed = input.mode && before.country === 'SE'
     const faults: FieldFault[] = [
-      ...(regime === null && input.regime !== '' ? [{ field: 'regime', code: 'missing' }] : []),
+      ...(regime === null && !isDefault(input.regime) ? [{ field: 'regime', code: 'missing' }] : []),
       ...((needed || day !== '') && !isDay ? [{ field: 'riskAnalysisOn', code: 'risk_analysis' }] : []),
       ...(needed && owner === '' ? [{ field: 'decisionOwner', code: 'missing' }] : []),
       ...(owner.length > longestOwner ? [{ field: 'decisionOwner', code: 'too_long' }] : []),
@@ -100,7 +103,7 @@ export const setTrustPolicy = useCase<
 >('consent.setPolicy', async (call, { regime: typed, months, nonce }) => {
   const { work, actor, scope } = call
   const regime = consentRegimes.find((one) => one === typed) ?? null
-  if ((regime === null && typed !== '') || months < fewestMonths || months > mostMonths)
+  if ((regime === null && !isDefault(typed)) || months < fewestMonths || months > mostMonths)
     throw new Refusal('mode_invalid', [{ field: 'months', code: 'months' }])
   const before = await findConsentPolicy(work.database, scope)
   await pressOnce(call, { nonce, verb: 'consent.setPolicy', outcomeId: actor.trustId }, async (tx) => {

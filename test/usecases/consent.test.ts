@@ -110,7 +110,7 @@ describe('the consent ledger', () => {
       draftId: shown.draftId,
       nonce: shown.nonce,
       digits: to.replaceAll(' ', '').slice(-4),
-    } as Parameters<typeof confirmSend>[2])
+    })
   const trySend = async (clinic: DemoClinic = 'VC', to = number) =>
     codeOf(preview(clinic, to).then((shown) => confirm(shown, clinic, to)))
   const setMode = (
@@ -564,7 +564,7 @@ describe('the consent ledger', () => {
         draftId: shown.draftId,
         nonce: shown.nonce,
         digits: '0621',
-      } as Parameters<typeof confirmSend>[2])
+      })
       const { messageId } = await confirm(await preview('MED'), 'MED')
       expect(await recordReply(it.work, { recipient: number, text: 'Stopp' })).toMatchObject({ said: 'stop' })
       const owners = (await answers()).map((one) => one.ownerId)

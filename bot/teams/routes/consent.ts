@@ -70,8 +70,8 @@ export const consentRoutes = [
       const done = [turn.t('consent.saved'), ...stoppedLine(turn, stopped)]
       return drawNumber(turn, { clinicId, number }, done)
     },
-    async (turn, { clinicId, number, nonce: _nonce, ...form }, refusal) =>
-      drawNumber(turn, { clinicId, number, form }, undefined, refusal),
+    async (turn, { clinicId, number, ...data }, refusal) =>
+      drawNumber(turn, { clinicId, number, form: data }, undefined, refusal),
   ),
   action(
     'consent.decline',
