@@ -51,4 +51,6 @@ kollekt innsamling innsamlingsaksjon aksjon bøssebærer tv-aksjon frivillig fri
 redusert reduserte begrensa begrenset begränsad begränsade midlertidig mellombels tillfällig tillfälligt permanent provisorisk forlenget
 kvalitet kvaliteten kvalitetssikring ledelse ledelsen leiing ledning operasjonell operativ operatør operatören operatør operator operatør driftsoperatør nettoperatør teleoperatør mobiloperatør telefonoperatør
 linjebrudd rørbrudd kabelbrudd strømbrudd ledningsbrudd signalbrudd avtalebrudd russetog russetoget russebuss russetid
+patchy majblomma majblommor fjøs fjøset låve stabbur rekn reikne rekne reknar handsama handsame handsamar handsaming kvote kvotebillett lektion provlektion barack baracken baracker kontor hälsokontor marathon maraton lopp
+tenth ninth eighth seventh sixth fifth fourth third second first eleventh twelfth twentieth thirtieth
 `

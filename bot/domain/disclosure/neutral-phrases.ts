@@ -85,4 +85,24 @@ unknown_word warn: @your|the ..1 @alarm ..2 test|tests|testing
 unknown_word warn: linje|linjen|samtale*|telefon*|call|kall*|sambandet ..3 brudd|brutt|brot|brote|bröts|cut
 unknown_word warn: lov|tillat*|allowed|forbudt|forbode|tillåt* ..3 ta ..1 bilder|bilde|bilete|foto*
 unknown_word warn: ta ..1 bilder|bilde|bild|bilete|foto* ..4 foajé*|foaje*|lobby*|korridor*|venterom*|väntrum*|inngang*|publikum|andre|personal*|ansatte|besøkende
+unknown_word warn: pröva|prøva|prøve|prövar ..3 att|å|igen|igjen|om|med|en|ett|senare|seinare|først|först|gärna|gjerne|nytt
+unknown_word warn: vi|du|jeg|ni|som|de|dei|alle|man lever
+unknown_word warn: lever i|opp|for|upp|lenge|länge
+unknown_word warn: levande|levende|live musik*|ljus|lys|musikk*
+unknown_word warn: kort|korte|kortvarig*|små|mindre|short ..1 brudd|brot|avbrudd
+unknown_word warn: opphold*|opphald*|vistelse*|stay ..3 hotell*|hotel|gjesterom*
+unknown_word warn: hotell*|hotel ..3 opphold*|opphald*|vistelse*|stay
+unknown_word warn: @person|ledsager*|escort*|gjest* ..4 same|samme|annet|eget rom|room|rum
+unknown_word warn: ledsager* ..3 sover|søv|overnatt*
+unknown_word warn: bryllup*|bröllop*|vigsel*|konsert*|gudst*|dåp*|dop*|andakt* ..4 kapell*
+unknown_word warn: scan|scanned|skannet|skanna|skannad|inscannad ..2 copy|kopi|kopia|pass|passport|version|document*|dokument*|skjema*
+unknown_word warn: full|back|normal|in ..2 operation|drift
+unknown_word warn: hearing|hør*|hørsel* loop|loops
+unknown_word warn: eye catching|opening
+unknown_word warn: ward|nurse|bath|surgery|church|doctor|temple street|lane|road|avenue|square|close|house
+unknown_word warn: recept*|oppskrift*|recipe* ..2 på|för|for|from ..2 kan*|bull*|kak*|bröd*|sopp*|soup|cake*|mat*
+unknown_word warn: operation|operasjon dagsverk|sopp
+unknown_word warn: body|hode|head to|for|toward|towards|up|down|over|back|straight|left|right
+unknown_word warn: arm|arms|armen of|av|på chair|river|stolen|the|sofa*
+unknown_word warn: results|resulterer|resulterar in|i
 `

@@ -105,4 +105,69 @@ diagnosis_referral warn: skal|ska|får|få|have|having ..2 barn|baby|babyen $
 mental_health block: mistet|mist|förlorat|lost ..1 noen|nokon|någon|someone|anhörig*|barn*|partner*|ektefelle*|kjær*|nær|nære
 aid_diet warn: logg|log|noter|anteckna|tell|count|skriv ..6 toalett*|do|toilet|wc|loo
 addiction block: vekk|bort|away|kutt|legg* ..2 snus*|røyk*|cigarett*|tobak*|sigarett*|flask*
+procedure warn: @person ..3 klar*|ready|får|can|kan|may|fikk|fekk|fick|skal|ska|skrives|reiser|kommer ..3 hjem|heim|hem|home !og
+specialty_ward warn: @person ..4 flytt*|moved|transferred|ligger|ligg|innlagt|inlagd|vårdas ..3 til|till|to|på|hos|in|at ..2 avdeling*|avdelning*|rom|room|unit|post|posten|ward|sykehus*|sjukhus*|hospital
+specialty_ward warn: besøk*|visit*|hälsa|hilse ..2 @person ..3 på|hos|at|in|on ..1 avdeling*|avdelning*|ward|unit|posten|rom|room|sykehuset|sjukhuset|sjukehuset|hospital
+procedure warn: @person ..3 våken|vaken|awake|operert*|doing|mår|frisk*|stabil*|klart|klarte|sover|sleeping
+imaging_laboratory block: verdi*|värde*|verdiane|levels|level|nivå*|numbers|tallene|tala|talla|siffror*|prøve*|count ..3 @better
+imaging_laboratory block: @your tall|numbers|siffror|sukker|sugar|socker|trykk|tryck|pressure|puls|pulse|levels|verdi*|kurve* ..5 @better
+imaging_laboratory block: tallene|sukkeret|blodsukker*|sockret|trykket|trycket|pulsen|verdiene|verdiane|kurven|pressure|sugar ..3 din|ditt|dine|ditt|dina|er|är|is|har|has ..4 @better
+result warn: nothing|ingenting|inget|ikke|ikkje|no|inte ..3 sinister|suspicious|mistenkelig|mistenkeleg|misstänkt|unormalt|onormalt|uvanlig|galt|gale|gæli|farlig|farleg|worrying|bekymringsfullt|oroande|oroar
+result warn: nothing|noe|noko|ingenting|inget|något|it|det ..2 was|were|ble|blei|vart|blev|er|har ..1 found|funnet|funne|hittat|hittats|oppdaget
+result warn: vi|we|dei|de|they|legen|hun|han|läkaren ..1 fant|fann|found|hittade|hittar|finner|finn ..1 det|ingenting|ingen|inga|nothing|noe|noko|något|inget|ikke|ikkje|inte|årsak*|orsak*|grunnen|it|forandring*|förändring*|out|ut ..2 vi|we|noe|noko|något|som|galt|på|at|it|farlig|ut|lette|$|av|til|gale
+result warn: @doctor ..3 ha|have|se|see|treffe|träffa|møte|ta|få ..3 inn|in|tilbake|tillbaka|prat|igjen|snarest|snart|dere|familien
+result warn: vil|ønsker|like|need|needs|must|må|vill|måste|behöver|want|wants|should ..4 see|se|ha|have|ta|treffe|träffa ..1 deg|dig|you ..4 sooner|snarest|tidligere|tidlegare|tidigare|earlier|inn|in|igjen|igen|again|today|idag|fort|raskt !time|møte|hotell*
+result warn: come|kom|komme ..2 in|inn|hit|tilbake|back ..2 today|idag|i|now|straks|right|snarest|immediately|nå ..6 om|about|because|fordi|pga|gjeld*|gjelder|gäller
+result warn: about|om|from|etter|efter|fra|från ..2 your|din|ditt|ditt ..2 recent|siste|senaste|last ..2 visit|besøk|besök|lab|undersøk*|prøve*|prov
+medication block: ta|take|tas ..3 @colour ..4 @daytime|each|every|hver|kvar|varje|og|och
+medication block: @colour ..2 om|på|each|every|in|hver|kvar|varje|til|at|før ..2 @daytime
+medication warn: esker|eskene|bokser|boksene|burkar|askar|förpackningar|bottles|boxes|packets|pakkene|pakningene|flaskene|glassene|øskjer|glasa ..4 ta|tar|tek|äter|take|takes|bruker|brukar|use|du|using|apotek*
+preparation warn: skip|dropp|droppa|hopp|hoppa ..2 breakfast|frokost|frokosten|frukost|frukosten|lunch|lunsj|måltid*|over
+preparation warn: spis|ät|eat|et|drikk ..1 lett|lätt|light|lightly|lettfordøyelig|lite|ingenting|sparsomt
+preparation warn: ingenting|inget|nothing|inkje|ikke ..2 på|om|in|i|etter|efter|after|by|to|å ..1 morgenen|morgonen|morgen|morgon|morning|midnatt|munnen|mouth|eat|drink|spise|the $
+preparation warn: unngå|undgå|undvik|avoid ..2 lift*|løft*|lyft*|tung*|heavy|tren*|trän*|exercis*|bad*|bath*|swim*|sol*|sun|sauna|strain*|anstreng*|alko*|kaff*|coffee|sex|samleie|trapper|bøy*|bend*|stress
+preparation warn: no|ingen|inga|ikke|ikkje|inte ..1 bath*|baths|bading|bad|swimming|exercise|lifting|gym|alcohol|alkohol|trening|heavy|sport|dusj|dusch ..3 @span|until|før|until|til|förrän
+diagnosis_referral warn: barnet|barn|child|baby*|han|hun|du|ho|hon|you ..4 slapp|slapt|hengslet|slö|groggy|woozy|grinete|gnällig|trøtt|trött|kvalm*|uggen|sløv|varm|febril*|yr|døsig|dåsig|drowsy|sleepy !i|på|velkommen
+diagnosis_referral warn: forkjøl*|förkyl*|snørr*|snuvig|snufsete|hoste*|hostar|hosta|cough*|magsjuk*|omgangssjuk*|omgangssyk*|magasjuk*
+diagnosis_referral warn: nedfor|nedstemt|nedstämd|nedtrykt|tungsinn*|deppa|deppad
+diagnosis_referral warn: bruising|bruise*|swelling|hevelse*|hovn*|svullnad*|rødme|redness|rodnad*|ømhet|stivhet|stelhet|nummenhet|itching|kløe|klåda|skorpe|væsking
+procedure block: gips*|cast|skinne*|splint|plaster ..4 av|off|taken|bort|tas|fjern*|på|removed
+procedure warn: day case|surgery|patient|kirurgi|unit
+procedure warn: dagpost*|dagenhet*|dagvård*|dagkir*|dagbehandl*|heldøgn*|døgnpost*|døgnplass*
+addiction block: needle|needles|sprøytebytte|sprututbyte exchange
+addiction block: aa|na|gamblers|alcoholics|narcotics meeting|møte|møtet|möte|gruppe|grupp|group|anonym*|anonymous
+social_rights warn: bpa|ppt|safeguarding|bistånd*|biståndshandl*|omsorgsbolig|grunnstønad|hjelpestønad|hjälpestønad|støttekontakt*|kontaktperson-lss|lss|aap|uføre*|arbeidsavklar*
+social_rights warn: sick|fit|doctor's|doctors line|note|certificate|lines
+movement warn: fall|falls prevention|clinic|class|group|forebygg*|prevensjon
+reproductive_sexual block: new|nybakte|nyblivna|ferske|nyblivne mums|mothers|mødre|mammaer|mammor|foreldre|föräldrar|parents|dads|mor|mamma
+reproductive_sexual block: feeding|amming|amme|breast support|help|clinic|group|tea
+reproductive_sexual block: du|you|dere|ni er|are|har ..2 i|in|kommet ..2 uke|veke|vecka|week #
+reproductive_sexual block: # weeks|uker|veker|veckor on|på|gone|today|along|idag|henne|nå|nu
+reproductive_sexual block: you're|du|are ..2 # weeks|uker|veker|veckor
+reproductive_sexual block: gratulerer|gratulera|grattis|congratulations ..3 gutten|guten|jenta|jenten|flickan|pojken|girl|boy|tvilling*|twins|arrival|nykomling*|familieforøk*|babyen
+skin_eye_ear_teeth block: patch test|testing|tests
+skin_eye_ear_teeth warn: lenses|linser|linsene|linserna|brille*|briller|glasögon|spectacles ..3 in|klar*|ready|inne|beställ*|bestilt*|kommet|tilpass*
+infection warn: contact|kontakt ..2 with|med ..2 case|tilfelle|fall|noen|nokon|någon|someone ..3 smitt*|syk|positive|positiv|covid*|testet|$
+infection warn: isoler* deg|dykk|dere|dig|dei|barnet
+mental_health warn: samtalskontakt*|samtalsstöd*|samtaleterap*|samtalestøtte*|samtalebehandl*|samtaletilbud*|støttesamtal*|stödsamtal*
+procedure warn: förband*|forband*|forbinding*|dressing
+preparation warn: skjorte|skjorta|topp|genser|tröja|shirt|top|blouse|plagg ..4 knäpp*|knepp*|knapp*|button*|åpn*|opn*|zip*|öppn*
+diagnosis_referral warn: har|hatt|haft|had|have ..2 det|dette|this|it|plagene|vært|been ..2 lenge|lenge|länge|long|hatt|sånn
+diagnosis_referral warn: skala|scale ..2 fra|från|from|frå # ..1 til|till|to #
+diagnosis_referral warn: hvor|how|kor|hur mye|mykje|mycket|much|tung|tungt ..1 veier|veg|väger|weigh|do|er
+diagnosis_referral warn: hvor|how|kor|hur høy|lang|tall|lång ..1 er|are|is
+diagnosis_referral warn: metall|metal|implantat*|implant*|pacemaker ..2 i|in|inne ..2 kroppen|body|deg|dig|you
+diagnosis_referral warn: ligge|ligga|lie|lying|ligg|lig ..1 stille|still|stilla|på|flat*|rolig ..4 maskin*|minutt*|minutes|minuter|røret|bord*|tunnel*|benk*|under|while|mens
+diagnosis_referral warn: veien|vegen|vägen|way videre|vidare|framåt|forward $
+diagnosis_referral warn: videre|vidare|further|fortsatt|continued|ytterligare|nærmere ..1 behandl*|utred*|oppfølg*|forløp*|vård|uppföljning|tester|tests|undersøkelser|undersökningar|follow|prøver
+diagnosis_referral warn: kartlegg*|kartlägg*|livskvalitet|symptom*|egenmeld*
+diagnosis_referral warn: familien|family|familj*|søsken|syskon|siblings|slekt*|children|barna|barnen ..4 sjekk*|test*|undersøk*|utred*|checked|kontroll* !melding
+palliative_elderly block: condolences|kondol*|kondolanse*|minnestund*|bortgang*|bortgått|gikk bort|gått
+palliative_elderly block: sorry|beklager|lei|beklagar ..3 loss|tap|tapet|förlust
+palliative_elderly block: tenker|tenkjer|tänker|thinking på|of dere|dykk|er|you
+mental_health warn: selvhjelp*|sjølvhjelp*|självhjälp*|likeperson*|likemann*|likekvinne*|sorggruppe*|sorg*|peer ..3 grupp*|gruppe*|treff*|kafe*|support|samtale*|møte*|$
+mental_health warn: selvhjelpsgruppe*|sorggruppe*|sorggrupp*|likemannstreff*|likepersontreff*|pårørendegruppe*|anhöriggrupp*|mestring*|livsmestring*
+infection warn: in|been ..2 contact with ..2 case|someone|person|positive
+diagnosis_referral warn: barnet|barn|child|baby|han|hun|ho ..4 slapt|slappe|litt varm|varmt
+result warn: svara|svarene|svaren|answers ..2 og|och|and ..2 vil|vill|want* ..1 snakke|tala|prata|prate|speak|talk
 `

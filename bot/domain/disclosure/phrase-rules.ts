@@ -2,9 +2,9 @@
 export const phraseMacros = {
   your: 'din ditt dine dykkar deres din ditt dina ert era your the min mitt',
   ready:
-    'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back in arrived available complete fine clear clean',
+    'klar klart klare klara ferdig ferdige ferdigstilt kommet komen kome komne kommen kom kommit anlänt anlent ankommet foreligger föreligger ligg ligger liggja liggje inne ready back arrived available complete fine clear clean',
   result:
-    'svaret svaren svarene svarane resultat resultatet resultata resultaten resultater results result outcome findings',
+    'svaret svaren svarene svarane resultat resultatene resultatane resultatet resultata resultaten resultater results result outcome findings',
   taken: 'tok tatt teke tekne tog tagit took taken gave gav lämnade lämnat leverte levert avga avgav ga gitt',
   not: 'ikke ikkje inte ej ingen inga ingenting aldri utan uten not no nothing never avoid unngå undgå undvik slutt slutte sluta stop',
   eat: 'spise spis spist eta ete et eten ätit äta ät mat maten måltid måltidet drikke drikk drukket drukke dricka drick druckit eat eating eaten food drink drinking meal meals tygge tuggummi tyggis tyggegummi breakfast frokost frukost frukosten frokosten kaffe coffee snacks røyke röka røyk smoke sukker chewing gum',
@@ -13,7 +13,7 @@ export const phraseMacros = {
   alarm:
     'alarm* brann* brand* fire generator* system* siren* nød* network sound audio speed connection camera microphone lyd* ljud* varsling*',
   survey:
-    'brukerundersøk* spørreundersøk* spørjeundersøk* kundeundersøk* brukarundersøk* medarbeiderundersøk* undersökning enkät* enkäten survey* poll questionnaire* evaluering* utvärdering* avstemning* avstemming* avrøysting* omröstning* valg valget valet val konkurranse* tävling* competition* quiz* loddtrekning* lotteri* lottdragning* raffle anbud* budsjett* kampen fotball* kamp match* election* vote audit revisjon* tilsyn* feedback tilbakemelding* tilfredshet* nöjdhet* eksamen* tentamen exam* støymåling* energi* klima*',
+    'brukerundersøk* spørreundersøk* spørjeundersøk* kundeundersøk* brukarundersøk* medarbeiderundersøk* undersökning enkät* *enkät *enkäten *undersøkinga spørreskjema* survey* poll questionnaire* evaluering* utvärdering* avstemning* avstemming* avrøysting* omröstning* valg valget valet val konkurranse* tävling* competition* quiz* loddtrekning* lotteri* lottdragning* raffle anbud* budsjett* kampen fotball* kamp match* election* vote audit revisjon* tilsyn* feedback tilbakemelding* tilfredshet* nöjdhet* eksamen* tentamen exam* støymåling* energi* klima*',
   application: 'søknad søknaden søknader ansökan ansökningar application søknadene søknadane',
   matter:
     'søknad* ansök* application* klage klagen klagar klagomål* klaga complaint* sak saken saker ärende* ärendet henvendelse* førespurnad* förfrågan* request* enquir* inquir* query bestilling* beställning* refusjon* reiseregning* reiserekning* kvittering* betaling* krav kravet faktura* innsynskrav* opplysning* uppgifter personuppgift* personopplysning* tilbakemelding* forslag* förslag* spørsmål* spurnad* refund* claim* invoice* data post avvik*',
@@ -26,6 +26,16 @@ export const phraseMacros = {
     'sminke smink sminket makeup maskara mascara neglelakk* naglelakk* nagellack* nail body* bodylotion* hudkrem* fuktkrem* fuktighetskrem* krem kremer kräm krämer lotion lotions deodorant* parfyme* parfym* perfume* hårspray* smykke smykker smykka smycken smycke jewellery jewelry piercing* linser kontaktlinse* lösnaglar ringer øredobb* örhängen',
   ownkin:
     'noen nokon någon someone somebody anyone friend venn vän adult voksen vaksen vuxen kjent bekant partner ektefelle sambo familie* family familj* pårørende pårørande anhörig närstående slekt*',
+  person:
+    'far mor mamma pappa father mother mum dad husband wife mann mannen kone kona sønn sønnen datter dattera datteren son sonen daughter dotter dottern han hun ho hon he she ham honom henne him partner partneren moren faren broren søsteren brother sister bestemor bestefar mormor morfar farmor farfar besta barnet guten gutten jenta pojken flickan',
+  doctor:
+    'legen overlegen läkaren överläkaren doctor doktoren doktorn consultant spesialisten specialist specialisten sykepleieren sjukepleiaren sjuksköterskan nurse surgeon professor kirurgen dr lege läkare',
+  colour:
+    'hvite hvit kvite kvit vita vit white blå blue røde røda raude röda red gule gula yellow grønne grøne gröna green små small runde runda rosa pink orange oransje',
+  daytime:
+    'morgen morgenen morgon morgonen kveld kvelden kväll kvällen evening morning night natten natta dag dagen daglig dagleg dagligen daily day lunch frokost middag måltid mat bedtime noon',
+  better:
+    'bedre bedret betra betre bättre förbättrats förbättrat improved better worse verre värre forverret forverra sämre høyt høy høye høge høg hög högt höga high lavt lav lave låg lågt låga lågt low fint fin fine bra good normale normalt normal stabile stabilt stabila stable stigit steget sunket sjunkit økt gått falt gone risen dropped down up opp ned upp ner',
 }
 
 /** Oblique wording, told without a word that reveals by itself. One row each: `category severity: pattern`. */
