@@ -24,6 +24,19 @@ export const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
     return has(clause, 'CONTACT', 'DECLINE') || clause.some(({ token }) => token.classes.includes('phone'))
       ? 'you'
       : 'us'
+  // "The appointment can be changed on {phone}" is for the reader to do.
+  if (
+    /(?:es|as|ast|changed|moved|cancelled)$/u.test(norm) &&
+    clause
+      .slice(at + 1)
+      .some(
+        ({ token }) => token.kind === 'phone' || token.kind === 'host' || token.classes.includes('phone'),
+      ) &&
+    !has(clause, 'WE', 'INSTEAD') &&
+    (has(clause.slice(0, at), 'CAN') ||
+      !clause.some(({ token }) => token.classes.includes('date') || token.classes.includes('time')))
+  )
+    return 'you'
   for (let before = at - 1; before >= 0; before--) {
     const piece = clause[before]
     if (piece === undefined) break
@@ -65,7 +78,7 @@ const imperatives = new Set([
 
 /** Words by which the reader is called, or hears from the clinic. */
 const passiveCalls =
-  /^(?:blir?_|får_|du_får_en|you_will_be|receive_a|ett_samtal|oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkomm|kommer_tilbake|oppringning|oppringing|uppringning|anropet)/u
+  /^(?:blir?_|får_|du_får_en|you_will_be|receive_a|ett_samtal|oppringt|oppringd|uppringd|kontaktet|kontaktes|kontaktas|kontaktad|called|contacted|phoned|phone_you|(?:get_|receive_)?a_call|et_anrop|bli_ringt|blir_ringt|bli_ringd|hører_fra|høyrer_frå|høre_fra|hear_from|in_touch|get_back_to_you|återkomm|kommer_tilbake|oppringning|oppringing|uppringning|anropet|samtalet|samtalen|the_call)/u
 
 /** Who calls: the clinic or the reader. */
 export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
@@ -89,7 +102,9 @@ export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => 
   const promised = /^(?:vil|will|skal|ska|kommer_att)$/u.test(before.at(-1)?.norm ?? '')
   return after.some(({ tag }) => tag === 'YOU') &&
     (promised ||
-      /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|contacts|tar_kontakt|tek_kontakt)/u.test(piece.norm))
+      /(?:ringer|ringar|ringjer|kontakt[ea]r|calls|rings|phones|contacts|tar_kontakt|tek_kontakt)/u.test(
+        piece.norm,
+      ))
     ? 'us'
     : 'you'
 }

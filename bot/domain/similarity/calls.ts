@@ -19,6 +19,12 @@ export const readNegation = (draft: Draft, clause: readonly Piece[]): void => {
   })
 }
 
+/** "Do you not need …, call": the verb stands first and a call follows. */
+const asksFirst = (clause: readonly Piece[]): boolean =>
+  (/^(?:er|är|is|finnes|are)$/u.test(clause[0]?.norm ?? '') ||
+    ['NEED', 'CAN', 'WANT', 'COND', 'MUST'].includes(clause[0]?.tag ?? '')) &&
+  has(clause.slice(2), 'CONTACT')
+
 /** Calls of either side, and why the reader should call. Returns whether a "not" was part of the condition. */
 export const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
   if (has(clause, 'THANKS')) return false
@@ -34,7 +40,9 @@ export const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
     )
   const unable =
     not &&
-    (has(clause, 'SUIT') || (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
+    (has(clause, 'SUIT') ||
+      (has(clause, 'NEED') && asksFirst(clause)) ||
+      (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
   const inCondition = unable && (reachable || isConditional(clause))
   const declines = inCondition || has(clause, 'DECLINE') || byReader
   clause.forEach(({ tag, norm }, at) => {

@@ -102,7 +102,7 @@ export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
 
 /** Whether a clause only says that the message cannot be answered or is automatic. */
 export const isNoReply = (clause: readonly Piece[]): boolean =>
-  (has(clause, 'REPLY') && has(clause, 'NOT')) ||
+  (has(clause, 'REPLY') && has(clause, 'NOT') && !has(clause, 'TRIED', 'CONTACT', 'WAIT')) ||
   (has(clause, 'LETTER') && clause.some(({ norm }) => /^automati|^maskin/u.test(norm)))
 
 /** The clause without its greeting and without everything from the sign-off on. */

@@ -103,6 +103,35 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
   }
   if (instead >= 0 && twice && (!target || target.tag === 'COME')) flags.add('moved')
   if (has(clause, 'DELAY') && !conditional) flags.add('delay')
+  const asked = clause.findIndex(({ norm, tag, token }) => tag === 'COND' && norm === ',' && token.end === 0)
+  const question = clause.slice(0, Math.max(0, asked))
+  if (
+    has(question, 'COME') &&
+    has(question, 'YOU') &&
+    !has(question, 'NOT', 'WANT', 'NEED') &&
+    has(clause, 'CONTACT')
+  )
+    flags.add('confirm')
+  if (
+    asVideo >= 0 &&
+    /^(?:skulle|should|var|was)$/u.test(
+      before.findLast(({ norm }) => /^(?:skulle|should|var|was)$/u.test(norm))?.norm ?? '',
+    ) &&
+    clause.slice(asVideo).some(({ norm }) => /^(?:men|but|utan)$/u.test(norm))
+  ) {
+    flags.add('mode')
+    draft.duties.add('to:COME')
+  }
+  if (
+    changing >= 0 &&
+    asVideo > changing &&
+    has(clause.slice(asVideo + 1), 'COME', 'APPT') &&
+    clause.slice(asVideo).some(({ norm }) => /^(?:med|mot|to|till|til|by|with)$/u.test(norm))
+  ) {
+    flags.add('mode')
+    draft.duties.delete('to:VIDEO')
+    draft.duties.add('to:COME')
+  }
   if (has(clause, 'MISSED') || (has(clause, 'CAME') && not)) flags.add('missed')
   if (has(clause, 'FREE')) flags.add('free')
   if (has(clause, 'BOOK') && !has(clause, 'WE')) flags.add('book')
@@ -147,11 +176,13 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     const isNoun = /^(?:p[åa]min|remind|minner|minnar|timep)/u.test(clause[remind]?.norm ?? '')
     if (
       isNoun ||
-      follows === undefined ||
-      follows.tag === 'APPT' ||
-      follows.tag === 'VIDEO' ||
-      follows.tag === 'PHONECALL' ||
-      follows.tag === 'GROUP'
+      (follows === undefined &&
+        (clause.length < 3 ||
+          clause.some(({ token }) => token.classes.includes('date') || token.classes.includes('time')))) ||
+      follows?.tag === 'APPT' ||
+      follows?.tag === 'VIDEO' ||
+      follows?.tag === 'PHONECALL' ||
+      follows?.tag === 'GROUP'
     )
       flags.add('remind')
   }

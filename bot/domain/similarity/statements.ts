@@ -84,7 +84,8 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
       (next?.kind === 'number' || next?.classes.includes('time') || next?.classes.includes('date'))
     )
       draft.duties.add('AFTER')
-    if (tag === 'INFO' && has(clause, 'MISSING', 'NEED') && has(clause, 'WE')) draft.duties.add('INFO')
+    if (tag === 'INFO' && has(clause, 'MISSING', 'NEED', 'MUST') && has(clause, 'WE'))
+      draft.duties.add('INFO')
     if (tag === 'GUARDIAN' && draft.audience === 'patient') draft.audience = 'guardian'
     else if (tag === 'KIN') draft.audience = 'kin'
     else if (tag === 'YOUTH') draft.audience = 'youth'

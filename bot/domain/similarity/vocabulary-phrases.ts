@@ -34,16 +34,16 @@ export const phrases = {
     en: 'like keen_on happy_to_take accept take_it like_it to_accept',
   },
   DELAY: {
-    no: 'på_etterskudd bak_planen ikke_i_rute ikkje_i_rute må_regne_med_ventetid blir_litt_venting blir_noe_venting litt_venting noe_venting litt_ventetid noe_ventetid lengre_ventetid lenger_ventetid ekstra_ventetid venting tar_lengre_tid tar_lenger_tid tek_lengre_tid senere_enn_planlagt seinere_enn_planlagt seinare_enn_planlagt senere_enn_avtalt seinare_enn_avtalt på_etterskot ventetiden_er_lengre tregere_enn bak_skjemaet går_litt_tregt litt_forskjøvet',
+    no: 'kø køer kødannelse lang_kø på_etterskudd bak_planen ikke_i_rute ikkje_i_rute må_regne_med_ventetid blir_litt_venting blir_noe_venting litt_venting noe_venting litt_ventetid noe_ventetid lengre_ventetid lenger_ventetid ekstra_ventetid venting tar_lengre_tid tar_lenger_tid tek_lengre_tid senere_enn_planlagt seinere_enn_planlagt seinare_enn_planlagt senere_enn_avtalt seinare_enn_avtalt på_etterskot ventetiden_er_lengre tregere_enn bak_skjemaet går_litt_tregt litt_forskjøvet',
     nn: 'litt_venting noko_venting på_etterskot bak_skjema seinare_enn_planlagt',
-    sv: 'ligger_efter efter_i_tidsschemat ligger_efter_i_schemat efter_schemat efter_i_schemat efter_tidtabellen blir_lite_väntan lite_väntan viss_väntan väntan väntetiden_är_längre längre_väntetid extra_väntetid tar_längre_tid drar_ut_på_tiden senare_än_planerat senare_än_beräknat bakom_schemat',
-    en: 'behind_time running_late behind_today taking_longer longer_wait later_than_planned later_than_expected running_over a_short_wait a_bit_of_a_wait fallen_behind overrunning running_behind_schedule a_delay not_on_time',
+    sv: 'kö köer köbildning ligger_efter efter_i_tidsschemat ligger_efter_i_schemat efter_schemat efter_i_schemat efter_tidtabellen blir_lite_väntan lite_väntan viss_väntan väntan väntetiden_är_längre längre_väntetid extra_väntetid tar_längre_tid drar_ut_på_tiden senare_än_planerat senare_än_beräknat bakom_schemat',
+    en: 'queue queues behind_time running_late behind_today taking_longer longer_wait later_than_planned later_than_expected running_over a_short_wait a_bit_of_a_wait fallen_behind overrunning running_behind_schedule a_delay not_on_time',
   },
   CANCEL: {
-    no: 'blir_det_ikke_noe_av blir_det_ikke_noe_av_timen ikke_noe_av ikkje_noko_av ikke_noe_av_timen går_ikke_som_planlagt kan_ikke_gjennomføres kan_ikkje_gjennomførast lar_seg_ikke_gjennomføre kan_ikke_ta_imot_deg kan_ikke_ta_deg_imot ikke_ta_deg_imot ikke_ta_imot_deg ikkje_ta_imot_deg ikkje_ta_deg_imot må_utgå blir_borte er_tatt_bort trukket_tilbake finner_ikke_sted skjer_ikke annulleres annullert annullere faller_ut bortfalt falt_bort ikke_holde ikkje_halde går_ikke går_ikkje er_av ta_bort tatt_bort blir_ikke_holdt holdes_ikke vert_ikkje_noko_av blir_ikkje_noko_av vert_det_ikkje_noko_av gjennomføres_ikke gjennomførast_ikkje vil_ikke_finne_sted må_stryke vert_avlyst kan_ikke_holde strykes',
+    no: 'slettet slettes slette fjernet blir_det_ikke_noe_av blir_det_ikke_noe_av_timen ikke_noe_av ikkje_noko_av ikke_noe_av_timen går_ikke_som_planlagt kan_ikke_gjennomføres kan_ikkje_gjennomførast lar_seg_ikke_gjennomføre kan_ikke_ta_imot_deg kan_ikke_ta_deg_imot ikke_ta_deg_imot ikke_ta_imot_deg ikkje_ta_imot_deg ikkje_ta_deg_imot må_utgå blir_borte er_tatt_bort trukket_tilbake finner_ikke_sted skjer_ikke annulleres annullert annullere faller_ut bortfalt falt_bort ikke_holde ikkje_halde går_ikke går_ikkje er_av ta_bort tatt_bort blir_ikke_holdt holdes_ikke vert_ikkje_noko_av blir_ikkje_noko_av vert_det_ikkje_noko_av gjennomføres_ikke gjennomførast_ikkje vil_ikke_finne_sted må_stryke vert_avlyst kan_ikke_holde strykes',
     nn: 'avlyse lyt_avlyse lyse_av lysa_av',
-    sv: 'kan_inte_ta_emot_dig inte_ta_emot_dig inte_ta_emot inte_genomföras genomförs_inte kan_inte_genomföras blir_inte_av blir_inte_av_som_planerat ställs_in ställer_vi_in måste_vi_ställa_in tvungna_att_ställa_in måste_ställa_in behövt_ställa_in fått_ställa_in ställt_in annulleras annullerad har_utgått stryks strukits fallit_bort går_inte_att_genomföra måste_utgå inställes',
-    en: 'will_not_go_ahead won’t_go_ahead not_go_ahead not_be_going_ahead not_going_ahead will_not_take_place not_take_place won’t_take_place cannot_take_place cannot_go_ahead has_been_cancelled cannot_see_you not_able_to_see_you unable_to_see_you can_no_longer_see_you will_not_be_able_to_see_you withdrawn not_be_held won’t_be_happening no_longer_going_ahead no_longer_happening no_longer_taking_place called_off',
+    sv: 'raderad raderats borttagen kan_inte_ta_emot_dig inte_ta_emot_dig inte_ta_emot inte_genomföras genomförs_inte kan_inte_genomföras blir_inte_av blir_inte_av_som_planerat ställs_in ställer_vi_in måste_vi_ställa_in tvungna_att_ställa_in måste_ställa_in behövt_ställa_in fått_ställa_in ställt_in annulleras annullerad har_utgått stryks strukits fallit_bort går_inte_att_genomföra måste_utgå inställes',
+    en: 'deleted removed will_not_go_ahead won’t_go_ahead not_go_ahead not_be_going_ahead not_going_ahead will_not_take_place not_take_place won’t_take_place cannot_take_place cannot_go_ahead has_been_cancelled cannot_see_you not_able_to_see_you unable_to_see_you can_no_longer_see_you will_not_be_able_to_see_you withdrawn not_be_held won’t_be_happening no_longer_going_ahead no_longer_happening no_longer_taking_place called_off',
   },
   MISSED: {
     no: 'var_ikke_her møtte_ikke møtte_du_ikke ikke_møtte ikke_møtt du_kom_ikke kom_du_ikke men_du_kom_ikke dukket_ikke_opp dukket_du_ikke_opp så_deg_ikke så_deg_ikkje så_vi_deg_ikke fikk_ikke_møtt møtte_ikkje møtte_du_ikkje ikkje_møtt du_kom_ikkje kom_du_ikkje ikkje_til_stades ikke_til_stede uteble_fra kunne_visst_ikke_komme gikk_glipp_av rakk_ikke ikke_registrert_oppmøte',
@@ -72,7 +72,7 @@ export const phrases = {
     no: 'til_stede tilstades til_stades møter_du møtepunkt innfinne_deg innfinn_deg innfinn dukke_opp ta_turen til_timen_i troppe_opp kjem_inn kommer_inn gå_til frammøte frammøtested',
     nn: 'til_stades møt_fram kom_innom frammøte oppmøte møt_opp kjem',
     sv: 'ta_dig_till på_plats infinner_dig infinn_dig inställ_dig dyka_upp kommer_du kom_till gå_till bege_dig',
-    en: 'make_your_way be_there come_along turn_up be_present show_up come_in keep come_over go_to be_here',
+    en: 'make_your_way be_there come_along turn_up be_present show_up come_in come_over go_to be_here',
   },
   CAN: {
     no: 'anledning_til mulighet_til har_mulighet rekker får_det_til lar_seg_gjøre lar_det_seg_gjøre i_stand går_det greit_for_deg høve_til lèt_seg_gjere',
@@ -107,7 +107,7 @@ export const phrases = {
     no: 'for_hånden i_nærheten ved_hånden innen_rekkevidde ha_på_lyd lyd_på klar_til_å_svare være_klar er_klar være_tilgjengelig ha_telefonen_på i_nærleiken parat hold_telefonen_i_nærheten hold_telefonen_klar sørg_for_at_du_har_telefonen for_handa på_seg påslått ta_telefonen_når lett_tilgjengelig sørg_for sørg',
     nn: 'for_handa i_nærleiken tilgjengeleg ha_telefonen_klar innan_rekkjevidd sørg syt_for',
     sv: 'till_hands i_närheten nära_till_hands nära_dig påslagen inom_räckhåll se_till_att_du_har se_till redo_att_svara nåbar anträffbar beredd håll_telefonen på_dig',
-    en: 'to_hand close_by nearby at_hand within_reach by_your_side make_sure_you_have make_sure keep_your_phone switched_on be_ready on_hand near_you ready_to_answer close_to_you beside_you',
+    en: 'close to_hand close_by nearby at_hand within_reach by_your_side make_sure_you_have make_sure keep_your_phone switched_on be_ready on_hand near_you ready_to_answer close_to_you beside_you',
   },
   HIDDEN: {
     no: 'uten_nummervisning vises_ikke hemmeleg ukjent_nummer skjult_nummer hemmelig_nummer ikke_vises',
@@ -149,10 +149,10 @@ export const phrases = {
     en: "we're_sorry we_are_sorry we_are_sorry_for sorry_about_this sorry_for_this any_inconvenience_caused caused for_any_inconvenience take_care best thank_you_for_waiting thanks_for_waiting bear_with_us thanks_for_your_patience happy_to_help we_will_help_you we'll_be_happy_to_help so_we_can_help all_the_best kindly_note cheers warm",
   },
   FILLER: {
-    no: 'enn hit om_lag på_grunn_av_dette tidsrommet tidsrom åpningstid åpningstiden svarer_vi vi_svarer vi_er_å_treffe å_treffe telefonen_er_åpen telefonen_er_betjent betjent betjener åpent åpne_linjer åpen_linje ønsker_å_si minst minimum tidspunktene skjema_for_dagen for_ordens_skyld sikre sikrer beholde lykkast nærmere nærmare aller nøyaktig egnet kalenderen notere noter notert noterer snarlig raskest omgjort uka igangsatt lei etterhvert etter_hvert annonsert hermed herved vedkommende henvises viser_til vises_til bes anmodes anmode anmoder bedt iverksatt foreligger forbindelse_med tidligst likevel som_følge_av rekke gjenta for_øvrig forøvrig dessuten straks_det jo_da liksom alt_ok helt_ok så_vidt så_fort så_raskt vi_klarer bare_hyggelig lar varsel oppdatert gitte nytter nytte benytt benytte benytter',
+    no: 'eventuelt eventuell eventuelle eventuelle_spørsmål slik_at sånn straks omsider hamner havner kanskje visst også gjerne_med trygt bare_å bare_til blid hyggelig_hilsen vanligvis normalt stort alltid enkelt direkte sammen_med utenom øvrig øvrige attende slepp slipper_inn slipper_deg_inn kommer_du_inn enn hit om_lag på_grunn_av_dette tidsrommet tidsrom åpningstid åpningstiden svarer_vi vi_svarer vi_er_å_treffe å_treffe telefonen_er_åpen telefonen_er_betjent betjent betjener åpent åpne_linjer åpen_linje ønsker_å_si minst minimum tidspunktene skjema_for_dagen for_ordens_skyld sikre sikrer beholde lykkast nærmere nærmare aller nøyaktig egnet kalenderen notere noter notert noterer snarlig raskest omgjort uka igangsatt lei etterhvert etter_hvert annonsert hermed herved vedkommende henvises viser_til vises_til bes anmodes anmode anmoder bedt iverksatt foreligger forbindelse_med tidligst likevel som_følge_av rekke gjenta for_øvrig forøvrig dessuten straks_det jo_da liksom alt_ok helt_ok så_vidt så_fort så_raskt vi_klarer bare_hyggelig lar varsel oppdatert gitte nytter nytte benytt benytte benytter',
     nn: 'for_ordens_skuld minst nærare tidsrommet vi_svarer open_linje med_dette lyt fort vedkomande syter snøgt straks',
-    sv: 'än inför tidsintervallet telefontiden öppettider vi_svarar svarar_vi telefonen_är_öppen öppet öppen bemannad bemannade minst minimum härmed vänligen_notera notera noterat observera framgång behålla säkra snarast_möjligt övrigt i_övrigt med_anledning_av till_följd_av närmare angående_detta dags dags_för när_det_är_dags det_är_dags stunden beräknas beräknad avser gällande_detta anmodas ombedes ombeds utnyttja nyttja blir_det så_fort så_snabbt',
-    en: 'than lines_are_open our_lines_are_open lines open we_are_open opening open_between staffed answered_between at_least minimum hereby noted be_advised secure straight_away right_away pop quickly kindly unlucky luck success approximately roughly expected anticipated estimated in_order in_order_to forthwith respect_of with_regard_to pursuant as_soon_as_we_can as_quickly_as_possible really all just_to confirm_that',
+    sv: 'eventuellt eventuell eventuella hamnar kanske alltid enkelt direkt vanligtvis normalt tillsammans_med släpper_in ihop gång_till igen_till än inför tidsintervallet telefontiden öppettider vi_svarar svarar_vi telefonen_är_öppen öppet öppen bemannad bemannade minst minimum härmed vänligen_notera notera noterat observera framgång behålla säkra snarast_möjligt övrigt i_övrigt med_anledning_av till_följd_av närmare angående_detta dags dags_för när_det_är_dags det_är_dags stunden beräknas beräknad avser gällande_detta anmodas ombedes ombeds utnyttja nyttja blir_det så_fort så_snabbt',
+    en: 'perhaps always simply directly normally usually hence forward_to than lines_are_open our_lines_are_open lines open we_are_open opening open_between staffed answered_between at_least minimum hereby noted be_advised secure straight_away right_away pop quickly kindly unlucky luck success approximately roughly expected anticipated estimated in_order in_order_to forthwith respect_of with_regard_to pursuant as_soon_as_we_can as_quickly_as_possible really all just_to confirm_that',
   },
   NOT: { no: 'slipper unødvendig', sv: 'slipper onödigt', en: 'no_need no_need_to needless' },
   BRING: {
@@ -173,6 +173,18 @@ export const phrases = {
     sv: 'p_g_a beror_på orsaken akut akuta oväntat oväntad bemanning driftstopp driftstörning på_grund_av',
     en: 'owing_to due_to unexpected unexpectedly staffing operational because_of as_a_result_of',
   },
+  INSTEAD: {
+    no: 'heller_enn snarere_enn i_bytte_mot i_steden i_staden_for fremfor istedenfor',
+    nn: 'heller_enn i_staden_for istadenfor',
+    sv: 'snarare_än hellre_än i_stället_för istället_för',
+    en: 'rather_than instead_of in_place_of as_opposed_to in_lieu_of',
+  },
+  GROUP: {
+    no: 'basseng* gruppetilbud* kurskveld* kursdag*',
+    sv: 'bassäng* gruppsession*',
+    en: 'pool group_session',
+  },
+  LOSE: { sv: 'förbrukad förverkad', no: 'forspilt brukt_opp', en: 'lost' },
   OTHERPLACE: {
     no: 'nytt_oppmøtested ny_møteplass nytt_møtested et_annet_sted ny_oppmøteplass ny_inngang nytt_lokale annet_lokale andre_lokaler nye_lokaler ny_plass',
     nn: 'ein_annan_stad ny_oppmøtestad ny_møtestad ny_møteplass ny_stad nytt_lokale nye_lokale',

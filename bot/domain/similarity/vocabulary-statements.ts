@@ -86,10 +86,11 @@ export const contents = {
     en: 'log login log_in logging sign_in signing',
   },
   CHECKIN: {
-    no: 'registrer registrere automat automaten innsjekk* sjekk_inn luke luka skranken skranke ekspedisjonen ekspedisjon* resepsjon* mottaket',
-    sv: 'registrera anmäl_dig incheckning* checka_in automaten kassan reception* disken',
-    en: 'register check_in check-in kiosk desk reception',
+    no: 'registrer registrere innsjekk* sjekk_inn luke luka skranken skranke ekspedisjonen ekspedisjon* resepsjon* mottaket',
+    sv: 'registrera anmäl_dig incheckning* checka_in kassan reception* disken',
+    en: 'register check_in check-in desk reception',
   },
+  KIOSK: { no: 'automat automaten automatene', sv: 'automat automaten', en: 'kiosk machine' },
   WAITROOM: {
     no: 'venterom* ventesone*',
     sv: 'väntrum*',

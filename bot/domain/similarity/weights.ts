@@ -31,6 +31,7 @@ export const dutyTags = new Set<Tag>([
   'LOSE',
   'END',
   'TRIP',
+  'KIOSK',
 ])
 /** Things of which the word itself counts. */
 export const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL', 'CARD'])
