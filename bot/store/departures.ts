@@ -1,6 +1,5 @@
 import { messageLifecycle } from '../domain/message.ts'
 import type { MessageEvent } from '../domain/message.ts'
-import type { Departure } from '../ports.ts'
 import { openValidity, recipientPlace, statesBefore, textPlace } from './messages.ts'
 import type { MovedMessage } from './messages.ts'
 import type { Database } from './database.ts'
@@ -66,8 +65,20 @@ export const claimDue = async (
           m.relation::text as relation, m.reference, m.attempts, m."confirmedAt", m."departAfter", m."validUntil",
           m.training`
 
+/** A claimed message as the provider is to get it. */
+export interface OpenedMessage {
+  id: string
+  /** E.164. */
+  recipient: string
+  senderText: string
+  text: string
+  /** Its text is not true any more from then on (XC-27). */
+  validUntil?: Date
+  training?: true
+}
+
 /** What the provider is handed of a claimed message. */
-export const departureOf = (vault: Vault, message: ClaimedMessage): Departure => {
+export const departureOf = (vault: Vault, message: ClaimedMessage): OpenedMessage => {
   const until = openValidity(vault, message.id, message.validUntil)
   return {
     id: message.id,
