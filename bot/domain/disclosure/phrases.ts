@@ -36,6 +36,13 @@ interface Matchers {
   readonly suffixes: Map<string, number[]>
 }
 
+/** What one word can be in the phrases. */
+interface Marks {
+  readonly elements: ReadonlySet<number>
+  /** Phrases that may begin with it. */
+  readonly heads: readonly Phrase[]
+}
+
 /** Compiled phrases; `find` gives every match in the tokens of one text. */
 export interface PhraseBook {
   readonly find: (tokens: readonly Token[], text: string) => PhraseMatch[]
@@ -133,9 +140,9 @@ export const phraseBookOf = (
     else known.push(phrase)
   }
 
-  const remembered = new Map<string, ReadonlySet<number>>()
-  const none: ReadonlySet<number> = new Set()
-  const marksOf = (token: Token): ReadonlySet<number> => {
+  const remembered = new Map<string, Marks>()
+  const none: Marks = { elements: new Set(), heads: [] }
+  const marksOf = (token: Token): Marks => {
     const word = token.kind === 'number' ? '#' : token.text
     const known = remembered.get(word)
     if (known !== undefined) return known
@@ -146,16 +153,25 @@ export const phraseBookOf = (
       for (const element of matchers.prefixes.get(bare.slice(0, size)) ?? []) found.add(element)
       for (const element of matchers.suffixes.get(bare.slice(bare.length - size)) ?? []) found.add(element)
     }
-    const marks = found.size === 0 ? none : found
+    const marks =
+      found.size === 0
+        ? none
+        : { elements: found, heads: [...found].flatMap((element) => byHead.get(element) ?? []) }
     remembered.set(word, marks)
     return marks
   }
 
+  // Which elements the text at hand has at all: most phrases are out after one look. Stamped, never cleared.
+  const seen = new Uint32Array(elements.size)
+  let stamp = 0
+
   const find = (tokens: readonly Token[], text: string): PhraseMatch[] => {
     const matches: PhraseMatch[] = []
     const marks = tokens.map(marksOf)
+    stamp += 1
+    for (const { elements: present } of marks) for (const element of present) seen[element] = stamp
     const has = (index: number, element: number, sentence: number): boolean =>
-      tokens[index]?.sentence === sentence && (marks[index]?.has(element) ?? false)
+      tokens[index]?.sentence === sentence && (marks[index]?.elements.has(element) ?? false)
     const lastOf = (phrase: Phrase, step: number, from: number, sentence: number): number => {
       const wanted = phrase.steps[step]
       if (wanted === undefined) {
@@ -175,12 +191,11 @@ export const phraseBookOf = (
       return -1
     }
     for (const [index, token] of tokens.entries()) {
-      for (const element of marks[index] ?? none) {
-        for (const phrase of byHead.get(element) ?? []) {
-          if (phrase.notBefore !== undefined && has(index - 1, phrase.notBefore, token.sentence)) continue
-          const last = lastOf(phrase, 1, index + 1, token.sentence)
-          if (last >= 0) matches.push({ hit: phrase.hit, first: index, last })
-        }
+      for (const phrase of marks[index]?.heads ?? []) {
+        if (phrase.steps.some(({ element }) => seen[element] !== stamp)) continue
+        if (phrase.notBefore !== undefined && has(index - 1, phrase.notBefore, token.sentence)) continue
+        const last = lastOf(phrase, 1, index + 1, token.sentence)
+        if (last >= 0) matches.push({ hit: phrase.hit, first: index, last })
       }
     }
     return matches
