@@ -10,6 +10,7 @@ import type { Locator, Page } from 'playwright-core'
 import { createLog, quietConsole } from '../bot/log.ts'
 import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { migrate } from '../bot/store/migrate.ts'
+import { wordsOf } from '../cards/text/words.ts'
 import { ask, choose, fill, lastCard, press, shot, shows } from './browser.ts'
 import { startStage } from './demo/stage.ts'
 
@@ -213,7 +214,7 @@ try {
   await choose(send, 'Sted', 'Inngang C, 2. etasje')
   await choose(send, 'Klinikkens telefonnummer', '33 00 00 00')
   await fill(send, 'Pasientens mobilnummer', '070-174 06 05')
-  await choose(send, 'Samtykke til SMS', 'Jeg har kontrollert at pasienten samtykker til å få SMS')
+  await choose(send, 'Samtykke til SMS', wordsOf('nb')('send.consentAttest'))
   await choose(send, 'Hvor kommer samtykket fra?', 'Muntlig: pasienten har sagt det')
   await press(send, 'Se meldingen')
   await shows(send, 'for mange sifre')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
+import { wordsOf } from '../../cards/text/words.ts'
 import { ask, choose, fill, lastCard, press, shot, shows, textOf } from '../browser.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -97,7 +98,7 @@ test('a template that staff propose is approved by three and sent by a colleague
   await choose(card, 'Sted', 'Inngang C, 2. etasje')
   await choose(card, 'Klinikkens telefonnummer', '33 00 00 00')
   await fill(card, 'Pasientens mobilnummer', '+46 70-174 06 05')
-  await choose(card, 'Samtykke til SMS', 'Jeg har kontrollert at pasienten samtykker til å få SMS')
+  await choose(card, 'Samtykke til SMS', wordsOf('nb')('send.consentAttest'))
   await choose(card, 'Hvor kommer samtykket fra?', 'Muntlig: pasienten har sagt det')
   await shot(card, 'story-09-send-form')
   await press(card, 'Se meldingen')
