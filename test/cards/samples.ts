@@ -1,4 +1,7 @@
 import { allowCard, allowListCard } from '../../cards/allow.ts'
+import { consentCard, consentHistoryCard, consentSearchCard } from '../../cards/consent.ts'
+import type { ConsentAround } from '../../cards/consent.ts'
+import { consentModeCard, consentSettingsCard } from '../../cards/consent-settings.ts'
 import {
   aboutCard,
   groupHelpCard,
@@ -31,6 +34,16 @@ import type { Words } from '../../cards/text/words.ts'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
 import type { AllowEvent, AllowState } from '../../bot/domain/allow.ts'
 import type { DateWarningCode } from '../../bot/domain/calendar.ts'
+import {
+  answerSources,
+  consentChoices,
+  consentRegimes,
+  relations,
+  thePatient,
+} from '../../bot/domain/consent.ts'
+import { untouchedForm } from '../../bot/domain/consent-form.ts'
+import type { ConsentForm } from '../../bot/domain/consent-form.ts'
+import type { ConsentControl, ConsentSettingsView, ShownAnswer } from '../../bot/domain/consent-view.ts'
 import { disclosureCategories } from '../../bot/domain/disclosure.ts'
 import type { Finding } from '../../bot/domain/disclosure.ts'
 import { languages } from '../../bot/domain/language.ts'
@@ -653,6 +666,7 @@ const sendFormIn = (v: Vocabulary, typed: boolean, numberCheck: 'lastFour' | 'tw
     text: v.text,
     fields,
     numberCheck,
+    basis: numberCheck === 'twice' ? 'ledger' : 'attest',
     sources: ['dipsF5', 'record', 'oral'],
     typed: typed
       ? {
@@ -693,6 +707,36 @@ const warningCodes: readonly DateWarningCode[] = [
   'weekday_differs',
 ]
 
+const siblings = times(6, (index) => ({
+  relation: relations[index % relations.length] ?? 'patient',
+  reference: `A-${index}`,
+}))
+
+const controlIn = (v: Vocabulary, changes: Partial<ConsentControl>): ConsentControl => ({
+  basis: 'attest',
+  verdict: 'allowed',
+  mode: false,
+  clinicName: v.clinic,
+  addressee: thePatient,
+  answer: null,
+  people: [],
+  sources: answerSources,
+  form: untouchedForm(thePatient, 'unset'),
+  ...changes,
+})
+
+const answersIn = (count: number): ShownAnswer[] =>
+  times(count, (index) => ({
+    addressee: index === 1 ? null : (siblings[index % siblings.length] ?? null),
+    everywhere: index === 2,
+    choice: consentChoices[index % consentChoices.length] ?? 'unset',
+    source: answerSources[index % answerSources.length] ?? 'oral',
+    statedAt: before,
+    answeredAt: earlier,
+    lapsesAt: null,
+    endsAt: index % 3 === 1 ? null : new Date('2027-05-10T08:00:00Z'),
+  }))
+
 const previewIn = (v: Vocabulary, numberCheck: 'lastFour' | 'twice', warned: boolean): PreviewView => ({
   draftId: id,
   nonce,
@@ -717,6 +761,10 @@ const previewIn = (v: Vocabulary, numberCheck: 'lastFour' | 'twice', warned: boo
     : [],
   numberCheck,
   consentSource: warned ? 'oral' : 'dipsF5',
+  consent: controlIn(v, {}),
+  heldUntil: warned ? new Date('2026-11-22T07:00:00Z') : null,
+  validUntil: warned ? new Date('2026-11-21T23:00:00Z') : null,
+  training: warned,
 })
 
 const messageStates = Object.keys(messageLifecycle) as MessageState[]
@@ -729,6 +777,8 @@ const sentIn = (v: Vocabulary, index: number, state: MessageState): SentMessage 
   code: state === 'failed' ? v.code : null,
   confirmedAt: index % 2 === 0 ? earlier : before,
   stateSince: earlier,
+  departAfter: state === 'queued' ? new Date(now.getTime() + 15_000) : null,
+  training: state === 'stopped',
   clinicId: id,
   personId: otherId,
 })
@@ -771,13 +821,13 @@ const sending: Sample[] = [
     {
       card: 'sendPreviewCard',
       situation: `without warnings, ${check}`,
-      draw: (t, v) => sendPreviewCard(t, previewIn(v, check, false)),
+      draw: (t, v) => sendPreviewCard(t, previewIn(v, check, false), now),
     },
     {
       card: 'sendPreviewCard',
       situation: `every warning, the digits refused, ${check}`,
       draw: (t, v) =>
-        sendPreviewCard(t, previewIn(v, check, true), {
+        sendPreviewCard(t, previewIn(v, check, true), now, {
           code: 'number_mismatch',
           faults: [],
         }),
@@ -787,16 +837,15 @@ const sending: Sample[] = [
     card: 'draftCard',
     situation: 'back in the form',
     draw: (t, v) =>
-      draftCard(
-        t,
-        { step: 'form', form: sendFormIn(v, true, 'lastFour') },
-        { code: 'draft_expired', faults: [] },
-      ),
+      draftCard(t, { step: 'form', form: sendFormIn(v, true, 'lastFour') }, now, {
+        code: 'draft_expired',
+        faults: [],
+      }),
   },
   {
     card: 'draftCard',
     situation: 'still to be confirmed',
-    draw: (t, v) => draftCard(t, { step: 'preview', preview: previewIn(v, 'lastFour', false) }),
+    draw: (t, v) => draftCard(t, { step: 'preview', preview: previewIn(v, 'lastFour', false) }, now),
   },
   ...(['previewed', 'confirmed', 'cancelled', 'expired'] as const).map((state): Sample => ({
     card: 'endedDraftCard',
@@ -942,6 +991,192 @@ const others: Sample[] = [
   })),
 ]
 
+// ------------------------------------------------------------------ consent
+
+const everyone = (): ConsentAround => ({ memberships: roles.flatMap(memberships), nonce, now })
+
+const choicesIn = (v: Vocabulary, count: number) =>
+  times(count, (index) => ({ id: rowId(index), name: v.clinic }))
+
+const consentFormIn = (v: Vocabulary): ConsentForm => ({
+  who: 'guardian:',
+  reference: v.person.slice(0, 40),
+  choice: 'yes',
+  source: 'oral',
+  statedOn: '2026-03-12',
+  lapsesOn: '2026-03-01',
+})
+
+const consentFaults: Again = {
+  code: 'answer_invalid',
+  faults: [
+    { field: 'who', code: 'consent_of_nobody' },
+    { field: 'reference', code: 'reference_identity' },
+    { field: 'choice', code: 'missing' },
+    { field: 'source', code: 'missing' },
+    { field: 'statedOn', code: 'consent_undated' },
+    { field: 'lapsesOn', code: 'age_limit_day' },
+  ],
+}
+
+const settingsIn = (v: Vocabulary, index: number): ConsentSettingsView => ({
+  clinicId: rowId(index),
+  clinicName: v.clinic,
+  country: index % 2 === 0 ? 'SE' : 'NO',
+  ownRegime: index === 0 ? null : (consentRegimes[index % consentRegimes.length] ?? null),
+  regime: consentRegimes[index % consentRegimes.length] ?? 'attest',
+  mode: index % 2 === 0,
+  riskAnalysisOn: index % 2 === 0 ? '2026-01-12' : null,
+  decisionOwner: index % 2 === 0 ? v.person.slice(0, 80) : null,
+})
+
+const consents: Sample[] = [
+  ...(['allowed', 'absent', 'declined'] as const).flatMap((verdict) =>
+    [true, false].map((mode): Sample => ({
+      card: 'sendPreviewCard',
+      situation: `consent ${verdict}, mode ${mode ? 'on' : 'off'}`,
+      draw: (t, v) =>
+        sendPreviewCard(
+          t,
+          {
+            ...previewIn(v, 'lastFour', true),
+            consentSource: 'ledger',
+            consent: controlIn(v, {
+              basis: 'ledger',
+              verdict,
+              mode,
+              people: siblings,
+              answer: verdict === 'absent' ? null : (answersIn(3)[verdict === 'allowed' ? 0 : 2] ?? null),
+            }),
+          },
+          now,
+          verdict === 'allowed' ? undefined : { code: `consent_${verdict}`, faults: [] },
+        ),
+    })),
+  ),
+  {
+    card: 'sendPreviewCard',
+    situation: 'every field of the control refused',
+    draw: (t, v) =>
+      sendPreviewCard(
+        t,
+        { ...previewIn(v, 'lastFour', false), consent: controlIn(v, { basis: 'ledger', mode: true }) },
+        now,
+        consentFaults,
+        { control: 'open', form: consentFormIn(v) },
+      ),
+  },
+  {
+    card: 'consentSearchCard',
+    situation: 'one clinic, for somebody who may not look up',
+    draw: (t, v) =>
+      consentSearchCard(
+        t,
+        { clinics: choicesIn(v, 1), clinicId: rowId(0), number: '' },
+        { ...everyone(), memberships: memberships('leader') },
+      ),
+  },
+  {
+    card: 'consentSearchCard',
+    situation: '20 clinics, a number that cannot be read',
+    draw: (t, v) =>
+      consentSearchCard(t, { clinics: choicesIn(v, 20), clinicId: rowId(3), number: v.number }, everyone(), {
+        code: 'number_invalid',
+        faults: [{ field: 'number', code: 'number_too_short' }],
+      }),
+  },
+  {
+    card: 'consentSearchCard',
+    situation: 'a Nej was recorded',
+    draw: (t, v) =>
+      consentSearchCard(
+        t,
+        { clinics: choicesIn(v, 2), clinicId: rowId(0), number: '' },
+        { ...everyone(), done: [t('consent.declined', { count: 2 }), t('consent.stopped', { count: 3 })] },
+      ),
+  },
+  ...[0, 7].map((count): Sample => ({
+    card: 'consentCard',
+    situation: `${count} answers`,
+    draw: (t, v) =>
+      consentCard(
+        t,
+        {
+          clinics: choicesIn(v, 2),
+          clinicId: rowId(0),
+          clinicName: v.clinic,
+          number: v.recipient,
+          regime: 'ledger',
+          mode: true,
+          answers: answersIn(count),
+          sources: answerSources,
+          form: count === 0 ? untouchedForm(thePatient, 'unset') : consentFormIn(v),
+        },
+        everyone(),
+        count === 0 ? undefined : consentFaults,
+      ),
+  })),
+  ...[0, 20].map((count): Sample => ({
+    card: 'consentHistoryCard',
+    situation: `${count} lines each`,
+    draw: (t, v) =>
+      consentHistoryCard(
+        t,
+        {
+          clinicId: rowId(0),
+          clinicName: v.clinic,
+          number: v.recipient,
+          people: answersIn(count / 4).map((answer) => ({
+            answer,
+            records: times(count, (index) => ({
+              choice: consentChoices[index % consentChoices.length] ?? 'unset',
+              source: answerSources[index % answerSources.length] ?? 'oral',
+              statedAt: before,
+              answeredAt: earlier,
+              by: index % 2 === 0 ? v.person : '',
+            })),
+          })),
+        },
+        everyone(),
+      ),
+  })),
+  ...[true, false].map((decides): Sample => ({
+    card: 'consentSettingsCard',
+    situation: decides ? '20 clinics, for e-health' : 'one clinic, saved',
+    draw: (t, v) =>
+      consentSettingsCard(
+        t,
+        {
+          clinics: times(decides ? 20 : 1, (index) => settingsIn(v, index)),
+          policy: decides ? { regime: null, months: 14 } : null,
+        },
+        nonce,
+        decides ? { code: 'mode_invalid', faults: [{ field: 'months', code: 'months' }] } : undefined,
+        !decides,
+      ),
+  })),
+  ...[0, 1].map((index): Sample => ({
+    card: 'consentModeCard',
+    situation: index === 0 ? 'every field refused' : 'a Norwegian clinic',
+    draw: (t, v) =>
+      consentModeCard(
+        t,
+        settingsIn(v, index),
+        nonce,
+        index === 1
+          ? undefined
+          : {
+              code: 'mode_invalid',
+              faults: [
+                { field: 'regime', code: 'missing' },
+                { field: 'riskAnalysisOn', code: 'risk_analysis' },
+                { field: 'decisionOwner', code: 'missing' },
+              ],
+            },
+      ),
+  })),
+]
+
 /** Every card in the situations that matter. */
 export const samples: readonly Sample[] = [
   ...proposals,
@@ -950,4 +1185,5 @@ export const samples: readonly Sample[] = [
   ...templates,
   ...sending,
   ...others,
+  ...consents,
 ]
