@@ -2,7 +2,7 @@ import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
-import { drawDraft, drawMessage, sendingRoutes } from './teams/routes/sending.ts'
+import { drawDeviation, drawDraft, drawMessage, drawNext, sendingRoutes } from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
 import { reportRoutes } from './http/delivery-reports.ts'
 import { healthRoutes } from './http/health.ts'
@@ -106,6 +106,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       allow: async (turn, id) => drawAllow(turn, id),
       message: drawMessage,
       draft: drawDraft,
+      next: drawNext,
+      deviation: drawDeviation,
     },
   })
   const sealer = startSealer({ database, clock, log })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../bot/domain/language.ts'
+import { followUpWays } from '../bot/domain/message.ts'
 
 const id = z.uuid()
 const nonce = z.uuid()
@@ -106,6 +107,11 @@ export const actions = {
   }),
   'send.confirm': z.object({ draftId: id, nonce, digits: field, leave: field }),
   'message.stop': z.object({ messageId: id }),
+  'message.wrong': z.object({ messageId: id }),
+  'message.notReached': z.object({ page }),
+  'message.followUp': z.object({ messageId: id, way: z.enum(followUpWays) }),
+  'send.next': z.object({ messageId: id }),
+  'send.nextForm': z.object({ messageId: id }),
   'send.change': z.object({ draftId: id }),
   'send.cancel': z.object({ draftId: id }),
   'send.consentForm': z.object({ draftId: id }),

@@ -11,6 +11,7 @@ import type { Key, Words } from './text/words.ts'
 export const commandTable = {
   send: { verb: 'send.pick', permission: 'message.send' },
   sent: { verb: 'message.sent', permission: 'message.read' },
+  notReached: { verb: 'message.notReached', permission: 'message.read' },
   consent: { verb: 'consent.find', permission: 'consent.decline' },
   sheet: { verb: 'sheet.show', permission: 'template.read' },
   propose: { verb: 'proposal.form', permission: 'template.propose' },
@@ -35,6 +36,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const titles: Partial<Record<CommandName, Key>> = {
   send: 'send.confirm',
   sent: 'sent.title',
+  notReached: 'notReached.title',
   sheet: 'sheet.title',
   propose: 'proposal.formTitle',
   mine: 'proposal.mineTitle',

@@ -1,6 +1,19 @@
+import { followUpWays, isNotReached } from '../bot/domain/message.ts'
 import { formatInternational } from '../bot/domain/phone-number.ts'
 import type { WholeMessage } from '../bot/domain/sending.ts'
-import { bubble, button, buttons, card, facts, heading, note, subheading, text } from './kit.ts'
+import {
+  banner,
+  bubble,
+  button,
+  buttons,
+  card,
+  facts,
+  group,
+  heading,
+  note,
+  subheading,
+  text,
+} from './kit.ts'
 import type { Card } from './kit.ts'
 import { stateBanner } from './send-receipt.ts'
 import type { Words } from './text/words.ts'
@@ -9,7 +22,7 @@ import { formatWhen } from './when.ts'
 /** A message with number, text and history, for the answer to a press only (XC-26). */
 export const messageCard = (
   t: Words,
-  { message, senderName }: { message: WholeMessage; senderName: string },
+  { message, senderName, followerName }: { message: WholeMessage; senderName: string; followerName: string },
   now: Date,
 ): Card =>
   card(t, t('message.summary'), [
@@ -24,6 +37,28 @@ export const messageCard = (
       [t('receipt.confirmedAt'), formatWhen(t, message.confirmedAt, now)],
       [t('message.consent'), t(`consent.${message.consentSource}`)],
     ]),
+    message.followUp !== null &&
+      banner('good', [
+        t(`followUp.done.${message.followUp.way}`, {
+          name: followerName,
+          when: formatWhen(t, message.followUp.at, now),
+        }),
+      ]),
+    isNotReached(message.state, message.code) && message.followUp === null
+      ? group([
+          text(t('followUp.question'), { spacing: 'medium' }),
+          buttons(
+            ...followUpWays.map((way) =>
+              button(
+                t(`followUp.${way}`),
+                'message.followUp',
+                { messageId: message.messageId, way },
+                { inputs: false },
+              ),
+            ),
+          ),
+        ])
+      : null,
     subheading(t('message.history')),
     ...message.history.map(({ to, at, code }) =>
       text(
@@ -36,5 +71,8 @@ export const messageCard = (
       ),
     ),
     note(t('message.recorded')),
-    buttons(button(t('receipt.list'), 'message.sent', {}, { inputs: false })),
+    buttons(
+      button(t('receipt.list'), 'message.sent', {}, { inputs: false }),
+      button(t('notReached.title'), 'message.notReached', {}, { inputs: false }),
+    ),
   ])

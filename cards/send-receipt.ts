@@ -1,10 +1,11 @@
+import { isNotReached, takenBack } from '../bot/domain/message.ts'
 import type { MessageState } from '../bot/domain/message.ts'
 import type { EndedDraftView, ReceiptView } from '../bot/domain/sending.ts'
-import { banner, button, buttons, card, facts, heading, note, text } from './kit.ts'
+import { banner, button, buttons, card, facts, group, heading, note, text } from './kit.ts'
 import type { Card } from './kit.ts'
-import type { Again } from './send-form.ts'
+import type { RefusalCode } from '../bot/domain/refusal.ts'
 import type { Words } from './text/words.ts'
-import { formatAhead, formatWhen } from './when.ts'
+import { formatAhead, formatRecord, formatWhen } from './when.ts'
 
 const looks = {
   queued: 'accent',
@@ -26,9 +27,19 @@ export const stateBanner = (t: Words, state: MessageState, code: string | null) 
     : banner(looks[state], [known])
 }
 
+/** What a press on the receipt came to, where the receipt itself does not show it. */
+interface Answer {
+  refused?: RefusalCode
+  said?: 'receipt.wrongDone' | 'next.posted'
+}
+
 /** Whether it waits for a moment to come, and can be stopped until then. */
 const isHeld = ({ state, departAfter }: ReceiptView, now: Date): boolean =>
   state === 'queued' && departAfter !== null && departAfter > now
+
+/** Whether a provider has it, so that the record may say that it was sent. */
+const hasLeft = (state: MessageState): boolean =>
+  state === 'accepted' || state === 'sent' || state === 'delivered'
 
 const isMoving = (state: MessageState): boolean => looks[state] === 'accent'
 
@@ -36,10 +47,11 @@ const isMoving = (state: MessageState): boolean => looks[state] === 'accent'
  * The receipt, which stays in the chat and follows the message: template, last two digits, status; never number
  * or text (XC-26).
  */
-export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, again?: Again): Card =>
+export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: Answer = {}): Card =>
   card(t, t('receipt.summary', { state: t(`message.state.${receipt.state}`) }), [
     heading(receipt.templateName),
-    again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
+    answer.refused === undefined ? null : banner('attention', [t(`refusal.${answer.refused}`)]),
+    answer.said === undefined ? null : banner('good', [t(answer.said)]),
     stateBanner(t, receipt.state, receipt.code),
     facts([
       [t('receipt.lastTwo'), receipt.lastTwo],
@@ -52,6 +64,17 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, again?: A
       ],
     ]),
     isHeld(receipt, now) && note(t('receipt.stopHint')),
+    hasLeft(receipt.state) &&
+      group([
+        note(t('receipt.forRecord')),
+        text(
+          t('receipt.record', {
+            when: formatRecord(t, receipt.departAfter ?? receipt.confirmedAt),
+            template: receipt.templateName,
+          }),
+          { spacing: 'none' },
+        ),
+      ]),
     isMoving(receipt.state) && note(t('receipt.updates')),
     buttons(
       isHeld(receipt, now) &&
@@ -61,8 +84,25 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, again?: A
           { messageId: receipt.messageId },
           { style: 'destructive', inputs: false },
         ),
+      isNotReached(receipt.state, receipt.code) &&
+        button(t('receipt.open'), 'message.show', { messageId: receipt.messageId }, { inputs: false }),
+      button(t('receipt.next'), 'send.next', { messageId: receipt.messageId }, { inputs: false }),
       button(t('receipt.another'), 'send.pick', {}, { inputs: false }),
       button(t('receipt.list'), 'message.sent', {}, { inputs: false }),
+      receipt.code !== takenBack && {
+        title: t('receipt.wrong'),
+        fold: [
+          text(t('receipt.wrongHint')),
+          buttons(
+            button(
+              t('receipt.wrongReport'),
+              'message.wrong',
+              { messageId: receipt.messageId },
+              { style: 'destructive', inputs: false },
+            ),
+          ),
+        ],
+      },
     ),
   ])
 

@@ -36,6 +36,17 @@ export const formatAhead = (t: Words, at: Date, now: Date): string =>
     ? t('leave.soon', { time: format(localeOf(t), 'time').format(at) })
     : formatWhen(t, at, now)
 
+/** A moment as a record has it: day and time in figures. */
+export const formatRecord = (t: Words, at: Date): string => {
+  const record = new Intl.DateTimeFormat(localeOf(t), {
+    timeZone,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  })
+  return `${record.format(at)} ${format(localeOf(t), 'time').format(at)}`
+}
+
 /** An ISO date with its weekday: "torsdag 12. mars 2026". */
 export const formatWeekdayDate = (t: Words, iso: string): string =>
   format(localeOf(t), 'weekday').format(new Date(`${iso}T12:00:00Z`))

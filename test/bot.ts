@@ -32,6 +32,8 @@ export interface TestBot {
 export const startTestBot = async (clock: Clock = () => new Date()): Promise<TestBot> => {
   const database = await testDatabase()
   await seedDemo(database.database, clock())
+  // What is confirmed is due at once.
+  await database.database.prisma.trust.updateMany({ data: { stopSeconds: 0 } })
   const connector = await startConnector()
   const simulator = createSimulator(clock, { sent: 0, delivered: 0 })
   const logged: string[] = []

@@ -113,6 +113,8 @@ export interface TrustWishes {
   stopSeconds?: number
   /** Not, unless a test is about it. */
   training?: boolean
+  /** `usual` are those of a clinic that has set none; round the clock unless a test is about them. */
+  hours?: 'usual'
   allowedCountries?: readonly Country[]
   /** Purposes that are approved besides the common ones. */
   purposes?: readonly string[]
@@ -159,6 +161,7 @@ export const buildTrust = async (database: Database, wishes: TrustWishes = {}): 
       language: plans[key].language,
       senderText: plans[key].senderText,
       runByEhealth: key === 'KFMR',
+      ...(wishes.hours === 'usual' ? {} : { manualFrom: 0, manualUntil: 24 * 60 }),
     })),
   })
   await prisma.unit.createMany({

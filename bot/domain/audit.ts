@@ -33,6 +33,7 @@ export const auditActions = [
   'message.confirmed',
   'message.stopped',
   'message.override',
+  'message.next',
   'message.followed_up',
   'message.wrong_recipient',
   'template.starred',

@@ -53,6 +53,22 @@ export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
   stopped: {},
 }
 
+/** The code of a message that its sender took back. */
+export const takenBack = 'taken_back'
+
+/** States in which the patient has not been reached as far as is known (XC-28); a message taken back is none. */
+export const notReachedStates: readonly MessageState[] = ['failed', 'expired', 'unknown', 'stopped']
+
+/** How a patient whom a message did not reach was reached. */
+export const followUpWays = ['phoned', 'other'] as const
+
+/** A way of reaching somebody. */
+export type FollowUpWay = (typeof followUpWays)[number]
+
+/** Whether somebody has to see to it that the patient is reached in another way. */
+export const isNotReached = (state: MessageState, code: string | null): boolean =>
+  notReachedStates.includes(state) && code !== takenBack
+
 /** How long a confirm card stays valid, in milliseconds (XC-08). */
 export const confirmLifetime = 5 * 60 * 1000
 

@@ -1,7 +1,7 @@
 import type { DateWarning } from './calendar.ts'
 import type { ConsentBasis } from './consent.ts'
 import type { ConsentControl } from './consent-view.ts'
-import type { AttestedSource, ConsentSource, MessageState } from './message.ts'
+import type { AttestedSource, ConsentSource, FollowUpWay, MessageState } from './message.ts'
 import type { InputKind, PlaceholderType } from './placeholders.ts'
 import type { TypedForm } from './send-form.ts'
 import type { SmsMeasure } from './sms-text.ts'
@@ -112,5 +112,24 @@ export interface WholeMessage extends SentMessage {
   segments: number
   consentSource: ConsentSource
   templateId: string
+  /** Who reached the patient in another way, when and how (XC-28); the name is put in for showing. */
+  followUp: { personId: string; at: Date; way: FollowUpWay } | null
   history: readonly { to: MessageState; at: Date; code: string | null }[]
+}
+
+/** A next recipient of what somebody has sent. */
+export interface NextView {
+  messageId: string
+  templateName: string
+}
+
+/** A message that went to the wrong person, for an administrator: nothing of the patient. */
+export interface DeviationView {
+  deviationId: string
+  messageId: string
+  clinicName: string
+  templateName: string
+  reporterName: string
+  confirmedAt: Date
+  reportedAt: Date
 }

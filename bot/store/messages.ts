@@ -1,6 +1,6 @@
 import type { Addressee } from '../domain/consent.ts'
-import { messageLifecycle } from '../domain/message.ts'
-import type { ConsentSource, MessageEvent, MessageState } from '../domain/message.ts'
+import { messageLifecycle, notReachedStates, takenBack } from '../domain/message.ts'
+import type { ConsentSource, FollowUpWay, MessageEvent, MessageState } from '../domain/message.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
@@ -156,6 +156,46 @@ export const findMessages = async (
   return { items: rows.map((row) => toSent(vault, row)), page, pages, total }
 }
 
+/** A page of the messages of some clinics that reached nobody and were not followed up, newest first (XC-28). */
+export const findNotReached = async (
+  database: Database,
+  vault: Vault,
+  scope: Scope,
+  wanted: number,
+): Promise<Page<SentMessage>> => {
+  const clinics = await clinicsOf(database, scope)
+  const open = Prisma.sql`m."clinicId" = any(${clinics}::uuid[]) and m.state::text = any(${[...notReachedStates]})
+    and m.code is distinct from ${takenBack} and m."followedUpAt" is null`
+  const [{ total } = { total: 0 }] = await database.prisma.$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from message m where ${open}`
+  const { page, pages, skip, take } = pageBounds(total, wanted)
+  const rows = await database.prisma.$queryRaw<SentRow[]>`
+    select m.id as "messageId", m."clinicId", m."personId", t.name as "templateName", m.recipient,
+      m.state::text as state, m.code, m."confirmedAt", m."stateSince", m."departAfter", m.training
+    from message m join template t on t.id = m."templateId" where ${open}
+    order by m."confirmedAt" desc, m.id offset ${skip}::int limit ${take}::int`
+  return { items: rows.map((row) => toSent(vault, row)), page, pages, total }
+}
+
+/** Marks a message that reached nobody as followed up; false when it was, or when it needs no follow-up. */
+export const setFollowedUp = async (
+  change: Change,
+  id: string,
+  personId: string,
+  way: FollowUpWay,
+): Promise<boolean> => {
+  const { count } = await change.prisma.message.updateMany({
+    where: {
+      id,
+      state: { in: [...notReachedStates] },
+      OR: [{ code: null }, { code: { not: takenBack } }],
+      followedUpAt: null,
+    },
+    data: { followedUpAt: change.now, followedUpBy: personId, followedUpHow: way },
+  })
+  return count > 0
+}
+
 /** One message of the scope with number, text and history, or null. */
 export const findMessage = async (
   database: Database,
@@ -191,6 +231,14 @@ export const findMessage = async (
     senderText: row.senderText,
     segments: row.segments,
     consentSource: row.consentSource as ConsentSource,
+    followUp:
+      row.followedUpAt === null || row.followedUpBy === null
+        ? null
+        : {
+            personId: row.followedUpBy,
+            at: row.followedUpAt,
+            way: row.followedUpHow === 'phoned' ? 'phoned' : 'other',
+          },
     history: row.transitions.map(({ to, at, code }) => ({ to, at, code })),
   }
 }

@@ -1,12 +1,10 @@
+import { takenBack } from '../domain/message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { ReceiptView } from '../domain/sending.ts'
 import { findReceipt, moveMessages } from '../store/messages.ts'
 import { putNotices } from '../store/notices.ts'
 import { changeIf } from '../store/transaction.ts'
 import { useCase } from './use-case.ts'
-
-/** The code of a message that its sender took back. */
-export const takenBack = 'taken_back'
 
 /**
  * Takes back a message of the actor's own that has not left: in the seconds after its confirm, or while it is held.

@@ -1,11 +1,8 @@
-import type { MessageState } from '../domain/message.ts'
+import { notReachedStates } from '../domain/message.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MovedMessage } from '../store/messages.ts'
 import { putNoticesOf } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
-
-/** States in which the patient has not been reached as far as is known: the sender is told at once (XC-28). */
-const alarming: readonly MessageState[] = ['failed', 'expired', 'unknown', 'stopped']
 
 /**
  * Has the receipts of moved messages redrawn for their senders; a message that did not arrive is a new card. The
@@ -23,7 +20,7 @@ export const tellSenders = async (
     moved.map(({ id, personId, activityId, from, to }) => ({
       subject: `message:${id}`,
       personId,
-      alert: alarming.includes(to),
+      alert: notReachedStates.includes(to),
       activityId: from === 'queued' || from === 'sending' ? activityId : null,
     })),
   )

@@ -48,6 +48,12 @@ export const commandText = defineWords({
     nn: 'samtykke',
     sv: 'samtycke|samtycken',
   },
+  'command.notReached': {
+    en: 'not reached',
+    nb: 'ikke nådd',
+    nn: 'ikkje nådd',
+    sv: 'ej nådda',
+  },
   'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
   'command.about': {
     en: 'about|administrators',
@@ -81,6 +87,7 @@ export const commandNames = [
   'sheet',
   'send',
   'sent',
+  'notReached',
   'consent',
   'language',
   'whoami',

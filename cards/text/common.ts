@@ -170,6 +170,12 @@ export const commonText = defineWords({
     nn: 'avsendartekstane til klinikkane',
     sv: 'klinikernas avsändartexter',
   },
+  'help.notReached': {
+    en: 'patients whom a message did not reach',
+    nb: 'pasienter som en melding ikke nådde',
+    nn: 'pasientar som ei melding ikkje nådde',
+    sv: 'patienter som ett meddelande inte nådde',
+  },
   'help.unreachable': {
     en: 'people I cannot reach in Teams',
     nb: 'personer jeg ikke når i Teams',

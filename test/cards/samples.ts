@@ -15,6 +15,8 @@ import {
 } from '../../cards/help.ts'
 import type { Card } from '../../cards/kit.ts'
 import { messageCard } from '../../cards/message.ts'
+import { deviationCard, nextCard } from '../../cards/next.ts'
+import { notReachedCard } from '../../cards/not-reached.ts'
 import { proposalFormCard } from '../../cards/proposal-form.ts'
 import { ownProposalsCard, queueCard } from '../../cards/proposal-list.ts'
 import { filedMessage, proposalCard, proposalPreviewCard } from '../../cards/proposal.ts'
@@ -870,6 +872,7 @@ const sending: Sample[] = [
               segments: 6,
               consentSource: 'record',
               templateId: id,
+              followUp: state === 'expired' ? { personId: id, at: earlier, way: 'phoned' } : null,
               history: messageStates.map((to, index) => ({
                 to,
                 at: index % 2 === 0 ? earlier : before,
@@ -877,11 +880,64 @@ const sending: Sample[] = [
               })),
             },
             senderName: v.person,
+            followerName: v.person,
           },
           now,
         ),
     },
   ]),
+  ...(['refused', 'said'] as const).map((answer): Sample => ({
+    card: 'receiptCard',
+    situation: `a press was ${answer}`,
+    draw: (t, v) =>
+      receiptCard(
+        t,
+        sentIn(v, 0, 'accepted'),
+        now,
+        answer === 'refused' ? { refused: 'already_left' } : { said: 'receipt.wrongDone' },
+      ),
+  })),
+  {
+    card: 'notReachedCard',
+    situation: 'none, one was just marked',
+    draw: (t) => notReachedCard(t, page([]), now, true),
+  },
+  {
+    card: 'notReachedCard',
+    situation: '20 rows, middle page',
+    draw: (t, v) =>
+      notReachedCard(
+        t,
+        page(
+          times(20, (index) => sentIn(v, index, 'unknown')),
+          'middle',
+        ),
+        now,
+      ),
+  },
+  {
+    card: 'nextCard',
+    situation: 'posted',
+    draw: (t, v) => nextCard(t, { messageId: id, templateName: v.template }),
+  },
+  {
+    card: 'deviationCard',
+    situation: 'reported',
+    draw: (t, v) =>
+      deviationCard(
+        t,
+        {
+          deviationId: id,
+          messageId: otherId,
+          clinicName: v.clinic,
+          templateName: v.template,
+          reporterName: v.person,
+          confirmedAt: before,
+          reportedAt: earlier,
+        },
+        now,
+      ),
+  },
   {
     card: 'sentListCard',
     situation: 'none',

@@ -24,6 +24,9 @@ const matrix = `
   sender.change                  -    -           -      -      -       x   -              -
   message.send                   x    x           x      -      x       -   -              -
   message.stop                   x    x           x      -      x       -   -              -
+  message.followUp               x    x           x      -      x       -   -              -
+  message.deviate                x    x           x      -      x       -   -              -
+  deviation.read                 -    x           x      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
   person.unreachable             -    x           x      -      x       -   -              -
   consent.read                   x    x           x      -      x       -   -              -

@@ -84,6 +84,7 @@ describe('routes', () => {
       revision: 1,
       start: 0,
       language: 'nb',
+      way: 'phoned',
     }
     const choices = ['approve', 'accept', 'characters']
     const fits = (data: object) =>

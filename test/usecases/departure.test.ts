@@ -54,7 +54,7 @@ describe('when a message leaves', () => {
     await db.database.prisma.message.updateMany({ where: { state: 'queued' }, data: { state: 'stopped' } })
     it.clock.now = wall('10:00')
     handed = []
-    trust = await buildTrust(db.database)
+    trust = await buildTrust(db.database, { hours: 'usual' })
     template = await publishedTemplate(db.database, trust)
   })
   afterAll(async () => {
@@ -206,7 +206,7 @@ describe('when a message leaves', () => {
 
   describe('the seconds in which it can be stopped', () => {
     beforeEach(async () => {
-      trust = await buildTrust(db.database, { stopSeconds: 15 })
+      trust = await buildTrust(db.database, { stopSeconds: 15, hours: 'usual' })
       template = await publishedTemplate(db.database, trust)
     })
     const stop = (messageId: string, person: TestPerson = 'staff') =>

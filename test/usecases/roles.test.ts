@@ -57,6 +57,13 @@ const rights: Record<string, Permission> = {
   showReceipt: 'self.read',
   showSelf: 'self.read',
   showTemplate: 'template.read',
+  followUp: 'message.followUp',
+  listNotReached: 'message.read',
+  openNext: 'message.send',
+  prepareNext: 'message.send',
+  reportWrongRecipient: 'message.deviate',
+  showDeviation: 'deviation.read',
+  showNext: 'self.read',
   stopMessage: 'message.stop',
   suspendTemplate: 'template.suspend',
   tidyProposal: 'template.propose',
@@ -82,6 +89,7 @@ const systemFunctions = [
 
 /** Parts that several use cases share; each works within the scope that its use case was given. */
 const sharedRules = [
+  'administratorsOf',
   'askConsent',
   'askConsents',
   'consentControl',
@@ -141,6 +149,8 @@ beforeAll(async () => {
     proposalId: randomUUID(),
     draftId: randomUUID(),
     messageId: randomUUID(),
+    deviationId: randomUUID(),
+    way: 'phoned',
     entryId: randomUUID(),
     clinicId: trust.clinics.MED.id,
     existingId: '',

@@ -1,5 +1,7 @@
 import type { Card } from '../../../cards/kit.ts'
 import { messageCard } from '../../../cards/message.ts'
+import { deviationCard, nextCard } from '../../../cards/next.ts'
+import { notReachedCard } from '../../../cards/not-reached.ts'
 import { sendFormCard } from '../../../cards/send-form.ts'
 import { sendPickCard } from '../../../cards/send-pick.ts'
 import { draftCard, sendPreviewCard } from '../../../cards/send-preview.ts'
@@ -8,11 +10,15 @@ import { sentListCard } from '../../../cards/sent-list.ts'
 import { readTyped } from '../../domain/send-form.ts'
 import { cancelDraft } from '../../usecases/cancel-draft.ts'
 import { confirmSend } from '../../usecases/confirm-send.ts'
+import { followUp } from '../../usecases/follow-up.ts'
+import { listNotReached } from '../../usecases/list-not-reached.ts'
 import { listSendable } from '../../usecases/list-sendable.ts'
 import { listSent } from '../../usecases/list-sent.ts'
 import { openSendForm } from '../../usecases/open-send-form.ts'
+import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
 import { previewMessage } from '../../usecases/preview-message.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
+import { reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
 import { showMessage } from '../../usecases/show-message.ts'
 import { showDraft } from '../../usecases/show-draft.ts'
 import { showReceipt } from '../../usecases/show-receipt.ts'
@@ -63,7 +69,25 @@ export const sendingRoutes = [
     'message.stop',
     async ({ work, actor, t }, data) => receiptCard(t, await stopMessage(work, actor, data), work.clock()),
     async ({ work, actor, t }, data, refusal) =>
-      receiptCard(t, await showReceipt(work, actor, data), work.clock(), refusal),
+      receiptCard(t, await showReceipt(work, actor, data), work.clock(), { refused: refusal.code }),
+  ),
+  action('message.wrong', async ({ work, actor, t }, data) =>
+    receiptCard(t, await reportWrongRecipient(work, actor, data), work.clock(), {
+      said: 'receipt.wrongDone',
+    }),
+  ),
+  action('message.notReached', async ({ work, actor, t }, data) =>
+    notReachedCard(t, await listNotReached(work, actor, data), work.clock()),
+  ),
+  action('message.followUp', async ({ work, actor, t }, data) => {
+    await followUp(work, actor, data)
+    return notReachedCard(t, await listNotReached(work, actor, { page: 1 }), work.clock(), true)
+  }),
+  action('send.next', async ({ work, actor, t }, data) =>
+    receiptCard(t, await prepareNext(work, actor, data), work.clock(), { said: 'next.posted' }),
+  ),
+  action('send.nextForm', async ({ work, actor, t }, data) =>
+    sendFormCard(t, await openNext(work, actor, data)),
   ),
   action(
     'message.sent',
@@ -84,6 +108,14 @@ export const sendingRoutes = [
 /** What the posted card of a message shows: its receipt. */
 export const drawMessage = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
   receiptCard(t, await showReceipt(work, actor, { messageId }), work.clock())
+
+/** What the posted card for a next recipient shows. */
+export const drawNext = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
+  nextCard(t, await showNext(work, actor, { messageId }))
+
+/** What an administrator is shown of a deviation. */
+export const drawDeviation = async ({ work, actor, t }: Turn, deviationId: string): Promise<Card> =>
+  deviationCard(t, await showDeviation(work, actor, { deviationId }), work.clock())
 
 /** What takes the place of a draft's posted card. */
 export const drawDraft = async ({ work, actor, t }: Turn, draftId: string): Promise<Card> =>

@@ -1,0 +1,38 @@
+import type { Scope } from '../domain/permissions.ts'
+import type { DeviationView } from '../domain/sending.ts'
+import type { Database } from './database.ts'
+import { newId } from './transaction.ts'
+import type { Change } from './transaction.ts'
+
+/** What went against the procedure. */
+export type DeviationKind = 'wrong_recipient'
+
+/** Stores a deviation of a message once; null when it was reported before. */
+export const createDeviation = async (
+  change: Change,
+  deviation: { clinicId: string; messageId: string; personId: string; kind: DeviationKind },
+): Promise<string | null> => {
+  const id = newId()
+  const { count } = await change.prisma.deviation.createMany({
+    data: [{ id, ...deviation, reportedAt: change.now }],
+    skipDuplicates: true,
+  })
+  return count === 0 ? null : id
+}
+
+/** A deviation of the scope's clinics, with nothing of the patient; or null. */
+export const findDeviation = async (
+  database: Database,
+  scope: Scope,
+  id: string,
+): Promise<DeviationView | null> => {
+  const clinics = scope.clinics === 'all' ? null : [...scope.clinics]
+  const [row] = await database.prisma.$queryRaw<DeviationView[]>`
+    select d.id as "deviationId", d."messageId", d."reportedAt", c.name as "clinicName", t.name as "templateName",
+      m."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName"
+    from deviation d join clinic c on c.id = d."clinicId" join message m on m.id = d."messageId"
+      join template t on t.id = m."templateId" join person p on p.id = d."personId"
+    where d.id = ${id}::uuid and c."trustId" = ${scope.trustId}::uuid
+      and (${clinics}::uuid[] is null or c.id = any(${clinics}::uuid[]))`
+  return row ?? null
+}

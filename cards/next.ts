@@ -1,0 +1,35 @@
+import type { DeviationView, NextView } from '../bot/domain/sending.ts'
+import { banner, button, buttons, card, facts, heading, text } from './kit.ts'
+import type { Card } from './kit.ts'
+import type { Words } from './text/words.ts'
+import { formatWhen } from './when.ts'
+
+/** Posted for a next recipient: nothing but a button, since the values are the answer to a press (XC-26). */
+export const nextCard = (t: Words, next: NextView): Card =>
+  card(t, t('next.title'), [
+    heading(t('next.title')),
+    text(next.templateName),
+    buttons(
+      button(
+        t('next.open'),
+        'send.nextForm',
+        { messageId: next.messageId },
+        { style: 'positive', inputs: false },
+      ),
+    ),
+  ])
+
+/** Tells an administrator that a message went to the wrong person: no number, no text (LE-49). */
+export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Card =>
+  card(t, t('deviation.title'), [
+    heading(t('deviation.title')),
+    banner('attention', [t('deviation.what')]),
+    facts([
+      [t('common.clinic'), deviation.clinicName],
+      [t('send.template'), deviation.templateName],
+      [t('receipt.confirmedAt'), formatWhen(t, deviation.confirmedAt, now)],
+      [t('deviation.reportedBy'), deviation.reporterName],
+      [t('deviation.reportedAt'), formatWhen(t, deviation.reportedAt, now)],
+    ]),
+    buttons(button(t('receipt.open'), 'message.show', { messageId: deviation.messageId }, { inputs: false })),
+  ])
