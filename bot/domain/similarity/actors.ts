@@ -45,7 +45,9 @@ export const actorOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
       return isPassive(norm) && piece.tag === 'YOU' ? 'us' : 'you'
     if (piece.tag === 'AUX') {
       // "You have cancelled": the reader did, as against "you are moved".
-      const active = /^(?:har|hadde|hade|have|had)$/u.test(piece.norm) && clause[before - 1]?.tag === 'YOU'
+      const active =
+        /^(?:har|hadde|hade|have|had)$/u.test(piece.norm) &&
+        ['YOU', 'GUARDIAN', 'KIN'].includes(clause[before - 1]?.tag ?? '')
       if (active && before === at - 1 && !norm.includes('_')) return 'you'
       const subject =
         clause.slice(0, before).some(({ tag }) => tag === 'APPT' || tag === 'GROUP') || isPassive(norm)

@@ -41,7 +41,7 @@ export const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
   const unable =
     not &&
     (has(clause, 'SUIT') ||
-      (has(clause, 'NEED') && asksFirst(clause)) ||
+      (has(clause, 'NEED') && (asksFirst(clause) || isConditional(clause))) ||
       (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
   const inCondition = unable && (reachable || isConditional(clause))
   const declines = inCondition || has(clause, 'DECLINE') || byReader
@@ -68,7 +68,10 @@ export const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
             ? 'decline'
             : has(clause, 'QUESTION')
               ? 'question'
-              : !not && (has(clause, 'WANT', 'SUIT') || (isConditional(clause) && has(clause, 'COME', 'CAN')))
+              : !not &&
+                  (has(clause, 'WANT', 'SUIT') ||
+                    (has(clause, 'NEED') && (isConditional(clause) || asksFirst(clause)) && !hasWe) ||
+                    (isConditional(clause) && has(clause, 'COME', 'CAN')))
                 ? 'accept'
                 : 'plain',
       )

@@ -93,8 +93,15 @@ export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
     current = []
   }
   for (const piece of pieces) {
+    // A link or a number stands without a full stop before the next sentence.
+    const before = current.at(-1)?.token
+    const opens =
+      piece.token.marked &&
+      piece.token.kind === 'word' &&
+      (before?.kind === 'placeholder' || before?.kind === 'host')
+    if (opens) close(false)
     if (piece.token.kind === 'stop') close(piece.norm === '?')
-    else current.push(piece)
+    else current.push(opens ? { ...piece, token: { ...piece.token, marked: false } } : piece)
   }
   close(false)
   return clauses

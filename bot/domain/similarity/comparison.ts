@@ -153,7 +153,10 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const sameWords = overlap(one.words, other.words)
   const denied = [only(one.denied, other.denied), only(other.denied, one.denied)] as const
   // That a cancelled appointment need not be attended goes without saying.
-  const implied = one.purpose === 'cancelled_appointment' && other.purpose === 'cancelled_appointment'
+  const implied =
+    one.purpose === other.purpose &&
+    (one.purpose === 'cancelled_appointment' ||
+      (one.purpose === 'changed_mode' && one.duties.has('to:VIDEO')))
   if (!implied && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
     add('direction', one.weCall ? ['we_call'] : ['you_call'], other.weCall ? ['we_call'] : ['you_call'])

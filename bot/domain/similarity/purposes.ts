@@ -26,6 +26,9 @@ const isAppointmentStatement = (clause: readonly Piece[]): boolean => {
   return duty < 0 || at < duty || has(clause, 'GIVEN')
 }
 
+const repeatsDate = (clause: readonly Piece[]): boolean =>
+  clause.filter(({ token }) => token.classes.includes('date')).length > 1
+
 /** "Is not cancelled", "has not been cancelled". */
 const isDenied = (clause: readonly Piece[], at: number): boolean =>
   clause.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'NOT') &&
@@ -37,7 +40,14 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
   const not = has(clause, 'NOT')
   clause.forEach(({ tag, norm }, at) => {
     if (tag === 'CANCEL' && isDenied(clause, at)) draft.duties.add('stands')
-    else if (tag === 'CANCEL' && actorOf(clause, at) === 'us') flags.add('cancelled')
+    else if (
+      tag === 'CANCEL' &&
+      /^(?:steng|stäng|closed)/u.test(norm) &&
+      has(clause, 'PARK', 'ENTRANCE', 'CHECKIN', 'KIOSK')
+    )
+      draft.duties.add('closed')
+    else if (tag === 'CANCEL' && actorOf(clause, at) === 'us')
+      flags.add(/^(?:steng|stäng|closed)/u.test(norm) ? 'closed' : 'cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
     else if (
       tag === 'CHANGE' &&
@@ -58,14 +68,16 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
             ? 'place'
             : 'moved',
       )
-    } else if (tag === 'CONFIRM')
+    } else if (tag === 'CONFIRM' && has(clause.slice(0, at), 'THANKS')) flags.add('thanks confirmed')
+    else if (tag === 'CONFIRM')
       flags.add(!norm.includes('_') && actorOf(clause, at) === 'us' ? 'appointment' : 'confirm')
   })
   const changing = clause.findIndex(
     ({ tag, norm }) =>
       tag === 'CHANGE' ||
       (tag === 'AUX' && has(clause, 'INSTEAD')) ||
-      (/^(?:bli|gjøres|om|göras)$/u.test(norm) && has(clause, 'INSTEAD')),
+      (/^(?:bli|gjøres|om|göras|skjer|sker|tas|holdes|hålls|tar|gjør)$/u.test(norm) &&
+        has(clause, 'INSTEAD')),
   )
   const asVideo = clause.findIndex(({ tag }) => tag === 'VIDEO')
   const before = clause.slice(0, Math.max(0, asVideo))
@@ -95,6 +107,13 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     draft.duties.add(`to:${String(target.tag)}`)
   }
   const instead = clause.findIndex(({ tag }) => tag === 'INSTEAD')
+  const held = clause
+    .slice(0, Math.max(0, instead))
+    .findLast(({ tag }) => tag === 'VIDEO' || tag === 'PHONECALL')
+  if (held && changing < 0 && !conditional) {
+    flags.add('mode')
+    draft.duties.add(`to:${String(held.tag)}`)
+  }
   if (instead >= 0 && instead <= 1 && has(clause.slice(instead, asVideo), 'COME')) {
     // "Instead of coming here, we meet on video."
     draft.duties.delete('to:COME')
@@ -143,7 +162,11 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     if (has(clause, 'US') && !has(clause, 'APPT') && clause.some(({ norm }) => /samtal|call/u.test(norm)))
       draft.weCall = true
     else if (!clause.some(({ tag }, at) => tag === 'CONTACT' && callerOf(clause, at) === 'you'))
-      flags.add('phonecall')
+      if (
+        !clause.some(({ token }) => token.classes.includes('range')) ||
+        clause.some(({ token }) => token.classes.includes('date'))
+      )
+        flags.add('phonecall')
   }
   if (has(clause, 'GROUP')) flags.add('group')
   if (has(clause, 'LETTER') && clause.some(({ token }) => token.kind === 'host')) flags.add('letter there')
@@ -186,7 +209,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     )
       flags.add('remind')
   }
-  if (has(clause, 'OTHERPLACE')) flags.add('place')
+  if (has(clause, 'OTHERPLACE'))
+    flags.add(has(clause, 'CHANGE') && !repeatsDate(clause) ? 'place now' : 'place').add('place')
   const shifted = clause.findIndex(({ tag }) => tag === 'CHANGE')
   if (
     shifted >= 0 &&
@@ -230,6 +254,10 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
 export const purposeOf = (draft: Draft): PurposeClass => {
   const { flags } = draft
   const dated = draft.placeholders.some((kind) => kind === 'date' || kind === 'time' || kind === 'weekday')
+  if (flags.has('closed') && !flags.has('cancelled')) {
+    flags.add('cancelled')
+    draft.duties.add('closed')
+  }
   if (flags.has('cancelled') && !flags.has('renewed')) {
     if (flags.has('we renew') && !flags.has('reader renews')) draft.duties.add('we renew')
     else if (flags.has('reader renews')) draft.duties.add('reader renews')
@@ -239,7 +267,8 @@ export const purposeOf = (draft: Draft): PurposeClass => {
   if (
     flags.has('place') &&
     !flags.has('renewed') &&
-    !draft.placeholders.some((kind, at) => kind === 'date' && draft.placeholders[at + 1] === 'date')
+    (flags.has('place now') ||
+      !draft.placeholders.some((kind, at) => kind === 'date' && draft.placeholders[at + 1] === 'date'))
   )
     return 'changed_place'
   if (flags.has('renewed') && flags.has('same')) return 'changed_appointment'
@@ -260,6 +289,7 @@ export const purposeOf = (draft: Draft): PurposeClass => {
     if (flags.has('has tried')) draft.duties.add('TRIED')
     return 'call_us'
   }
+  if (flags.has('thanks confirmed')) return 'thanks'
   if (flags.has('thanks') && !dated) return 'thanks'
   if (flags.has('book') && !dated && draft.youCall.size === 0) {
     draft.duties.add('BOOK')

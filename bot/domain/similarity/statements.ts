@@ -69,10 +69,11 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
         draft.fixed.add(norm)
       else {
         const brought = has(clause, 'BRING', 'MUST')
+        const kept = has(clause, 'AVAILABLE') && !has(clause, 'APPT', 'PHONECALL')
         const placed = prepositions.has(previous?.norm ?? '') || (previous?.tag === 'COME' && at === 1)
         draft.unknown.set(
           stem(norm),
-          brought ? 2 : placed || (at === 0 && clause.length > 1) ? 1.5 : isCore ? 0.5 : 1,
+          brought ? 2 : placed || kept || (at === 0 && clause.length > 1) ? 1.5 : isCore ? 0.5 : 1,
         )
       }
       draft.words.push(norm)
@@ -101,14 +102,18 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
     else if (
       tag === 'READ' &&
       has(clause, 'LETTER', 'LOGIN') &&
-      !has(clause, 'BEFORE', 'MUST') &&
+      !has(clause, 'BEFORE', 'MUST', 'EARLY') &&
       !has(clause, 'COME')
     )
       draft.details.add(tag)
+    else if (tag === 'EARLY' && !has(clause, 'COME', 'MINUTES', 'LINKWORD', 'LOGIN', 'CHECKIN', 'YOU'))
+      draft.details.add(tag)
+    else if (tag === 'LETTER' && has(clause, 'BRING')) draft.duties.add('LETTER')
     else if (dutyTags.has(tag)) {
       const answers =
         tag === 'REPLY' &&
-        clause.some(({ token: { classes, kind } }) => kind === 'phone' || classes.includes('phone'))
+        (has(clause, 'WE', 'AVAILABLE') ||
+          clause.some(({ token: { classes, kind } }) => kind === 'phone' || classes.includes('phone')))
       if (!answers && !(conditional && (tag === 'REPLY' || tag === 'NAY'))) draft.duties.add(tag)
     } else if (stemTags.has(tag)) draft.duties.add(stem(norm))
     else if (detailTags.has(tag)) draft.details.add(tag)
