@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'whether every confirmed message is accounted for',
     load: async () => (await import('./cli/reconcile.ts')).reconcileMessages,
   },
+  'rotate-keys': {
+    summary: 'encrypt and hash everything anew under the first data key',
+    load: async () => (await import('./cli/rotate-keys.ts')).rotateKeys,
+  },
   migrate: {
     summary: 'bring the database to this version',
     load: async () => (await import('./cli/migrate.ts')).migrateDatabase,

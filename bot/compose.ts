@@ -22,7 +22,7 @@ import type { Simulator } from './sms/simulator.ts'
 import { withTraining } from './sms/training.ts'
 import { openDatabase } from './store/database.ts'
 import { createBoss, createJobs, createQueues } from './store/jobs.ts'
-import { createVault } from './store/vault.ts'
+import { openVault } from './store/hash-periods.ts'
 import type { DataKey } from './store/vault.ts'
 import { createAdapter } from './teams/adapter.ts'
 import type { AdapterOverrides } from './teams/adapter.ts'
@@ -78,7 +78,12 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   await boss.start()
   await createQueues(boss)
   const [key, ...older] = parts.keys
-  const work: Work = { database, clock, jobs: createJobs(boss), vault: createVault(key, older) }
+  const work: Work = {
+    database,
+    clock,
+    jobs: createJobs(boss),
+    vault: await openVault(database, clock(), key, older),
+  }
 
   const simulator = parts.simulator ?? createSimulator(clock)
   simulator.onReport(async (report) => {

@@ -61,6 +61,8 @@ export const auditActions = [
   'disclosure.declined',
   'disclosure.allowed',
   'disclosure.allow_withdrawn',
+  'keys.rotated',
+  'keys.destroyed',
   'seed.loaded',
 ] as const
 

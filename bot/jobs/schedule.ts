@@ -1,5 +1,6 @@
 import type { Clock, SmsProvider } from '../ports.ts'
 import { settleLost } from '../usecases/deliver-messages.ts'
+import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
@@ -57,6 +58,7 @@ export const schedule = (
       notify: wake,
       expire: () => expireOverdueDrafts(work),
       consents: daily(work.clock, () => expireConsents(work)),
+      keys: daily(work.clock, () => destroyKeys(work)),
     },
   }
 }

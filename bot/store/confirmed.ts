@@ -1,4 +1,5 @@
 import type { ConsentSource } from '../domain/message.ts'
+import { findPeriod } from './hash-periods.ts'
 import { recipientPlace, sealValidity, textPlace } from './messages.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
@@ -46,6 +47,7 @@ export const storeConfirmed = async (
   messages: readonly ConfirmedMessage[],
 ): Promise<{ batchId: string; ids: string[] }> => {
   const batchId = newId()
+  const period = await findPeriod(change, vault, clinicId, change.now)
   const base64 = (bytes: Uint8Array) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
   const rows = messages.map(({ recipient, text, validUntil = null, ...plain }) => {
@@ -55,7 +57,7 @@ export const storeConfirmed = async (
       ...plain,
       id,
       recipient: base64(vault.seal(recipient, recipientPlace(id))),
-      hash: base64(vault.hash(recipient)),
+      hash: base64(period.hash(recipient)),
       text: base64(vault.seal(text, textPlace(id))),
       validUntil: validity === null ? null : base64(validity),
     }
@@ -69,10 +71,10 @@ export const storeConfirmed = async (
           training boolean)
       ), queued as (
         insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
-          "recipientHash", text, segments, "consentSource", state, "stateSince", "confirmedAt", "departAfter",
+          "recipientHash", "hashPeriodId", text, segments, "consentSource", state, "stateSince", "confirmedAt", "departAfter",
           "validUntil", training, "batchId")
         select id, ${clinicId}::uuid, ${personId}::uuid, "templateId", "versionId", seal, "senderText",
-          decode(recipient, 'base64'), decode(hash, 'base64'), decode(text, 'base64'), segments, "consentSource",
+          decode(recipient, 'base64'), decode(hash, 'base64'), ${period.id}::uuid, decode(text, 'base64'), segments, "consentSource",
           'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, "departAfter",
           decode("validUntil", 'base64'), coalesce(training, false), ${batchId}::uuid
         from r

@@ -13,6 +13,7 @@ import type { Country } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
+import { hashesOf } from './hash-periods.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -287,7 +288,11 @@ export const findWaiting = async (
   e164: string,
 ): Promise<WaitingMessage[]> => {
   const rows = await change.prisma.message.findMany({
-    where: { clinicId: { in: [...clinicIds] }, recipientHash: vault.hash(e164), state: 'queued' },
+    where: {
+      clinicId: { in: [...clinicIds] },
+      recipientHash: { in: await hashesOf(change, vault, e164) },
+      state: 'queued',
+    },
     select: { id: true, clinicId: true, relation: true, reference: true },
   })
   return rows.map((row) => ({
@@ -302,10 +307,13 @@ export const findWriters = async (
   database: Database,
   vault: Vault,
   e164: string,
-): Promise<{ clinicId: string; trustId: string }[]> => database.prisma.$queryRaw`
+): Promise<{ clinicId: string; trustId: string }[]> => {
+  const hashes = await hashesOf(database, vault, e164)
+  return database.prisma.$queryRaw`
     select c.id as "clinicId", c."trustId" from clinic c
-    where exists (select 1 from message m where m."clinicId" = c.id and m."recipientHash" = ${vault.hash(e164)})
+    where exists (select 1 from message m where m."clinicId" = c.id and m."recipientHash" = any(${hashes}::bytea[]))
     order by c.id`
+}
 
 /** What a clinic has decided about consent, as it is shown and changed. */
 export interface ConsentSettings {

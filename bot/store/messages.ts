@@ -9,6 +9,7 @@ import type { ReceiptView, SentMessage, WholeMessage } from '../domain/sending.t
 import { Prisma } from '../../prisma/generated/client.ts'
 import { sealReference } from './consents.ts'
 import type { Database } from './database.ts'
+import { findPeriod } from './hash-periods.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
@@ -68,6 +69,7 @@ export const queueMessage = async (
   message: QueuedMessage,
 ): Promise<boolean> => {
   const { messageId, draftId, personId, activityId } = message
+  const period = await findPeriod(change, vault, message.clinicId, change.now)
   const rows = await change.prisma.$queryRaw<unknown[]>`
     with open as (
       select d.id from draft d
@@ -86,12 +88,12 @@ export const queueMessage = async (
       from open, spent where d.id = open.id
     ), queued as (
       insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
-        "recipientHash", text, segments, "consentSource", relation, reference, state, "stateSince", "confirmedAt",
+        "recipientHash", "hashPeriodId", text, segments, "consentSource", relation, reference, state, "stateSince", "confirmedAt",
         "activityId", "departAfter", "validUntil", values, "leaveReason", training)
       select spent.id, ${message.clinicId}::uuid, ${personId}::uuid, ${message.templateId}::uuid,
         ${message.versionId}::uuid, ${message.seal}, ${message.senderText},
         ${vault.seal(message.recipient, recipientPlace(messageId))}::bytea,
-        ${vault.hash(message.recipient)}::bytea, ${vault.seal(message.text, textPlace(messageId))}::bytea, ${message.segments}::int, ${message.consentSource},
+        ${period.hash(message.recipient)}::bytea, ${period.id}::uuid, ${vault.seal(message.text, textPlace(messageId))}::bytea, ${message.segments}::int, ${message.consentSource},
         ${message.addressee.relation}::"ConsentRelation",
         ${sealReference(vault, messageId, message.addressee)}::bytea,
         'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, ${activityId}::text,
@@ -124,21 +126,21 @@ const toSent = (vault: Vault, { recipient, ...row }: SentRow): SentMessage => ({
 })
 
 /**
- * A page of the messages of some clinics, newest first; with `recipientHash` those to one number only. Each
+ * A page of the messages of some clinics, newest first; with `recipientHashes` those to one number only. Each
  * clinic's rows come from its own index range, so that a page costs the same however many there are.
  */
 export const findMessages = async (
   database: Database,
   vault: Vault,
   scope: Scope,
-  query: { page: number; recipientHash?: Uint8Array<ArrayBuffer> | undefined },
+  query: { page: number; recipientHashes?: readonly Uint8Array<ArrayBuffer>[] | undefined },
 ): Promise<Page<SentMessage>> => {
   const clinics = await clinicsOf(database, scope)
   // Written out rather than "null or equal", which would keep PostgreSQL from the index of the hash.
   const toNumber =
-    query.recipientHash === undefined
+    query.recipientHashes === undefined
       ? Prisma.empty
-      : Prisma.sql`and o."recipientHash" = ${query.recipientHash}`
+      : Prisma.sql`and o."recipientHash" = any(${[...query.recipientHashes]}::bytea[])`
   const [{ total } = { total: 0 }] = await database.prisma.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from message o where o."clinicId" = any(${clinics}::uuid[]) ${toNumber}`
   const { page, pages, skip, take } = pageBounds(total, query.page)

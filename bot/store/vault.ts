@@ -5,6 +5,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
  * value belongs as additional data, so that a value cannot be moved to another row or column unseen.
  */
 export interface Vault {
+  /** Id of the key that seals now. */
+  readonly keyId: string
   /** @param place `<table>.<column>:<row id>` */
   seal(text: string, place: string): Uint8Array<ArrayBuffer>
   /** @throws Error when the bytes were changed, moved, or sealed under a key that is not at hand. */
@@ -24,20 +26,39 @@ export interface DataKey {
 const nonceLength = 12
 const tagLength = 16
 
-/** A vault over the current key; older ones can still be opened. */
-export const createVault = (current: DataKey, older: readonly DataKey[] = []): Vault => {
+/** A keyed hash (HMAC-SHA-256) under a key of its own. */
+export const hashUnder = (key: Uint8Array, text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHmac('sha256', key).update(text).digest())
+
+/** The key of the consent ledger that comes of a data key, until one is stored: 32 bytes. */
+export const consentKeyOf = (key: DataKey): Uint8Array => derive(key, 'consents')
+
+// One secret from the configuration, independent keys from it (RFC 5869).
+const derive = (key: DataKey, use: string) =>
+  Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
+
+/**
+ * A vault over the current key; older ones can still be opened.
+ *
+ * @param consents the stored key of the consent ledger, so that it outlives the data key
+ */
+export const createVault = (
+  current: DataKey,
+  older: readonly DataKey[] = [],
+  consents: Uint8Array = consentKeyOf(current),
+): Vault => {
   // One secret from the configuration, two independent keys from it (RFC 5869).
   const derive = (key: DataKey, use: string) =>
     Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
   const columns = new Map([current, ...older].map((key) => [key.id, derive(key, 'columns')]))
   const numbers = derive(current, 'numbers')
-  const consents = derive(current, 'consents')
   const keyOf = (id: string) => {
     const key = columns.get(id)
     if (key === undefined) throw new Error('a value is sealed under a key that is not at hand')
     return key
   }
   return {
+    keyId: current.id,
     seal: (text, place) => {
       const nonce = randomBytes(nonceLength)
       const cipher = createCipheriv('aes-256-gcm', keyOf(current.id), nonce).setAAD(Buffer.from(place))
@@ -57,7 +78,7 @@ export const createVault = (current: DataKey, older: readonly DataKey[] = []): V
       const body = sealed.subarray(start + nonceLength, -tagLength)
       return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
     },
-    hash: (e164) => new Uint8Array(createHmac('sha256', numbers).update(e164).digest()),
-    hashConsent: (text) => new Uint8Array(createHmac('sha256', consents).update(text).digest()),
+    hash: (e164) => hashUnder(numbers, e164),
+    hashConsent: (text) => hashUnder(consents, text),
   }
 }

@@ -3,6 +3,7 @@ import { parseRecipient } from '../domain/phone-number.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { SentMessage } from '../domain/sending.ts'
 import { findTrustSettings } from '../store/clinics.ts'
+import { hashesOf } from '../store/hash-periods.ts'
 import { findMessages } from '../store/messages.ts'
 import { recordEvents } from '../store/transaction.ts'
 import { useCase } from './use-case.ts'
@@ -23,7 +24,7 @@ export const listSent = useCase<
   if (!read.ok) throw new Refusal('number_invalid', [{ field: 'number', code: `number_${read.reason}` }])
   const rows = await findMessages(work.database, work.vault, scope, {
     page,
-    recipientHash: work.vault.hash(read.e164),
+    recipientHashes: await hashesOf(work.database, work.vault, read.e164),
   })
   await recordEvents(work.database, now, [
     {

@@ -18,6 +18,7 @@ const names = [
   'phone',
   'audit verify',
   'reconcile',
+  'rotate-keys',
   'migrate',
   'demo as',
   'lifecycles',

@@ -78,13 +78,16 @@ const systemFunctions = [
   'deliverDue',
   'deliverMessage',
   'deliverNotices',
+  'destroyKeys',
   'expireConsents',
   'expireDraft',
   'expireOverdueDrafts',
   'isReportOnOurs',
   'recordReply',
   'recordReport',
+  'rotateKeys',
   'settleLost',
+  'settleSilence',
 ]
 
 /** Parts that several use cases share; each works within the scope that its use case was given. */
