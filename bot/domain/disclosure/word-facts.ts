@@ -17,6 +17,7 @@ import { neutralEnglish } from './neutral-english.ts'
 import { neutralNorwegian, neutralSwedish } from './neutral-nordic.ts'
 import { everydayEnglish } from './neutral-everyday-english.ts'
 import { everydayNorwegian, everydaySwedish } from './neutral-everyday-nordic.ts'
+import { neutralColliders } from './neutral-colliders.ts'
 import { neutralFamilies } from './neutral-families.ts'
 import { neutralMore } from './neutral-more.ts'
 import { personNames, placeNames, placeEndings } from './names.ts'
@@ -42,6 +43,7 @@ const neutral = wordSetOf(
   everydayEnglish,
   neutralMore,
   neutralFamilies,
+  neutralColliders,
 )
 
 /** The compiled tables of what reveals. */
@@ -226,8 +228,13 @@ const judge = (given: string): WordFacts => {
   if (neutral.has(word) || word.length === 1) return found({ kind: 'neutral' })
   const base = baseOf(word, neutral)
   const hit = hitOf(word)
-  // "Önska-de" holds "skade" only by accident; a match from the first letter on is none.
-  const isAccident = hit !== undefined && base !== undefined && base.length >= 4 && !word.startsWith(hit.stem)
+  // "Önska-de" holds "skade" only by accident; a match from the first letter on is none, unless the neutral word
+  // itself holds the stem and more ("ryggsekk-er").
+  const isAccident =
+    hit !== undefined &&
+    base !== undefined &&
+    base.length >= 4 &&
+    (!word.startsWith(hit.stem) || (base.length > hit.stem.length + 2 && base.startsWith(hit.stem)))
   if (hit !== undefined && !isAccident) return found({ kind: 'reveals', hit })
   if (isFormOf(word, neutral) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1))))
     return found({ kind: 'neutral' })
