@@ -144,6 +144,20 @@ const opposes = (one: Frame, other: Frame): boolean =>
   (one.youCall.has('decline') && other.youCall.has('accept') && !other.youCall.has('decline')) ||
   (one.youCall.has('arrival') && other.youCall.size > 0 && !other.youCall.has('arrival'))
 
+/** Statements of which each excludes the other; they count where both texts make one. */
+const choices = [
+  ['we renew', 'reader renews'],
+  ['same time', 'same place'],
+] as const
+
+/** Those of the choices that one of the texts leaves open. */
+const openChoices = (one: Frame, other: Frame): ReadonlySet<string> =>
+  new Set(
+    choices
+      .filter((choice) => [one, other].some(({ duties }) => !choice.some((duty) => duties.has(duty))))
+      .flat(),
+  )
+
 /** Compares what two texts say. */
 export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const reasons: Reason[] = []
@@ -156,7 +170,7 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const implied =
     one.purpose === other.purpose &&
     (one.purpose === 'cancelled_appointment' ||
-      (one.purpose === 'changed_mode' && one.duties.has('to:VIDEO')))
+      (one.purpose === 'changed_mode' && !one.duties.has('to:COME')))
   if (!implied && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
     add('direction', one.weCall ? ['we_call'] : ['you_call'], other.weCall ? ['we_call'] : ['you_call'])
@@ -167,11 +181,8 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   if ((one.languages & other.languages) === 0)
     add('language', languageNames(one.languages), languageNames(other.languages))
   if (one.channel !== other.channel) add('channel', [one.channel], [other.channel])
-  // Who sees to the next appointment counts where both say it.
-  const renewals = ['we renew', 'reader renews']
-  const isOpen = (of: Frame): boolean => !renewals.some((duty) => of.duties.has(duty))
-  const open = isOpen(one) || isOpen(other)
-  const kept = (duty: string): boolean => !(open && renewals.includes(duty))
+  const open = openChoices(one, other)
+  const kept = (duty: string): boolean => !open.has(duty)
   const duties = [
     only(one.duties, other.duties).filter(kept),
     only(other.duties, one.duties).filter(kept),

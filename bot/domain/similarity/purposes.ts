@@ -56,11 +56,17 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       draft.duties.add('new link')
     else if (tag === 'CHANGE' && actorOf(clause, at) === 'us') {
       const subject = clause.slice(0, at)
+      const goal = clause.slice(at + 1, at + 4).find(({ token }) => token.kind === 'placeholder')
+      const dated = clause
+        .slice(at + 1)
+        .some(({ token }) => token.classes.includes('date') || token.classes.includes('time'))
+      const toPlace = !dated && goal?.token.classes.some((kind) => kind === 'place' || kind === 'room')
+      if (toPlace === true) flags.add('place now')
       const isPlace =
         has(subject, 'PLACE', 'ENTRANCE', 'ROOM') ||
         subject.some((piece) => piece.tag === 'COME' && /sted|stad|plass|plats/u.test(piece.norm))
       flags.add(
-        isPlace && !has(subject, 'APPT')
+        toPlace === true || (isPlace && !has(subject, 'APPT'))
           ? 'place'
           : isPlace &&
               !has(clause, 'NEW') &&
@@ -219,7 +225,13 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     !has(clause, 'APPT')
   )
     flags.add('place')
-  if (has(clause, 'SAME')) flags.add('same')
+  if (has(clause, 'SAME')) {
+    flags.add('same')
+    if (has(clause, 'PLACE', 'ROOM', 'ENTRANCE') || clause.some(({ norm }) => /sted|stad$|plass/u.test(norm)))
+      draft.duties.add('same place')
+    else if (clause.some(({ norm }) => /^(?:tid|klokkesl|klocksl|time$)/u.test(norm)))
+      draft.duties.add('same time')
+  }
   if (has(clause, 'INSTEAD') && has(clause, 'APPT') && !has(clause, 'VIDEO', 'PHONECALL', 'COME'))
     flags.add('moved')
   const renewed = clause.findIndex(({ tag }, at) => tag === 'NEW' && clause[at + 1]?.tag === 'APPT')

@@ -42,7 +42,9 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
         coreTags.has(tag) &&
         !(tag === 'COME' && clause[at - 1]?.tag === 'YOU' && clause[at - 2]?.tag === 'STOP'),
     ) && !has(clause, 'BRING', 'MUST')
-  const early = has(clause, 'MINUTES') && has(clause, 'BEFORE', 'EARLY')
+  const early =
+    (has(clause, 'MINUTES') || clause.some(({ token }) => /^(?:kvart|halvtim)/iu.test(token.name))) &&
+    has(clause, 'BEFORE', 'EARLY')
   if (early) draft.duties.add('EARLY')
   clause.forEach(({ token, tag, norm }, at) => {
     if (token.kind === 'placeholder') {
@@ -114,7 +116,8 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
         tag === 'REPLY' &&
         (has(clause, 'WE', 'AVAILABLE') ||
           clause.some(({ token: { classes, kind } }) => kind === 'phone' || classes.includes('phone')))
-      if (!answers && !(conditional && (tag === 'REPLY' || tag === 'NAY'))) draft.duties.add(tag)
+      if (!answers && !(conditional && (tag === 'REPLY' || tag === 'NAY' || tag === 'COMPANION')))
+        draft.duties.add(tag)
     } else if (stemTags.has(tag)) draft.duties.add(stem(norm))
     else if (detailTags.has(tag)) draft.details.add(tag)
     if (tag !== 'STOP' && tag !== 'AUX' && tag !== 'GREET' && tag !== 'COURTESY')

@@ -40,7 +40,7 @@ export const phrases = {
     en: 'queue queues behind_time running_late behind_today taking_longer longer_wait later_than_planned later_than_expected running_over a_short_wait a_bit_of_a_wait fallen_behind overrunning running_behind_schedule a_delay not_on_time',
   },
   CANCEL: {
-    no: 'blir_ikke_noen blir_det_ikke_noen blir_ingen blir_det_ingen ikke_bli_noen slettet slettes slette fjernet blir_det_ikke_noe_av blir_det_ikke_noe_av_timen ikke_noe_av ikkje_noko_av ikke_noe_av_timen går_ikke_som_planlagt kan_ikke_gjennomføres kan_ikkje_gjennomførast lar_seg_ikke_gjennomføre kan_ikke_ta_imot_deg kan_ikke_ta_deg_imot ikke_ta_deg_imot ikke_ta_imot_deg ikkje_ta_imot_deg ikkje_ta_deg_imot må_utgå blir_borte er_tatt_bort trukket_tilbake finner_ikke_sted skjer_ikke annulleres annullert annullere faller_ut bortfalt falt_bort ikke_holde ikkje_halde går_ikke går_ikkje er_av ta_bort tatt_bort blir_ikke_holdt holdes_ikke vert_ikkje_noko_av blir_ikkje_noko_av vert_det_ikkje_noko_av gjennomføres_ikke gjennomførast_ikkje vil_ikke_finne_sted må_stryke vert_avlyst kan_ikke_holde strykes',
+    no: 'blir_ikke_noen blir_det_ikke_noen blir_ingen blir_det_ingen ikke_bli_noen slettet slettes slette fjernet blir_det_ikke_noe_av blir_det_ikke_noe_av_timen ikke_noe_av ikkje_noko_av ikke_noe_av_timen går_ikke_som_planlagt kan_ikke_gjennomføres kan_ikkje_gjennomførast lar_seg_ikke_gjennomføre kan_ikke_ta_imot_deg kan_ikke_ta_deg_imot ikke_ta_deg_imot ikke_ta_imot_deg ikkje_ta_imot_deg ikkje_ta_deg_imot må_utgå blir_borte er_tatt_bort trukket_tilbake finner_ikke_sted skjer_ikke annulleres annullert annullere faller_ut bortfalt falt_bort ikke_holde ikkje_halde er_av ta_bort tatt_bort blir_ikke_holdt holdes_ikke vert_ikkje_noko_av blir_ikkje_noko_av vert_det_ikkje_noko_av gjennomføres_ikke gjennomførast_ikkje vil_ikke_finne_sted må_stryke vert_avlyst kan_ikke_holde strykes',
     nn: 'vert_ingen vert_det_ingen vert_ikkje_nokon blir_ingen avlyse lyt_avlyse lyse_av lysa_av',
     sv: 'blir_ingen blir_det_ingen blir_inget blir_det_inget raderad raderats borttagen kan_inte_ta_emot_dig inte_ta_emot_dig inte_ta_emot inte_genomföras genomförs_inte kan_inte_genomföras blir_inte_av blir_inte_av_som_planerat ställs_in ställer_vi_in måste_vi_ställa_in tvungna_att_ställa_in måste_ställa_in behövt_ställa_in fått_ställa_in ställt_in annulleras annullerad har_utgått stryks strukits fallit_bort går_inte_att_genomföra måste_utgå inställes',
     en: 'there_will_be_no there_is_no deleted removed will_not_go_ahead won’t_go_ahead not_go_ahead not_be_going_ahead not_going_ahead will_not_take_place not_take_place won’t_take_place cannot_take_place cannot_go_ahead has_been_cancelled cannot_see_you not_able_to_see_you unable_to_see_you can_no_longer_see_you will_not_be_able_to_see_you withdrawn not_be_held won’t_be_happening no_longer_going_ahead no_longer_happening no_longer_taking_place called_off',
@@ -86,9 +86,9 @@ export const phrases = {
     en: 'convenient_for_you good_for_you suits_you works_for_you work_for_you ok_for_you possible_for_you do_for_you',
   },
   DECLINE: {
-    no: 'uegnet går_det_dårlig passer_dårlig høver_dårleg dårlig_for_deg umulig_for_deg vanskeleg_for_deg avbestilling_av annet_tidspunkt et_annet_tidspunkt annen_tid en_annen_tid er_opptatt er_hindret hindret_i_å_komme noe_i_veien meld_avbud ikke_har_anledning ikke_anledning ikke_har_mulighet ikke_mulighet kommer_noe_i_veien dukker_noe_opp må_melde_avbud melde_avbud frafall opptatt ikke_kan_møte uegnet umulig vanskelig_for_deg ubeleilig ønsker_en_annen bytte_tid endre_tid ny_tid_om',
-    nn: 'eit_anna_tidspunkt anna_tidspunkt ei_anna_tid hindra avbod ikkje_høve kjem_noko_i_vegen vanskeleg umogleg',
-    sv: 'passar_dåligt annan_tidpunkt en_annan_tid ett_annat_tillfälle annan_tid något_emellan kommer_något_emellan upptagen förhindrad får_förhinder lämna_återbud inte_möjlighet avstå omöjligt svårt_för_dig olämplig olämpligt',
+    no: 'det_ikke_går det_ikke_går_bra går_det_ikke ikke_går uegnet går_det_dårlig passer_dårlig høver_dårleg dårlig_for_deg umulig_for_deg vanskeleg_for_deg avbestilling_av annet_tidspunkt et_annet_tidspunkt annen_tid en_annen_tid er_opptatt er_hindret hindret_i_å_komme noe_i_veien meld_avbud ikke_har_anledning ikke_anledning ikke_har_mulighet ikke_mulighet kommer_noe_i_veien dukker_noe_opp må_melde_avbud melde_avbud frafall opptatt ikke_kan_møte uegnet umulig vanskelig_for_deg ubeleilig ønsker_en_annen bytte_tid endre_tid ny_tid_om',
+    nn: 'det_ikkje_går går_det_ikkje ikkje_går eit_anna_tidspunkt anna_tidspunkt ei_anna_tid hindra avbod ikkje_høve kjem_noko_i_vegen vanskeleg umogleg',
+    sv: 'det_inte_går går_det_inte inte_går passar_dåligt annan_tidpunkt en_annan_tid ett_annat_tillfälle annan_tid något_emellan kommer_något_emellan upptagen förhindrad får_förhinder lämna_återbud inte_möjlighet avstå omöjligt svårt_för_dig olämplig olämpligt',
     en: "problem_for_you a_problem another_time a_different_time different_time unable_to_come unable_to_make_it unable_to_attend unable_to_make can't_make can't_make_it cannot_make cannot_make_it can't_come can't_attend cannot_come cannot_attend not_able_to_come not_able_to_attend doesn't_suit does_not_suit doesn't_work does_not_work isn't_suitable is_not_suitable unsuitable inconvenient something_comes_up busy impossible",
   },
   QUESTION: {
@@ -185,6 +185,17 @@ export const phrases = {
     en: 'pool group_session',
   },
   LOSE: { sv: 'förbrukad förverkad', no: 'forspilt brukt_opp', en: 'lost' },
+  TAKEALONG: {
+    no: 'ta_det_med ta_den_med ta_dem_med ta_dette_med ta_med_det ta_med_den',
+    sv: 'ta_med_den ta_med_det ta_den_med ta_det_med',
+    en: 'bring_it bring_them bring_this take_it_with_you',
+  },
+  COMPANION: {
+    no: 'være_med vere_med følge_med følgje_med sammen_med_en i_følge_med kommer_sammen_med må_følge må_følgje',
+    sv: 'vara_med följa_med följer_med i_sällskap_med',
+    en: 'be_with come_with_you accompany_you',
+  },
+  YOUTH: { no: 'ung', sv: 'ung', en: 'teen teens' },
   OTHERPLACE: {
     no: 'nytt_oppmøtested ny_møteplass nytt_møtested et_annet_sted ny_oppmøteplass ny_inngang nytt_lokale annet_lokale andre_lokaler nye_lokaler ny_plass',
     nn: 'ein_annan_stad ny_oppmøtestad ny_møtestad ny_møteplass ny_stad nytt_lokale nye_lokale',

@@ -91,6 +91,7 @@ export const contents = {
     en: 'register check_in check-in desk reception',
   },
   KIOSK: { no: 'automat automaten automatene', sv: 'automat automaten', en: 'kiosk machine' },
+  TAKEALONG: { no: 'medtatt' },
   WAITROOM: {
     no: 'venterom* ventesone*',
     sv: 'väntrum*',

@@ -32,6 +32,7 @@ export const dutyTags = new Set<Tag>([
   'END',
   'TRIP',
   'KIOSK',
+  'TAKEALONG',
 ])
 /** Things of which the word itself counts. */
 export const stemTags = new Set<Tag>(['CLOTHES', 'TRAVEL', 'CARD'])
