@@ -15,6 +15,9 @@ import { createSimulator } from '../../bot/sms/simulator.ts'
 import { openDatabase } from '../../bot/store/database.ts'
 import { launchBrowser, openPlayground } from '../browser.ts'
 
+// A Tuesday, 10:00 in Oslo: at night and on holidays messages wait for the morning.
+const beginning = Date.parse('2026-03-10T09:00:00Z')
+
 /** The demo with a browser before it: a bot, a Playground for each person, and a page for each. */
 export interface Stage {
   /** The address of the bot, without a slash at its end. */
@@ -28,7 +31,7 @@ export interface Stage {
 
 /**
  * Seeds a migrated, empty database with the demo and starts all of it on 127.0.0.1. `firstPort` is the port of
- * the first person's Playground, the others follow.
+ * the first person's Playground, the others follow. For the bot it is 10 March 2026, 10:00, to begin with.
  */
 export const startStage = async (
   databaseUrl: string,
@@ -36,16 +39,20 @@ export const startStage = async (
   firstPort: number,
 ): Promise<Stage> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'malvakt-stage-'))
+  const ahead = beginning - Date.now()
+  const clock = () => new Date(Date.now() + ahead)
   const seeding = openDatabase(databaseUrl, { poolSize: 1 })
-  await seedDemo(seeding, new Date())
-  // Nobody of the story waits for the time to stop a message.
-  await seeding.prisma.trust.updateMany({ data: { stopSeconds: 1 } }).finally(() => seeding.close())
+  await seedDemo(seeding, clock())
+  // Nobody watches for a quarter of a minute whether a message is stopped again.
+  await seeding.prisma.trust.updateMany({ data: { stopSeconds: 1 } })
+  await seeding.close()
   const bot = await startBot({
     config: { ...readConfig({}), port: 0, logLevel: 'silent' },
     log: silentLog,
     databaseUrl,
     keys: [demoKey(folder)],
-    simulator: createSimulator(() => new Date(), { sent: 200, delivered: 500 }),
+    clock,
+    simulator: createSimulator(clock, { sent: 200, delivered: 500 }),
   })
   const url = `http://127.0.0.1:${bot.port}`
   const people = keys.flatMap((key) => persona(key) ?? [])

@@ -37,11 +37,7 @@ const newest = async (page: Page, text: string): Promise<Locator> => {
 }
 
 const name = 'MED- Kom til time'
-const sunday = (): string => {
-  const day = new Date(Date.now() + 8 * 86_400_000)
-  while (day.getUTCDay() !== 0) day.setUTCDate(day.getUTCDate() + 1)
-  return day.toISOString().slice(0, 10)
-}
+const sunday = '2026-03-22'
 
 test('a template that staff propose is approved by three and sent by a colleague to a phone', async () => {
   await shows(lastCard(staff), 'Velkommen til Malvakt')
@@ -93,7 +89,7 @@ test('a template that staff propose is approved by three and sent by a colleague
   const card = await ask(administrator, 'send')
   await card.getByText(name).click()
   await shows(card, 'Pasientens mobilnummer')
-  await fill(card, 'Dato', sunday())
+  await fill(card, 'Dato', sunday)
   await fill(card, 'Klokkeslett', '08:07')
   await choose(card, 'Sted', 'Inngang C, 2. etasje')
   await choose(card, 'Klinikkens telefonnummer', '33 00 00 00')
