@@ -49,7 +49,7 @@ stinge stingsild stingy listing listings hosting posting postings testing tastin
 takdropp takdrypp avdrypp drypper
 gipsplate gipsvegg gipstak gipsskiva gipsväggar gipsfigur gipsavstøpning gipsplater
 scene scenen scenario scandic skannerkø skannet skannes skanning skanne scannet scannes billettskanning billettskanner biljettskanning strekkodeskanner streckkodsläsare
-sykkelpumpe cykelpump bensinpumpe drivstoffpumpe varmepumpe värmepump vannpumpe luftpumpe pumpkin pumphus pumpestasjon
+pumpkin 
 maskinist maskinparkering kaffemaskin kaffemaskinen billettmaskin biljettmaskin vaskemaskin symaskin gravemaskin salgsmaskin myntmaskin vareautomat
 sengetøy sengeteppe blomsterbed blomsterseng sengestolpe sengetid lekeseng barneseng reiseseng gästsäng extrasäng extrasängar ekstraseng gjesteseng
 kirkegang sjukhuspräst prestegård

@@ -53,4 +53,5 @@ kvalitet kvaliteten kvalitetssikring ledelse ledelsen leiing ledning operasjonel
 linjebrudd rørbrudd kabelbrudd strømbrudd ledningsbrudd signalbrudd avtalebrudd russetog russetoget russebuss russetid
 patchy majblomma majblommor fjøs fjøset låve stabbur rekn reikne rekne reknar handsama handsame handsamar handsaming kvote kvotebillett lektion provlektion barack baracken baracker kontor hälsokontor marathon maraton lopp
 tenth ninth eighth seventh sixth fifth fourth third second first eleventh twelfth twentieth thirtieth
+inng utg etg kansli kansliet kanslist hänvisas hänvisar hänvisad vinn vinne vinner vant vunnet måke måker måking snømåking vegvesen vegvesenet trafikkverket trafikverket oske aske peis peisen vedovn blåbær blåbærtur jordbær tyttebær bringebær lingon hallon blåbärstur takarbete töms tömma tømmes tømming stocken stokk skuffe spade latter ler
 `

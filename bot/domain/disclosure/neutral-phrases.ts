@@ -85,7 +85,7 @@ unknown_word warn: @your|the ..1 @alarm ..2 test|tests|testing
 unknown_word warn: linje|linjen|samtale*|telefon*|call|kall*|sambandet ..3 brudd|brutt|brot|brote|bröts|cut
 unknown_word warn: lov|tillat*|allowed|forbudt|forbode|tillåt* ..3 ta ..1 bilder|bilde|bilete|foto*
 unknown_word warn: ta ..1 bilder|bilde|bild|bilete|foto* ..4 foajé*|foaje*|lobby*|korridor*|venterom*|väntrum*|inngang*|publikum|andre|personal*|ansatte|besøkende
-unknown_word warn: pröva|prøva|prøve|prövar ..3 att|å|igen|igjen|om|med|en|ett|senare|seinare|først|först|gärna|gjerne|nytt
+unknown_word warn: pröva|prøva|prøve|prövar ..1 att|å|igen|igjen|om|med|en|ett|senare|seinare|først|först|gärna|gjerne|nytt
 unknown_word warn: vi|du|jeg|ni|som|de|dei|alle|man lever
 unknown_word warn: lever i|opp|for|upp|lenge|länge
 unknown_word warn: levande|levende|live musik*|ljus|lys|musikk*
@@ -105,4 +105,42 @@ unknown_word warn: operation|operasjon dagsverk|sopp
 unknown_word warn: body|hode|head to|for|toward|towards|up|down|over|back|straight|left|right
 unknown_word warn: arm|arms|armen of|av|på chair|river|stolen|the|sofa*
 unknown_word warn: results|resulterer|resulterar in|i
+unknown_word warn: *behandlet|*behandlad|*behandla|*behandlade|*behandlat|treated|handsama ..2 @matter
+unknown_word warn: @matter ..3 *behandlet|*behandlad|*behandla|*behandlade|*behandlat|*behandles|*behandlas|*behandlar|*behandler
+unknown_word warn: testresultat*|testresultatet ..3 nett*|lyd*|system*|fart*|hastig*|app*|speed
+unknown_word warn: rygg|rygge|rygger|rygget|backa ..2 inn|ut|ikke|ikkje|forsiktig|bilen|tilbake|in|bak
+unknown_word warn: ikke|ikkje rygg|rygge ..1 inn|ut|mot
+unknown_word warn: hals over|i hode|hovud|hovedet|halsen
+unknown_word warn: ha|med|has is|hus i magen|magan
+unknown_word warn: holde|holder|held|håller|hålla|hold pusten|andan|breath
+unknown_word warn: resultatlist*|resultattavl*|resultatservice
+unknown_word warn: rullestol*|rullstol*|wheelchair* ..5 låne*|lånas|låna|lånast|borrow*|leie*|leige|hire|rent|resepsjon*|vestibyl*|desk|entré*|utlån*|available
+unknown_word warn: lån|låna|låne|borrow|hire ..3 rullestol*|rullstol*|wheelchair*
+unknown_word warn: yr melder|sier|no|varsler|viser|har|meldte
+unknown_word warn: du|deg|dere|vi|ni på|sjekk|følg|se yr
+unknown_word warn: smittsom|smittande|smittende|contagious ..1 latter|laughter|glede|humør|skratt|entusiasm*|stemning|smil
+unknown_word warn: baby|babies changing|change|carriage|room|seat|pram
+unknown_word warn: positive|positiv|positivt|negative|negativ|negativt|positiva ..1 feedback|tilbakemeld*|balance|saldo|attitude|innstilling|inställning|respons|side|sider|energi|energy|review*|omtale*|erfaring*|overraskelse*|saldoen|kommentar*
+unknown_word warn: stroke|strokes of luck|genius|midnight|work
+unknown_word warn: lawn|grass|wood|wall|walls|floor|road|roads|roof|ice|snow|plenen|gulvet|veien ..3 treated|behandlet|behandla
+unknown_word warn: exercise caution|care|patience|discretion|restraint
+unknown_word warn: smoking|smoke|vaping ..3 banned|forbidden|prohibited|area|zone|shelter
+unknown_word warn: krysse|kryss|krysser|håll|hålla|cross|crossed|keep ..1 fingrene|fingrane|fingers|tummarna
+unknown_word warn: på strak|stående|rak arm|fot
+unknown_word warn: under|av arm|armen
+unknown_word warn: hånd|hand|hands i|in|over|och hånd|hand|fot|foot
+unknown_word warn: tommel*|thumb|thumbs|tumme* opp|up|upp
+unknown_word warn: cold|kalde|kalla feet|føtter|fötter
+unknown_word warn: av|from|with|fra|med|of|by hele|heile|hela|heart|whole ..1 hjertet|hjerte|hjartet|hjarte|hjärtat|heart
+unknown_word warn: i|in|at|ved hjertet|hjartet|hjärtat|heart of|av|for
+unknown_word warn: hud og|och|and hår
+unknown_word warn: tungen|tunga|tongue rett|rätt|in ..2 munn*|mun*|cheek
+unknown_word warn: rett|rätt|right|under|foran nesen|nesa|näsan|nose
+unknown_word warn: skulder|shoulder|axel ved|to|vid skulder|shoulder|axel
+unknown_word warn: på|on egne|egna|own|its ben|bein|feet|foot
+unknown_word warn: head of|office|porter|teacher|count|start|sjef|to|for|towards|back|over|straight|up|down|north|south|outside|inside|in
+unknown_word warn: face value|mask|time|covering
+unknown_word warn: on|the face of
+unknown_word warn: leg of the ..1 journey|trip|route
+unknown_word warn: mouth of
 `

@@ -1,7 +1,7 @@
 import { leetReadings } from './fold.ts'
 import type { Hit } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { factsOf, hiddenHit, joinedHit } from './word-facts.ts'
+import { factsOf, hiddenHit, isKnownWord, joinedHit } from './word-facts.ts'
 
 /** A stretch of a folded text that reveals something once its disguise is taken off. */
 export interface HiddenStretch {
@@ -24,20 +24,31 @@ const readingsOf = (word: string): readonly string[] => {
   return [...readings].filter((reading) => reading.length >= 3)
 }
 
+const starred: Hit = { category: 'unknown_word', severity: 'warn', stem: '*' }
+
 const leetStretches = (text: string): HiddenStretch[] => {
   const found: HiddenStretch[] = []
   for (const match of text.matchAll(disguised)) {
     const word = match[0].replace(/[!|+]+$/, '')
     if (word.length < 3 || /^[a-zæøå]{1,2}\d+$|^\d+[a-zæøå]{1,2}$|^[a-zæøå]*$/.test(word)) continue
+    const end = match.index + word.length
+    const known = found.length
     for (const reading of readingsOf(word)) {
       const hit = hiddenHit(reading)
       if (hit === undefined) continue
-      found.push({ hit, start: match.index, end: match.index + word.length })
+      found.push({ hit, start: match.index, end })
       break
     }
+    // Letters starred out inside a word hide something, whatever it is.
+    if (found.length === known && /[a-zæøå]\*+[a-zæøå]/.test(word))
+      found.push({ hit: starred, start: match.index, end })
   }
   return found
 }
+
+/** A piece that is no word by itself. */
+const isStrange = (word: string): boolean =>
+  word.length <= 3 ? !isKnownWord(word) : factsOf(word).kind !== 'neutral'
 
 const joiner = /^[ .\-_·•*'/,\\|~+:]{1,3}$/
 
@@ -81,7 +92,7 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
     }
     // Two or three neighbours of which one at least means nothing by itself.
     let run = head.text
-    let strange = factsOf(head.text).kind !== 'neutral' || head.text.length <= 2
+    let strange = isStrange(head.text) || head.text.length <= 2
     for (let next = first + 1; next <= first + 3 && next < tokens.length; next += 1) {
       const token = tokens[next]
       const before = tokens[next - 1]
@@ -89,7 +100,7 @@ const cutStretches = (text: string, tokens: readonly Token[]): HiddenStretch[] =
       const between = text.slice(before.end, token.start)
       if (!/^[ .\-_·•*'/\\|~+]$/.test(between)) break
       run += token.text
-      strange ||= factsOf(token.text).kind === 'unknown'
+      strange ||= isStrange(token.text)
       if (run.length < 5 || (between === ' ' && !strange)) continue
       const hit = joinedHit(run)
       if (hit !== undefined && hit.severity === 'block' && hit.stem.length >= 5 && run.includes(hit.stem)) {

@@ -170,4 +170,29 @@ mental_health warn: selvhjelpsgruppe*|sorggruppe*|sorggrupp*|likemannstreff*|lik
 infection warn: in|been ..2 contact with ..2 case|someone|person|positive
 diagnosis_referral warn: barnet|barn|child|baby|han|hun|ho ..4 slapt|slappe|litt varm|varmt
 result warn: svara|svarene|svaren|answers ..2 og|och|and ..2 vil|vill|want* ..1 snakke|tala|prata|prate|speak|talk
+specialty_ward block: kard|kardio|ort|orto|ortho|revma|reuma|endo|gastro|uro|gyn|nevr|nevro|neur|neuro|onk|onc|pall|kir|hem|derm|obst|ped|psyk|geri|rus|inf|lunge|nefro pol|poli|poliklin*|mott|mottagn*|avd|klin|lab|team|time|tid|clinic|ward
+specialty_ward warn: kontaktsjuksk*|kontaktsyk*|kontaktsjuk*|kreftsyk*|specialistsjuksk*|spesialsyk*
+social_rights warn: kommunen|kommune|hemtjänst*|council ..5 hjelp|help|hjälp|bistand|care|omsorg|støtte ..3 hjemme|heime|hemma|home|$
+social_rights warn: hjelp|hjälp|help|omsorg|care ..1 i|at|in|hjemme|heime|hemma ..1 hjemmet|heimen|hemmet|hjemme|heime|hemma|home
+social_rights warn: carer*|omsorgs|pleie|vårdnads|hjelpe|attendance|disability allowance|stønad|penger|pengar|bidrag|benefit
+social_rights warn: sip møte|möte|plan
+cancer block: håret|hår|hair ..2 fall*|tap|loss|mist*|tapp*
+procedure warn: arret|arrene|arra|ärret|scar|scars
+neurology warn: anfall|anfallet|seizure*|fits
+diagnosis_referral warn: opp|up|upp ..2 natta|natten|night|nights|nettene|nätterna
+procedure warn: puss|pus ..2 ut|ring|fra|frå|from|i|kommer|kjem
+procedure warn: kommer|kjem|comes ..2 puss|pus|væske|vätska|blod|blood
+palliative_elderly block: minneord*|minnesord*|gravferd*|begrav*|funeral*|bisett*
+procedure warn: remove|removed|fjern*|tas|tar|dra|dras|trekkes|take|pull ..3 drain|drenet|drains|slangen|slangene|sonden|kateter*|venflon*|tube
+result warn: @doctor ..6 pleased|happy|nöjd|fornøyd|nøgd|bekymr*|worried|concerned|orolig|glad
+result warn: nöjd*|fornøyd*|nøgd*|pleased|happy|worried|bekymr*|orolig* ..3 med|with|about|over|för ..3 verdi*|värde*|tall*|svar*|prøve*|levels|numbers|figures|utvikling*|utveckling*|fremgang*|framgang*|framgång*|progress
+result warn: @doctor vill|vil|wants|ønsker ..1 att|at ..1 du|you|dere|ni
+procedure warn: keep|beholde|behalde|behålla|ha ..1 you|deg|dig ..2 in|overnight|her|kvar|inne|natt*|observasjon
+diagnosis_referral warn: on|på the|bedringens mend|vei|veg|väg
+mental_health warn: varit|vært|vore|been|føler|känner ..2 nere|nede|langt|down|low !for
+palliative_elderly warn: särskilt|äldre|korttids|omsorgs|eldre boende|boendet|bolig
+infection warn: svinkopp*|brennkopp*|vannkopp*|vasskopp*|vattkopp*|vattenkopp*|chickenpox|impetigo|skabb|scabies|ringorm|springmask*
+aid_diet warn: solfaktor|solkräm|solkrem|sunscreen ..5 arr*|ärr*|etter*|efter*|hud*|skin|såret|området
+imaging_laboratory block: prøva|prøven|prøvene|proven|provet ..4 takast|tas|tagas|retaken|taken ..2 om|att|igjen|igen|nytt|again
+aid_diet warn: pumpen|pumpa|pump|sensoren|sensorn|sensor !sykkel*|cykel*
 `

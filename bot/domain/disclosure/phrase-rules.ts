@@ -16,7 +16,7 @@ export const phraseMacros = {
     'brukerundersøk* spørreundersøk* spørjeundersøk* kundeundersøk* brukarundersøk* medarbeiderundersøk* undersökning enkät* *enkät *enkäten *undersøkinga spørreskjema* survey* poll questionnaire* evaluering* utvärdering* avstemning* avstemming* avrøysting* omröstning* valg valget valet val konkurranse* tävling* competition* quiz* loddtrekning* lotteri* lottdragning* raffle anbud* budsjett* kampen fotball* kamp match* election* vote audit revisjon* tilsyn* feedback tilbakemelding* tilfredshet* nöjdhet* eksamen* tentamen exam* støymåling* energi* klima*',
   application: 'søknad søknaden søknader ansökan ansökningar application søknadene søknadane',
   matter:
-    'søknad* ansök* application* klage klagen klagar klagomål* klaga complaint* sak saken saker ärende* ärendet henvendelse* førespurnad* förfrågan* request* enquir* inquir* query bestilling* beställning* refusjon* reiseregning* reiserekning* kvittering* betaling* krav kravet faktura* innsynskrav* opplysning* uppgifter personuppgift* personopplysning* tilbakemelding* forslag* förslag* spørsmål* spurnad* refund* claim* invoice* data post avvik*',
+    'reklamasjon* reklamation* tilbud* offert* innspill* anke anken tips påmelding* anmälan* registrering* sakene søknad* ansök* application* klage klagen klagar klagomål* klaga complaint* sak saken saker ärende* ärendet henvendelse* førespurnad* förfrågan* request* enquir* inquir* query bestilling* beställning* refusjon* reiseregning* reiserekning* kvittering* betaling* krav kravet faktura* innsynskrav* opplysning* uppgifter personuppgift* personopplysning* tilbakemelding* forslag* förslag* spørsmål* spurnad* refund* claim* invoice* data post avvik*',
   forbid:
     "ikke ikkje inte not no aldri aldrig never unngå undgå undvik avoid vent vänta wait dropp droppa skip uten utan without ingen don't dont bør forsiktig försiktig careful refrain slutt sluta",
   exert:
@@ -95,7 +95,8 @@ medication warn: bring|ta|husk|hugs|glöm|remember ..3 det|dem|alt|alle|dei|allt
 medication warn: what|everything|anything|that|alt|det you take|use|tar
 procedure block: ligge|ligga|liggja|stay|innlagt|inlagd|ligge|lie ..2 inne|kvar|overnight|in|på !kø|telefon*|helsenorge*|nett*|nettsid*|skjerm|plan|#|vent
 procedure warn: stay|staying|bli|vara ..2 overnight|natt*|natten
-procedure block: skrives|skrivast|skrivs|skriven|skreve|skrevet|sendes|sendast|sent|discharged|let ut|hjem|heim|hem|home|go !fra|på|av|til|i|med|et|in
+procedure block: skrives|skrivast|skrivs|skriven|skreve|skrevet|discharged|let ut|hjem|heim|hem|home|go !fra|på|av|til|i|med|et|in
+procedure block: sendes|sendast|sent hjem|heim|hem|home !fra|på|av|til|i|med|et|in
 procedure block: du|you ..2 skrevet|skreven|skriven|skreve|skrivs|skrives|legges|läggs|leggjast|leggast|lagt inn|in|ut
 procedure warn: utreise*|hjemreise*|heimreise*|hemgång* dag|dato|samtale|i
 procedure warn: seng|senga|sengen|säng|sängen|bed|beds|sengeplass

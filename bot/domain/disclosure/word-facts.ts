@@ -282,3 +282,6 @@ export const hiddenHit = (run: string): Hit | undefined => {
 
 /** The entry that two or three words match when they are read as one, by their letters alone. */
 export const joinedHit = (run: string): Hit | undefined => hitOf(run)
+
+/** Whether a folded word stands in the neutral tables or among the names as it is. */
+export const isKnownWord = (word: string): boolean => neutral.has(word) || names.has(word)
