@@ -94,6 +94,13 @@ export const actions = {
   'sender.form': z.object({}),
   'sender.change': z.object({ nonce, clinicId: id, senderText: field }),
   'person.unreachable': z.object({}),
+  'training.form': z.object({}),
+  'training.set': z.object({
+    nonce,
+    training: z.enum(['true', 'false']).transform((training) => training === 'true'),
+    reason: field,
+    numbers: field,
+  }),
 
   'send.pick': z.object({ page, words: field }),
   'send.form': z.object({ templateId: id }),

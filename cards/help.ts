@@ -21,6 +21,7 @@ export const commandTable = {
   purposes: { verb: 'purpose.list', permission: 'template.read' },
   sender: { verb: 'sender.form', permission: 'sender.change' },
   unreachable: { verb: 'person.unreachable', permission: 'person.unreachable' },
+  training: { verb: 'training.form', permission: 'training.set' },
   language: { verb: 'language.form', permission: 'self.read' },
   whoami: { verb: 'self.show', permission: 'self.read' },
   about: { verb: 'help.about', permission: 'self.read' },
@@ -45,6 +46,7 @@ const titles: Partial<Record<CommandName, Key>> = {
   purposes: 'purpose.listTitle',
   sender: 'sender.title',
   unreachable: 'person.unreachableTitle',
+  training: 'training.title',
 }
 
 /** A button that does what the command does. */

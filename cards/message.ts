@@ -17,6 +17,7 @@ import {
 import type { Card } from './kit.ts'
 import { stateBanner } from './send-receipt.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 import { formatWhen } from './when.ts'
 
 /** A message with number, text and history, for the answer to a press only (XC-26). */
@@ -27,6 +28,7 @@ export const messageCard = (
 ): Card =>
   card(t, t('message.summary'), [
     heading(message.templateName),
+    trainingBanner(t, message.training),
     stateBanner(t, message.state, message.code),
     text({ text: t('send.to'), subtle: true }),
     text({ text: formatInternational(message.recipient), size: 'large', strong: true }, { spacing: 'none' }),

@@ -24,6 +24,7 @@ import {
 import type { Card, Element } from './kit.ts'
 import { templateRuns } from './template-text.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 
 /** Why a form comes back: the code of the refusal and what is wrong with which field. */
 export interface Again {
@@ -100,6 +101,7 @@ export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card 
   const attests = form.basis === 'attest'
   return card(t, t('send.formSummary'), [
     heading(form.templateName),
+    trainingBanner(t, form.training),
     again === undefined
       ? null
       : banner(again.code === 'draft_expired' ? 'warning' : 'attention', [

@@ -5,14 +5,16 @@ import type { Card } from './kit.ts'
 import { pager } from './pager.ts'
 import { opening } from './template-text.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 
 /** The choice of a template to send: words to search for, a page of rows (LE-42). */
 export const sendPickCard = (
   t: Words,
-  pick: { words: string; rows: Page<Sendable>; manyClinics: boolean },
+  pick: { words: string; rows: Page<Sendable>; manyClinics: boolean; training: boolean },
 ): Card =>
   card(t, t('send.pickTitle'), [
     heading(t('send.pickTitle')),
+    trainingBanner(t, pick.training),
     inputText({ id: 'words', label: t('send.pickWords'), value: pick.words }, { maxLength: 100 }),
     buttons(button(t('common.search'), 'send.pick', { page: 1 })),
     pick.rows.total === 0 ? text(t('send.pickNone')) : null,

@@ -22,6 +22,7 @@ import type { Card, Element } from './kit.ts'
 import { fieldLabel, sendFormCard } from './send-form.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 import { formatAhead, formatWeekdayDate } from './when.ts'
 
 const warningLine = (t: Words, preview: PreviewView, warning: DateWarning): string => {
@@ -91,6 +92,7 @@ export const sendPreviewCard = (
   const size = { segments: measure.segments, units: measure.units }
   return card(t, t('send.previewSummary'), [
     heading(t('send.previewSummary')),
+    trainingBanner(t, preview.training),
     again === undefined || wrongDigits !== undefined || (isSaid && !leaves)
       ? null
       : banner('attention', [t(`refusal.${again.code}`)]),

@@ -5,6 +5,7 @@ import { banner, button, buttons, card, facts, group, heading, note, text } from
 import type { Card } from './kit.ts'
 import type { RefusalCode } from '../bot/domain/refusal.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 import { formatAhead, formatRecord, formatWhen } from './when.ts'
 
 const looks = {
@@ -50,6 +51,7 @@ const isMoving = (state: MessageState): boolean => looks[state] === 'accent'
 export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: Answer = {}): Card =>
   card(t, t('receipt.summary', { state: t(`message.state.${receipt.state}`) }), [
     heading(receipt.templateName),
+    trainingBanner(t, receipt.training),
     answer.refused === undefined ? null : banner('attention', [t(`refusal.${answer.refused}`)]),
     answer.said === undefined ? null : banner('good', [t(answer.said)]),
     stateBanner(t, receipt.state, receipt.code),

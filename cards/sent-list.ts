@@ -6,18 +6,20 @@ import type { Card } from './kit.ts'
 import { pager } from './pager.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
+import { trainingBanner } from './training.ts'
 import { formatWhen } from './when.ts'
 
 /** The sent messages of the own clinics: time, template, last two digits, status (LE-11, LE-42). */
 export const sentListCard = (
   t: Words,
-  sent: { number: string; rows: Page<SentMessage> },
+  sent: { number: string; rows: Page<SentMessage>; training: boolean },
   now: Date,
   again?: Again,
 ): Card => {
   const searched = sent.number !== '' && again === undefined
   return card(t, t('sent.title'), [
     heading(t('sent.title')),
+    trainingBanner(t, sent.training),
     again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
     inputText(
       {

@@ -40,6 +40,8 @@ export interface SendFormView {
   /** Where a consent can be attested from; for the basis `attest` only. */
   sources: readonly AttestedSource[]
   typed: TypedForm
+  /** Nothing leaves for a real phone (XC-23). */
+  training: boolean
 }
 
 /** What is about to be sent, for the eyes of the one who filled it in. */
@@ -115,6 +117,14 @@ export interface WholeMessage extends SentMessage {
   /** Who reached the patient in another way, when and how (XC-28); the name is put in for showing. */
   followUp: { personId: string; at: Date; way: FollowUpWay } | null
   history: readonly { to: MessageState; at: Date; code: string | null }[]
+}
+
+/** Whether a trust is in training (XC-23). */
+export interface TrainingView {
+  training: boolean
+  reason: string | null
+  /** E.164 numbers that may be written to besides those that belong to nobody. */
+  numbers: readonly string[]
 }
 
 /** A next recipient of what somebody has sent. */

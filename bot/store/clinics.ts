@@ -49,6 +49,8 @@ export interface TrustSettings {
   training: boolean
   /** E.164 numbers that may be written to in training besides the fictional range. */
   trainingNumbers: readonly string[]
+  /** Why training was switched on or off last. */
+  trainingReason: string | null
 }
 
 /** The database, or a change under way. */
@@ -134,8 +136,25 @@ export const findTrustSettings = async (database: Database, scope: Scope): Promi
       stopSeconds: true,
       training: true,
       trainingNumbers: true,
+      trainingReason: true,
     },
   })
+
+/** Switches training of a trust and names its numbers (XC-23). */
+export const setTrainingMode = async (
+  change: Change,
+  trustId: string,
+  mode: { training: boolean; reason: string; numbers: readonly string[] },
+): Promise<void> => {
+  await change.prisma.trust.update({
+    where: { id: trustId },
+    data: {
+      training: mode.training,
+      trainingReason: mode.reason,
+      trainingNumbers: [...mode.numbers],
+    },
+  })
+}
 
 /** Gives a clinic a sender text of its own. */
 export const setSenderText = async (change: Change, clinicId: string, senderText: string): Promise<void> => {

@@ -15,11 +15,11 @@ import { useCase } from './use-case.ts'
  */
 export const listSent = useCase<
   { number: string; page: number },
-  { number: string; rows: Page<SentMessage> }
+  { number: string; rows: Page<SentMessage>; training: boolean }
 >('message.read', async ({ work, actor, scope, now }, { number, page }) => {
+  const { country, allowedCountries, training } = await findTrustSettings(work.database, scope)
   if (number.trim() === '')
-    return { number: '', rows: await findMessages(work.database, work.vault, scope, { page }) }
-  const { country, allowedCountries } = await findTrustSettings(work.database, scope)
+    return { number: '', training, rows: await findMessages(work.database, work.vault, scope, { page }) }
   const read = parseRecipient(number, { country, allowed: allowedCountries })
   if (!read.ok) throw new Refusal('number_invalid', [{ field: 'number', code: `number_${read.reason}` }])
   const rows = await findMessages(work.database, work.vault, scope, {
@@ -34,5 +34,5 @@ export const listSent = useCase<
       detail: { found: rows.total },
     },
   ])
-  return { number, rows }
+  return { number, training, rows }
 })

@@ -102,4 +102,5 @@ export const formView = (rules: SendRules, typed: TypedForm): SendFormView => ({
   basis: rules.basis,
   sources: rules.basis === 'attest' ? consentSourcesOf(rules.clinic.country) : [],
   typed,
+  training: rules.settings.training,
 })

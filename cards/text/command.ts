@@ -70,6 +70,12 @@ export const commandText = defineWords({
   },
   'command.purposes': { en: 'purposes', nb: 'formål', nn: 'føremål', sv: 'syften|ändamål' },
   'command.sender': { en: 'sender', nb: 'avsender', nn: 'avsendar', sv: 'avsändare' },
+  'command.training': {
+    en: 'training|training mode',
+    nb: 'opplæring|opplæringsmodus',
+    nn: 'opplæring|opplæringsmodus',
+    sv: 'övning|övningsläge',
+  },
   'command.unreachable': {
     en: 'unreachable',
     nb: 'ikke nådd i teams|utilgjengelige',
@@ -96,6 +102,7 @@ export const commandNames = [
   'purposes',
   'sender',
   'unreachable',
+  'training',
 ] as const
 
 /** The name of a command. */

@@ -176,6 +176,12 @@ export const commonText = defineWords({
     nn: 'pasientar som ei melding ikkje nådde',
     sv: 'patienter som ett meddelande inte nådde',
   },
+  'help.training': {
+    en: 'training mode: nothing is sent to real phones',
+    nb: 'opplæringsmodus: ingenting sendes til virkelige telefoner',
+    nn: 'opplæringsmodus: ingenting blir sendt til verkelege telefonar',
+    sv: 'övningsläge: inget skickas till riktiga telefoner',
+  },
   'help.unreachable': {
     en: 'people I cannot reach in Teams',
     nb: 'personer jeg ikke når i Teams',

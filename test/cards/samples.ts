@@ -16,6 +16,7 @@ import {
 import type { Card } from '../../cards/kit.ts'
 import { messageCard } from '../../cards/message.ts'
 import { deviationCard, nextCard } from '../../cards/next.ts'
+import { trainingCard } from '../../cards/training.ts'
 import { notReachedCard } from '../../cards/not-reached.ts'
 import { proposalFormCard } from '../../cards/proposal-form.ts'
 import { ownProposalsCard, queueCard } from '../../cards/proposal-list.ts'
@@ -670,6 +671,7 @@ const sendFormIn = (v: Vocabulary, typed: boolean, numberCheck: 'lastFour' | 'tw
     numberCheck,
     basis: numberCheck === 'twice' ? 'ledger' : 'attest',
     sources: ['dipsF5', 'record', 'oral'],
+    training: typed,
     typed: typed
       ? {
           number: v.number,
@@ -789,7 +791,7 @@ const sending: Sample[] = [
   {
     card: 'sendPickCard',
     situation: 'none',
-    draw: (t, v) => sendPickCard(t, { words: v.word, rows: page([]), manyClinics: true }),
+    draw: (t, v) => sendPickCard(t, { words: v.word, rows: page([]), manyClinics: true, training: true }),
   },
   ...(['only', 'middle'] as const).map((which): Sample => ({
     card: 'sendPickCard',
@@ -807,6 +809,7 @@ const sending: Sample[] = [
           which,
         ),
         manyClinics: which === 'middle',
+        training: which === 'middle',
       }),
   })),
   ...(['lastFour', 'twice'] as const).flatMap((check): Sample[] => [
@@ -897,6 +900,17 @@ const sending: Sample[] = [
         answer === 'refused' ? { refused: 'already_left' } : { said: 'receipt.wrongDone' },
       ),
   })),
+  ...[true, false].map((training): Sample => ({
+    card: 'trainingCard',
+    situation: training ? 'on, as it was' : 'off, refused',
+    draw: (t, v) =>
+      training
+        ? trainingCard(t, { training, reason: null, numbers: [] }, nonce)
+        : trainingCard(t, { training, reason: v.reason, numbers: [v.recipient] }, nonce, {
+            typed: { reason: v.reason, numbers: v.number },
+            refusal: new Refusal('number_invalid', [{ field: 'numbers', code: 'number_too_short' }]),
+          }),
+  })),
   {
     card: 'notReachedCard',
     situation: 'none, one was just marked',
@@ -941,12 +955,12 @@ const sending: Sample[] = [
   {
     card: 'sentListCard',
     situation: 'none',
-    draw: (t) => sentListCard(t, { number: '', rows: page([]) }, now),
+    draw: (t) => sentListCard(t, { number: '', rows: page([]), training: false }, now),
   },
   {
     card: 'sentListCard',
     situation: 'none to a number',
-    draw: (t, v) => sentListCard(t, { number: v.number, rows: page([]) }, now),
+    draw: (t, v) => sentListCard(t, { number: v.number, rows: page([]), training: true }, now),
   },
   ...(['only', 'middle'] as const).map((which): Sample => ({
     card: 'sentListCard',
@@ -956,6 +970,7 @@ const sending: Sample[] = [
         t,
         {
           number: which === 'middle' ? v.number : '',
+          training: which === 'middle',
           rows: page(
             times(20, (index) => sentIn(v, index, messageStates[index % messageStates.length] ?? 'sent')),
             which,
@@ -968,7 +983,7 @@ const sending: Sample[] = [
     card: 'sentListCard',
     situation: 'a number that cannot be read',
     draw: (t, v) =>
-      sentListCard(t, { number: v.number, rows: page([sentIn(v, 0, 'delivered')]) }, now, {
+      sentListCard(t, { number: v.number, rows: page([sentIn(v, 0, 'delivered')]), training: true }, now, {
         code: 'number_invalid',
         faults: [{ field: 'number', code: 'number_too_short' }],
       }),

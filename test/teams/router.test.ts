@@ -85,6 +85,7 @@ describe('routes', () => {
       start: 0,
       language: 'nb',
       way: 'phoned',
+      training: 'true',
     }
     const choices = ['approve', 'accept', 'characters']
     const fits = (data: object) =>

@@ -7,6 +7,7 @@ import { sendPickCard } from '../../../cards/send-pick.ts'
 import { draftCard, sendPreviewCard } from '../../../cards/send-preview.ts'
 import { endedDraftCard, receiptCard } from '../../../cards/send-receipt.ts'
 import { sentListCard } from '../../../cards/sent-list.ts'
+import { trainingCard } from '../../../cards/training.ts'
 import { readTyped } from '../../domain/send-form.ts'
 import { cancelDraft } from '../../usecases/cancel-draft.ts'
 import { confirmSend } from '../../usecases/confirm-send.ts'
@@ -19,11 +20,12 @@ import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
 import { previewMessage } from '../../usecases/preview-message.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
 import { reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
+import { setTraining, showTraining } from '../../usecases/set-training.ts'
 import { showMessage } from '../../usecases/show-message.ts'
 import { showDraft } from '../../usecases/show-draft.ts'
 import { showReceipt } from '../../usecases/show-receipt.ts'
 import { stopMessage } from '../../usecases/stop-message.ts'
-import { action } from '../router.ts'
+import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
 /** Picking a template, filling it in, confirming, and what became of it. */
@@ -88,6 +90,15 @@ export const sendingRoutes = [
   ),
   action('send.nextForm', async ({ work, actor, t }, data) =>
     sendFormCard(t, await openNext(work, actor, data)),
+  ),
+  action('training.form', async ({ work, actor, t }) =>
+    trainingCard(t, await showTraining(work, actor, {}), newNonce()),
+  ),
+  action(
+    'training.set',
+    async ({ work, actor, t }, data) => trainingCard(t, await setTraining(work, actor, data), newNonce()),
+    async ({ work, actor, t }, data, refusal) =>
+      trainingCard(t, await showTraining(work, actor, {}), newNonce(), { typed: data, refusal }),
   ),
   action(
     'message.sent',

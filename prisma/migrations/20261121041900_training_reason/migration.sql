@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "trust" ADD COLUMN     "trainingReason" TEXT;
