@@ -1,9 +1,23 @@
-import { banner, button, buttons, card, facts, heading, inputText, note, quoted, row, text } from './kit.ts'
+import {
+  banner,
+  bubble,
+  button,
+  buttons,
+  card,
+  facts,
+  heading,
+  inputText,
+  note,
+  quoted,
+  row,
+  text,
+} from './kit.ts'
 import type { Button, Card, Fold } from './kit.ts'
 import type { AllowEvent, AllowState } from '../bot/domain/allow.ts'
 import type { Page } from '../bot/domain/page.ts'
 import { opener } from './help.ts'
 import { pager } from './pager.ts'
+import { markedRuns } from './template-text.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
 
@@ -18,10 +32,18 @@ export interface AllowCardData {
     reason: string | null
     stateSince: Date
   }
+  text: string | null
+  opens: boolean
   objectorName: string
   acceptedName: string | null
   confirmedName: string | null
   events: readonly AllowEvent[]
+}
+
+/** Where a word stands in a text, whatever its case. */
+const placesOf = (text: string, token: string): { start: number; end: number }[] => {
+  const start = text.toLowerCase().indexOf(token)
+  return start < 0 ? [] : [{ start, end: start + token.length }]
 }
 
 /** An objection: the word, what the check says of it, who decided, and buttons for whoever may decide now. */
@@ -54,6 +76,7 @@ export const allowCard = (
     around.refused === undefined ? null : banner('attention', [around.refused]),
     text([{ text: quoted(t, entry.token), strong: true, size: 'large' }]),
     text(t.code(`disclosure.${entry.category}`) ?? entry.category),
+    data.text === null ? null : bubble(markedRuns(data.text, placesOf(data.text, entry.token))),
     banner(
       entry.state === 'allowed'
         ? 'good'
@@ -73,7 +96,8 @@ export const allowCard = (
     data.events.length === 0 ? null : text({ text: t('disclosure.question'), italic: true }),
     buttons(
       ...data.events.map((event) => (event === 'confirm' ? decide(event) : withReason(event))),
-      entry.proposalId !== null &&
+      data.opens &&
+        entry.proposalId !== null &&
         button(t('allow.openProposal'), 'proposal.show', { proposalId: entry.proposalId }, { inputs: false }),
       opener(t, 'help'),
     ),

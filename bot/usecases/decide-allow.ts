@@ -28,6 +28,10 @@ import type { Call } from './use-case.ts'
 /** An entry as one person sees it. */
 export interface AllowView {
   entry: AllowEntry
+  /** The text that the word stands in, while it does. */
+  text: string | null
+  /** The person may open the proposal; a draft is its proposer's alone. */
+  opens: boolean
   objectorName: string
   acceptedName: string | null
   confirmedName: string | null
@@ -173,8 +177,12 @@ export const showAllow = useCase<{ entryId: string }, AllowView>(
           : entry.state === 'allowed'
             ? ['withdraw']
             : []
+    const proposal =
+      entry.proposalId === null ? null : await findProposal(work.database, scope, entry.proposalId)
     return {
       entry,
+      text: proposal?.text.toLowerCase().includes(entry.token) === true ? proposal.text : null,
+      opens: proposal !== null && (proposal.state !== 'draft' || proposal.proposerId === actor.personId),
       objectorName: nameOf(entry.objectorId) ?? '',
       acceptedName: nameOf(entry.acceptedBy),
       confirmedName: nameOf(entry.confirmedBy),

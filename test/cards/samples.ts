@@ -464,6 +464,8 @@ const allows: Sample[] = [
               reason: state === 'objected' ? null : v.reason,
               stateSince: earlier,
             },
+            text: decides ? `${v.text} ${v.word}` : null,
+            opens: decides,
             objectorName: v.person,
             acceptedName: state === 'objected' ? null : v.person,
             confirmedName: state === 'allowed' ? v.person : null,
