@@ -45,7 +45,7 @@ kurve kurven kurver kurvstol handlekurv handlekurven varukorg varukorgen brødku
 opera operaen operan operahus operasjef operasanger operette operatør operativsystem operativt operationell operatører operators operating operasong
 avdelingskontor avdelingssekretær seksjonsleder sektion sektor sekretær sekretariat
 plasterfri pasta pastor pastell pastill pasta pasting hasting casting lasting forcasting broadcast broadcasting
-stinge stingsild stingy listing listings hosting posting postings testing tasting existing interesting requesting
+stingy listing listings hosting posting postings testing tasting existing interesting requesting
 takdropp takdrypp avdrypp drypper
 gipsplate gipsvegg gipstak gipsskiva gipsväggar gipsfigur gipsavstøpning gipsplater
 scene scenen scenario scandic skannerkø skannet skannes skanning skanne scannet scannes billettskanning billettskanner biljettskanning strekkodeskanner streckkodsläsare
@@ -70,4 +70,5 @@ finnhytte
 mentalitet mentor mentorer mentorordning mentorprogram
 konditorei konditori konditor kondis kondisjonere luftkondisjonering luftkonditionering airconditioning
 klinker klinke klinkekule klinkerhus
+ordførar ordføraren ordfører ordføreren ordförande ordföranden
 `

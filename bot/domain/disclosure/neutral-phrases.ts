@@ -143,4 +143,12 @@ unknown_word warn: face value|mask|time|covering
 unknown_word warn: on|the face of
 unknown_word warn: leg of the ..1 journey|trip|route
 unknown_word warn: mouth of
+unknown_word warn: lever skjema*|nøkkel*|nøkler|brev*|inn|papir*|kortet|det|den|dem|blankett*|pakke*|svar*|søknad*
+unknown_word warn: fast|fastnat|stuck i|in ..1 kø|køen|trafikk*|heis*|snø*|hissen|kön|trafik*|lift|traffic
+unknown_word warn: sit|sitter|sitje|står|stå|kjørt|kjører|køyrt ..2 fast
+unknown_word warn: sit|sitter|sitje|står|kjørt ..2 fast ..2 kø|køen|trafikk*|heis*|snø*|hissen|kön
+unknown_word warn: sign|signs|tegn|teikn ..1 på|of|til ..1 vår|jul|liv|spring|høst|snø|regn|rain|snow
+unknown_word warn: godt nytt år
+unknown_word warn: det|the vanskelige|vanskelege|svåra|difficult|hard ..1 føret|været|valget|part|kjøreforhold*
+unknown_word warn: good|great|gode|goda|god|godt|gledelig* news|nyheter|nyhet|nytt|nyhende ..7 time|timen|tid|slot|earlier|ledig|ledige|parkering*|parking|free|åpne*|opn*|open*|öppn*|bussen|heisen
 `

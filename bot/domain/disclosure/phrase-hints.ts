@@ -195,4 +195,38 @@ infection warn: svinkopp*|brennkopp*|vannkopp*|vasskopp*|vattkopp*|vattenkopp*|c
 aid_diet warn: solfaktor|solkräm|solkrem|sunscreen ..5 arr*|ärr*|etter*|efter*|hud*|skin|såret|området
 imaging_laboratory block: prøva|prøven|prøvene|proven|provet ..4 takast|tas|tagas|retaken|taken ..2 om|att|igjen|igen|nytt|again
 aid_diet warn: pumpen|pumpa|pump|sensoren|sensorn|sensor !sykkel*|cykel*
+result warn: @doctor ..6 om|about|på|at ..1 funn*|bilet*|bild*|bilde*|findings|images|scan*|pictures|tall*|verdi*
+result warn: godt|gode|gott|good|dårlig|bad nytt|nyheter|nyheit*|nyhende|news !år|jul|på|fra|och|og|i
+result warn: svar*|answer*|resultat*|result*|news ..2 vi|we|du|you ..3 håp*|hope*|hoped|vona*|venta|ønsk*|önsk*|fryktet|frykta|feared|wanted
+preparation warn: kun|bare|berre|endast|only|bara|klar|klare|klara|clear|just|drikk|drick|drink ..2 væske*|vätsk*|fluids|liquids|saft|buljong
+preparation warn: undertøy*|underkläder|underklede|underwear ..5 av|off|tas
+preparation warn: se|look|check|titta|passe|passa ..1 til|till|after|on|in|på|sjå ..1 deg|dig|you ..4 natt*|kveld*|kväll*|night|evening|etter*|efter*|hjemme|hemma|heime|$
+preparation warn: ta|take|tar det|it|things ..1 rolig|roleg|lugnt|easy ..7 @span
+aid_diet warn: maska|masken|maske|mask|slangen|filteret|apparatet ..3 reng*|vask*|bytt*|clean*|daglig*|diskas|byts
+procedure warn: pasienten|pasientane|patienten|patient ..3 hent*|hämt*|collect*|picked|klar*|ready|hjem*|hem*|heim*
+specialty_ward warn: rom|rum|room|seng|plass|plats ..2 på|on|at avdelingen|avdelinga|avdelningen|posten|ward
+procedure warn: beregn|berekn|räkna|expect|regn|rekn ..4 netter|nätter|nights|natt|dagers|døgn|dygn
+specialty_ward warn: post|sengepost|avdeling|avdelning|avd|ward # ..6 netter|natt|nätter|nights|opphold|opphald|døgn
+mental_health warn: det|the vanskelige|vanskelege|svåra|vonde|tunge|difficult|hard
+reproductive_sexual block: mor|mum|mamma|mom|mother|mødre|mammor og|and|och barn|baby|babyen|child|bebis|nyfødt*
+palliative_elderly warn: pleier|pleieren|pleiar|pleiaren|vårdaren|vårdare|carer|undersköterska*|helsefagarbeid*
+reproductive_sexual block: din|fått|får|neste|nästa|siste|senaste mens
+body_part warn: dina|era leder
+diagnosis_referral warn: ta|mät|mål|mäta|måle|measure|check ..1 tempen|temperaturen|temperatur|temperature|temp|feberen
+specialty_ward warn: high|intensive|coronary|special dependency|care|baby unit
+imaging_laboratory warn: rtg|röntg|rønt|ul|mr kl|{}|time|tid|kontroll
+imaging_laboratory warn: rtg
+reproductive_sexual block: jm|jmor kontroll|time|tid|besøk|uke
+preparation warn: gjenoppta|återuppta|resume ..4 aktivitet*|activity|activities|trening*|träning*|jobb*|vanlig*|vanlege|normal*
+preparation warn: lytt|lyssna|listen ..1 til|till|to kroppen|body
+diagnosis_referral warn: følger|følgjer|følge|follow|monitor|keep|överva* ..1 deg|dig|you ..2 tett|nära|closely|opp|up|watch
+diagnosis_referral warn: føler|kjenner|känner|feel|føle|kjenne ..2 deg|dig|well|frisk ..1 frisk|bra|well|pigg|better
+procedure warn: sovende|natta|natten|overnight|natt ..2 observasjon*|observation*|tilsyn
+procedure warn: til|for|för observasjon|observation|overvåking|overvakning|övervakning
+procedure warn: du|deg|dig|you ..3 ropt|rulles|trilles|rullas|wheeled|kjørt|kørt ..2 inn|in|til|ned|ner
+result warn: ikke|ikkje|inte|not|never|no ..2 noe|noko|något|anything|nothing|å|to ..1 farlig|farleg|farligt|dangerous|bekymr*|worry|uroe*|redd|galt|galet|fel
+result warn: slapp|slappe|pust|senk|senke|relax|andas ..2 av|ut|skuldrene|skuldrane|axlarna|now|nå !på|i|hotell*
+result warn: det|it|this ..1 ble|blei|vart|blev|was|er|is ..2 bedre|betre|bättre|better|verre|worse|sämre ..2 enn|än|than|svar*|resultat*
+diagnosis_referral warn: sign|signs|tegn|teikn|tecken ..1 of|på|til|till !vår|jul|liv|snø|spring|høst
+diagnosis_referral warn: neste|nästa|next|ny|nytt|another ..1 steg|trinn|step|skritt ..3 behandl*|for|i|of|treatment|plan*
 `
