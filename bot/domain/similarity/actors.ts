@@ -86,6 +86,7 @@ const passiveCalls =
 export const callerOf = (clause: readonly Piece[], at: number): 'us' | 'you' => {
   const piece = clause[at]
   if (piece === undefined) return 'you'
+  if (/^(?:meldes|meldast|meddelas|anmäls|varsles|varslast)$/u.test(piece.norm)) return 'you'
   const after = clause.slice(at + 1, at + 3)
   const before = clause.slice(0, at)
   if (passiveCalls.test(piece.norm)) return 'us'

@@ -15,13 +15,15 @@ export const readNegation = (draft: Draft, clause: readonly Piece[]): void => {
       : near.some(({ tag }) => tag === 'MUST')
         ? 'must'
         : 'plain'
-    draft.denied.add(force)
+    // That nobody has to come is said with either verb.
+    draft.denied.add(force === 'must' && has(clause, 'COME') ? 'need' : force)
   })
 }
 
 /** "Do you not need …, call": the verb stands first and a call follows. */
 const asksFirst = (clause: readonly Piece[]): boolean =>
-  (/^(?:er|är|is|finnes|are)$/u.test(clause[0]?.norm ?? '') ||
+  ((clause[1]?.tag === 'YOU' && clause[0]?.token.kind === 'word' && clause[0].tag !== 'WE') ||
+    /^(?:er|är|is|finnes|are)$/u.test(clause[0]?.norm ?? '') ||
     ['NEED', 'CAN', 'WANT', 'COND', 'MUST'].includes(clause[0]?.tag ?? '')) &&
   has(clause.slice(2), 'CONTACT')
 
@@ -41,6 +43,7 @@ export const readCalls = (draft: Draft, clause: readonly Piece[]): boolean => {
   const unable =
     not &&
     (has(clause, 'SUIT') ||
+      (clause[1]?.tag === 'YOU' && asksFirst(clause)) ||
       (has(clause, 'NEED') && (asksFirst(clause) || isConditional(clause))) ||
       (has(clause, 'CAN', 'COME', 'WANT', 'HELD') && (has(clause, 'YOU') || !hasWe)))
   const inCondition = unable && (reachable || isConditional(clause))

@@ -126,6 +126,8 @@ const samePurpose = (one: Frame, other: Frame, agrees: boolean): boolean => {
   if (one.purpose === other.purpose) return true
   const isAppointment = (of: Frame): boolean => of.purpose === 'new_appointment' || of.purpose === 'reminder'
   if (isAppointment(one) && isAppointment(other) && !(one.told && other.told)) return true
+  const calls = (of: Frame): boolean => of.weCall && (isAppointment(of) || of.purpose === 'we_call')
+  if (calls(one) && calls(other)) return true
   if (!agrees) return false
   if (!one.told && !other.told) return one.purpose !== 'other' && other.purpose !== 'other'
   if (one.told === other.told || one.placeholders.length < 2) return false
@@ -166,12 +168,15 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   }
   const sameWords = overlap(one.words, other.words)
   const denied = [only(one.denied, other.denied), only(other.denied, one.denied)] as const
+  // "We call" says that a meeting is by telephone, and that nobody has to come.
+  const bothCall = one.weCall && other.weCall
   // That a cancelled appointment need not be attended goes without saying.
   const implied =
     one.purpose === other.purpose &&
     (one.purpose === 'cancelled_appointment' ||
       (one.purpose === 'changed_mode' && !one.duties.has('to:COME')))
-  if (!implied && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
+  const stays = bothCall && [...denied[0], ...denied[1]].every((force) => force === 'need')
+  if (!implied && !stays && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
     add('direction', one.weCall ? ['we_call'] : ['you_call'], other.weCall ? ['we_call'] : ['you_call'])
   const opposed = opposes(one, other) || opposes(other, one)
@@ -180,7 +185,8 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   if (one.audience !== other.audience) add('audience', [one.audience], [other.audience])
   if ((one.languages & other.languages) === 0)
     add('language', languageNames(one.languages), languageNames(other.languages))
-  if (one.channel !== other.channel) add('channel', [one.channel], [other.channel])
+  if (one.channel !== other.channel && !(bothCall && ![one.channel, other.channel].includes('video')))
+    add('channel', [one.channel], [other.channel])
   const open = openChoices(one, other)
   const kept = (duty: string): boolean => !open.has(duty)
   const duties = [

@@ -48,6 +48,14 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
       draft.duties.add('closed')
     else if (tag === 'CANCEL' && actorOf(clause, at) === 'us')
       flags.add(/^(?:steng|stäng|closed)/u.test(norm) ? 'closed' : 'cancelled')
+    else if (
+      tag === 'CANCEL' &&
+      clause[at - 1]?.tag === 'AUX' &&
+      clause[at - 2]?.tag === 'YOU' &&
+      !conditional &&
+      actorOf(clause, at) === 'you'
+    )
+      draft.duties.add('reader cancelled')
     else if (tag === 'HELD' && not && !conditional) flags.add('cancelled')
     else if (
       tag === 'CHANGE' &&
@@ -126,7 +134,7 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     draft.duties.add('to:VIDEO')
     flags.add('mode')
   }
-  if (instead >= 0 && twice && (!target || target.tag === 'COME')) flags.add('moved')
+  if (instead >= 0 && twice && (!target || target.tag === 'COME')) flags.add('moved instead')
   if (has(clause, 'DELAY') && !conditional) flags.add('delay')
   const asked = clause.findIndex(({ norm, tag, token }) => tag === 'COND' && norm === ',' && token.end === 0)
   const question = clause.slice(0, Math.max(0, asked))
@@ -232,8 +240,8 @@ export const readPurpose = (draft: Draft, clause: readonly Piece[], conditional:
     else if (clause.some(({ norm }) => /^(?:tid|klokkesl|klocksl|time$)/u.test(norm)))
       draft.duties.add('same time')
   }
-  if (has(clause, 'INSTEAD') && has(clause, 'APPT') && !has(clause, 'VIDEO', 'PHONECALL', 'COME'))
-    flags.add('moved')
+  if (has(clause, 'INSTEAD') && has(clause, 'APPT') && !has(clause, 'VIDEO', 'PHONECALL', 'COME', 'CONTACT'))
+    flags.add('moved instead')
   const renewed = clause.findIndex(({ tag }, at) => tag === 'NEW' && clause[at + 1]?.tag === 'APPT')
   if (renewed >= 0 && !conditional && !has(clause, 'CONTACT', 'FREE')) {
     const dated = clause
@@ -284,7 +292,7 @@ export const purposeOf = (draft: Draft): PurposeClass => {
   )
     return 'changed_place'
   if (flags.has('renewed') && flags.has('same')) return 'changed_appointment'
-  if (flags.has('moved')) return 'changed_appointment'
+  if (flags.has('moved') || (flags.has('moved instead') && !flags.has('delay'))) return 'changed_appointment'
   if (flags.has('place')) return 'changed_place'
   if (flags.has('delay')) return 'delay'
   if (flags.has('missed')) return 'missed'

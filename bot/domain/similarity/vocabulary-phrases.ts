@@ -122,8 +122,8 @@ export const phrases = {
     en: 'by_video video_call video_meeting video_visit video_consultation video_appointment on_video online_meeting online_appointment online via_video digital_appointment virtual',
   },
   PHONECALL: {
-    no: 'telefonkonsultasjon* telefontime* telefonavtale* telefonsamtale* ringeavtale* time_på_telefon avtale_på_telefon avtale_per_telefon time_over_telefon ringetime* time_per_telefon samtale_på_telefon telefonisk_time telefonisk_avtale telefonisk_konsultasjon',
-    sv: 'telefonbesök* telefontid_hos telefonsamtal* telefonmöte* tid_per_telefon besök_per_telefon samtalstid telefonavtal* bokad_telefontid',
+    no: 'blir_på_telefon er_på_telefon vert_på_telefon blir_per_telefon telefonkonsultasjon* telefontime* telefonavtale* telefonsamtale* ringeavtale* time_på_telefon avtale_på_telefon avtale_per_telefon time_over_telefon ringetime* time_per_telefon samtale_på_telefon telefonisk_time telefonisk_avtale telefonisk_konsultasjon',
+    sv: 'sker_per_telefon blir_per_telefon är_per_telefon telefonbesök* telefontid_hos telefonsamtal* telefonmöte* tid_per_telefon besök_per_telefon samtalstid telefonavtal* bokad_telefontid',
     en: 'phone_appointment phone_consultation appointment_by_phone telephone_call_appointment by_phone_appointment telephone_slot phone_slot phone_meeting',
   },
   LETTER: {
@@ -165,7 +165,7 @@ export const phrases = {
     no: 'meld_deg melde_deg meld_ankomst melde_ankomst henvend_deg_i henvend_deg_til meld_fra_i_skranken meld_fra_i_resepsjonen si_fra_i_resepsjonen si_fra_i_skranken registrer_deg registrer_ankomst sjekk_inn',
     nn: 'meld_deg meld_frå_i_skranken registrer_deg',
     sv: 'anmäl_dig anmäl_ankomst anmäl_dig_i registrera_dig gå_till_receptionen vänd_dig_till_receptionen',
-    en: 'report_to register_at check_in_at announce_yourself report_at check_yourself_in',
+    en: 'register_at check_in_at announce_yourself check_yourself_in',
   },
   REASON: {
     no: 'p_g_a skyldes skuldast på_grunn_av_at årsaken akutt akutte uventede uventet_fravær kapasitet bemanning bemanningssituasjon driftsproblemer driftsstans',
