@@ -1,9 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkDisclosure, verdictOf } from '../../bot/domain/disclosure.ts'
+import { eighthTextsMore } from './disclosure/texts-eighth-more.ts'
+import { eighthTexts } from './disclosure/texts-eighth.ts'
 import { fifthTexts } from './disclosure/texts-fifth.ts'
 import { firstTexts } from './disclosure/texts-first.ts'
 import { fourthTexts } from './disclosure/texts-fourth.ts'
 import { secondTexts } from './disclosure/texts-second.ts'
+import { ninthTexts } from './disclosure/texts-ninth.ts'
+import { seventhTextsMore } from './disclosure/texts-seventh-more.ts'
+import { seventhTexts } from './disclosure/texts-seventh.ts'
+import { sixthTextsDisguised } from './disclosure/texts-sixth-disguised.ts'
+import { sixthTextsMore } from './disclosure/texts-sixth-more.ts'
+import { sixthTexts } from './disclosure/texts-sixth.ts'
+import { tenthTexts } from './disclosure/texts-tenth.ts'
 import { thirdTexts } from './disclosure/texts-third.ts'
 import type { LabelledText } from './disclosure/texts.ts'
 import { halfOf, labelledTexts } from './disclosure/texts.ts'
@@ -18,6 +27,7 @@ const figuresOf = (texts: readonly LabelledText[]): Figures => {
   let caught = 0
   let missed = 0
   let falseAlarms = 0
+  let graded = 0
   let sameSeverity = 0
   for (const { text, expected } of texts) {
     const verdict = verdictOf(checkDisclosure(text))
@@ -25,13 +35,14 @@ const figuresOf = (texts: readonly LabelledText[]): Figures => {
     else if (verdict === 'pass') missed += 1
     else {
       caught += 1
+      if (expected !== 'reveals') graded += 1
       if (verdict === expected) sameSeverity += 1
     }
   }
   return {
     recall: caught / (caught + missed),
     precision: caught / (caught + falseAlarms),
-    severity: sameSeverity / caught,
+    severity: sameSeverity / graded,
   }
 }
 
@@ -43,9 +54,18 @@ const sets = {
 }
 const hints = labelledTexts(fifthTexts)
 
+// Tuned on as a whole after they were measured once (docs/disclosure.md): what was found then must stay found.
+const laterSets = {
+  sixth: labelledTexts(sixthTexts + sixthTextsMore + sixthTextsDisguised),
+  seventh: labelledTexts(seventhTexts + seventhTextsMore),
+  eighth: labelledTexts(eighthTexts + eighthTextsMore),
+  ninth: labelledTexts(ninthTexts),
+  tenth: labelledTexts(tenthTexts),
+}
+
 describe('labelled texts', () => {
   test('there are more than three hundred, no text twice', () => {
-    const all = Object.values(sets).flat()
+    const all = [...Object.values(sets).flat(), ...hints, ...Object.values(laterSets).flat()]
     expect(all.length).toBeGreaterThan(300)
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
   })
@@ -69,6 +89,19 @@ describe('labelled texts', () => {
     expect(precision).toBeGreaterThanOrEqual(half === 'tuning' ? 0.95 : 0.9)
     expect(severity).toBeGreaterThanOrEqual(0.8)
   })
+
+  test.each(['sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const)(
+    'the %s set: what reveals is found, what does not is passed',
+    (set) => {
+      const { recall, precision } = figuresOf(laterSets[set])
+      process.stdout.write(
+        `disclosure, ${set} set, tuned on: ${laterSets[set].length} texts, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n`,
+      )
+      expect(laterSets[set].length).toBeGreaterThan(100)
+      expect(recall).toBeGreaterThanOrEqual(0.97)
+      expect(precision).toBeGreaterThanOrEqual(0.97)
+    },
+  )
 
   test('of mere hints most are found; this is the weak side, and it is printed', () => {
     const { recall, precision } = figuresOf(hints)

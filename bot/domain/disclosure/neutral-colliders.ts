@@ -71,4 +71,5 @@ mentalitet mentor mentorer mentorordning mentorprogram
 konditorei konditori konditor kondis kondisjonere luftkondisjonering luftkonditionering airconditioning
 klinker klinke klinkekule klinkerhus
 ordførar ordføraren ordfører ordføreren ordförande ordföranden
+synpunkt synpunkter synpunkten synvinkel synspunkt synspunkter synlig synleg synligt synst synkronisere synkroniser synkronisera synkronisering syndebukk syning åsyn tilsyn tillsyn tilsynet oppsyn uppsyn innsyn insyn ettersyn hensyn omsyn hänsyn avsyn
 `

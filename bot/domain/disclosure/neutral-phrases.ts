@@ -151,4 +151,7 @@ unknown_word warn: sign|signs|tegn|teikn ..1 på|of|til ..1 vår|jul|liv|spring|
 unknown_word warn: godt nytt år
 unknown_word warn: det|the vanskelige|vanskelege|svåra|difficult|hard ..1 føret|været|valget|part|kjøreforhold*
 unknown_word warn: good|great|gode|goda|god|godt|gledelig* news|nyheter|nyhet|nytt|nyhende ..7 time|timen|tid|slot|earlier|ledig|ledige|parkering*|parking|free|åpne*|opn*|open*|öppn*|bussen|heisen
+unknown_word warn: sykdom|sjukdom|illness|sickness|sykefravær|sjukfrånvaro|sjukefråvær ..3 staff|ansatt*|personal*|oss|us|tilsette|medarbeider*|medarbetar*|kolleg*|team*
+unknown_word warn: staff|personal*|ansatte*|tilsette|medarbeid*|medarbet*|vår|our|tolk* ..2 illness|sickness|sykdom|sjukdom|sjuk|syk|sick|sykefravær|sykmeldt
+unknown_word warn: grunn|grunnet|grund|pga|due|because ..1 av|to|of ..1 sykdom|sjukdom|illness|sickness|sykefravær
 `

@@ -229,4 +229,7 @@ result warn: slapp|slappe|pust|senk|senke|relax|andas ..2 av|ut|skuldrene|skuldr
 result warn: det|it|this ..1 ble|blei|vart|blev|was|er|is ..2 bedre|betre|bättre|better|verre|worse|sämre ..2 enn|än|than|svar*|resultat*
 diagnosis_referral warn: sign|signs|tegn|teikn|tecken ..1 of|på|til|till !vår|jul|liv|snø|spring|høst
 diagnosis_referral warn: neste|nästa|next|ny|nytt|another ..1 steg|trinn|step|skritt ..3 behandl*|for|i|of|treatment|plan*
+result warn: gjennom|igjennom|igenom|through|over ..1 svarene|svara|svaren|resultat*|results|funn*|findings|bildene|bilderna|bileta|images|verdi*|värden*
+specialty_ward warn: posten|avdelingen|avdelinga|avdelningen|ward|unit ..3 besøkstid*|besökstid*|vitjing*|visiting
+specialty_ward warn: besøkstid*|besökstid*|vitjingstid*|visiting ..3 posten|avdelingen|avdelinga|avdelningen|ward|unit
 `

@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto'
 /** One labelled text of the check's own sets. */
 export interface LabelledText {
   readonly text: string
-  readonly expected: 'ok' | 'warn' | 'block'
+  /** `reveals` where the severity was left open. */
+  readonly expected: 'ok' | 'warn' | 'block' | 'reveals'
 }
 
 /** Reads lines `expected|text`; anything else is skipped. */
 export const labelledTexts = (lines: string): LabelledText[] => {
   const texts: LabelledText[] = []
   for (const line of lines.split('\n')) {
-    const match = /^(ok|warn|block)\|(.+)$/.exec(line)
+    const match = /^(ok|warn|block|reveals)\|(.+)$/.exec(line)
     if (match !== null) texts.push({ expected: match[1] as LabelledText['expected'], text: match[2] ?? '' })
   }
   return texts
