@@ -104,6 +104,10 @@ export const actions = {
 
   'send.pick': z.object({ page, words: field }),
   'send.form': z.object({ templateId: id }),
+  'send.star': z.object({
+    templateId: id,
+    starred: z.enum(['true', 'false']).transform((starred) => starred === 'true'),
+  }),
   // The values of the placeholders come as `value.<key>`.
   'send.preview': z.looseObject({
     templateId: id,

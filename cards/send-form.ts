@@ -156,6 +156,13 @@ export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card 
     buttons(
       button(t('send.toPreview'), 'send.preview', { templateId: form.templateId }, { style: 'positive' }),
       button(t('send.other'), 'send.pick', {}, { inputs: false }),
+      form.starred !== undefined &&
+        button(
+          t(form.starred ? 'send.unstar' : 'send.star'),
+          'send.star',
+          { templateId: form.templateId, starred: form.starred ? 'false' : 'true' },
+          { inputs: false },
+        ),
     ),
   ])
 }

@@ -2,6 +2,7 @@ import type { DateWarning } from './calendar.ts'
 import type { ConsentBasis } from './consent.ts'
 import type { ConsentControl } from './consent-view.ts'
 import type { AttestedSource, ConsentSource, FollowUpWay, MessageState } from './message.ts'
+import type { Page } from './page.ts'
 import type { InputKind, PlaceholderType } from './placeholders.ts'
 import type { TypedForm } from './send-form.ts'
 import type { SmsMeasure } from './sms-text.ts'
@@ -12,6 +13,18 @@ export interface Sendable {
   name: string
   clinicName: string
   text: string
+}
+
+/** What somebody can send, a page at a time, with what is theirs first. */
+export interface SendableList {
+  words: string
+  rows: Page<Sendable>
+  /** Starred by the person; on the first page of an open search only, as is `recent`. */
+  favourites: readonly Sendable[]
+  recent: readonly Sendable[]
+  manyClinics: boolean
+  /** Nothing leaves for a real phone (XC-23). */
+  training: boolean
 }
 
 /** One placeholder of the send form. */
@@ -40,6 +53,8 @@ export interface SendFormView {
   /** Where a consent can be attested from; for the basis `attest` only. */
   sources: readonly AttestedSource[]
   typed: TypedForm
+  /** Whether the person has it among the favourites; left out where that cannot be changed. */
+  starred?: boolean
   /** Nothing leaves for a real phone (XC-23). */
   training: boolean
 }

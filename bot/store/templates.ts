@@ -122,6 +122,23 @@ export const findSheet = async (
   return { items: rows.map(toTemplate), page, pages, total }
 }
 
+/** Those of some templates that the scope can send from, in no order. */
+export const findLiveTemplates = async (
+  database: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Template[]> =>
+  ids.length === 0
+    ? []
+    : (
+        await database.prisma.sheetRow.findMany({
+          where: {
+            AND: [inScope(scope), { templateId: { in: [...ids] } }, { template: { state: 'live' } }],
+          },
+          include,
+        })
+      ).map(toTemplate)
+
 /** A template of the scope that has its row, or null. */
 export const findTemplate = async (
   database: { prisma: Pick<Prisma.TransactionClient, 'sheetRow'> },

@@ -247,6 +247,26 @@ export const departureText = defineWords({
     nn: 'Lagre nummera',
     sv: 'Spara numren',
   },
+  'send.favourites': { en: 'Favourites', nb: 'Favoritter', nn: 'Favorittar', sv: 'Favoriter' },
+  'send.recent': {
+    en: 'Used lately',
+    nb: 'Brukt i det siste',
+    nn: 'Brukt i det siste',
+    sv: 'Använda nyligen',
+  },
+  'send.all': { en: 'All templates', nb: 'Alle maler', nn: 'Alle malar', sv: 'Alla mallar' },
+  'send.star': {
+    en: 'Add to favourites',
+    nb: 'Legg til i favoritter',
+    nn: 'Legg til i favorittar',
+    sv: 'Lägg till i favoriter',
+  },
+  'send.unstar': {
+    en: 'Remove from favourites',
+    nb: 'Fjern fra favoritter',
+    nn: 'Fjern frå favorittar',
+    sv: 'Ta bort från favoriter',
+  },
   'message.reason.taken_back': {
     en: 'You stopped the message. Nothing was sent to the patient.',
     nb: 'Du stanset meldingen. Ingenting er sendt til pasienten.',

@@ -61,7 +61,7 @@ import { knownPurposes } from '../../bot/domain/purpose.ts'
 import { Refusal, refusalCodes } from '../../bot/domain/refusal.ts'
 import type { FieldFault } from '../../bot/domain/refusal.ts'
 import { emptyForm, fieldOf } from '../../bot/domain/send-form.ts'
-import type { PreviewView, SendField, SendFormView, SentMessage } from '../../bot/domain/sending.ts'
+import type { PreviewView, SendField, Sendable, SendFormView, SentMessage } from '../../bot/domain/sending.ts'
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -674,6 +674,7 @@ const sendFormIn = (v: Vocabulary, typed: boolean, numberCheck: 'lastFour' | 'tw
     basis: numberCheck === 'twice' ? 'ledger' : 'attest',
     sources: ['dipsF5', 'record', 'oral'],
     training: typed,
+    starred: typed,
     typed: typed
       ? {
           number: v.number,
@@ -789,11 +790,26 @@ const sentIn = (v: Vocabulary, index: number, state: MessageState): SentMessage 
   personId: otherId,
 })
 
+const sendableIn = (v: Vocabulary, index: number): Sendable => ({
+  templateId: rowId(index),
+  name: v.template,
+  clinicName: v.clinic,
+  text: v.text,
+})
+
 const sending: Sample[] = [
   {
     card: 'sendPickCard',
     situation: 'none',
-    draw: (t, v) => sendPickCard(t, { words: v.word, rows: page([]), manyClinics: true, training: true }),
+    draw: (t, v) =>
+      sendPickCard(t, {
+        words: v.word,
+        rows: page([]),
+        favourites: [],
+        recent: [],
+        manyClinics: true,
+        training: true,
+      }),
   },
   ...(['only', 'middle'] as const).map((which): Sample => ({
     card: 'sendPickCard',
@@ -802,14 +818,11 @@ const sending: Sample[] = [
       sendPickCard(t, {
         words: which === 'only' ? '' : v.word,
         rows: page(
-          times(20, (index) => ({
-            templateId: rowId(index),
-            name: v.template,
-            clinicName: v.clinic,
-            text: v.text,
-          })),
+          times(20, (index) => sendableIn(v, index)),
           which,
         ),
+        favourites: which === 'only' ? times(5, (index) => sendableIn(v, index)) : [],
+        recent: which === 'only' ? times(3, (index) => sendableIn(v, index)) : [],
         manyClinics: which === 'middle',
         training: which === 'middle',
       }),

@@ -86,6 +86,7 @@ describe('routes', () => {
       language: 'nb',
       way: 'phoned',
       training: 'true',
+      starred: 'true',
     }
     const choices = ['approve', 'accept', 'characters']
     const fits = (data: object) =>

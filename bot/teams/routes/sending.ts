@@ -24,6 +24,7 @@ import { setTraining, showTraining } from '../../usecases/set-training.ts'
 import { showMessage } from '../../usecases/show-message.ts'
 import { showDraft } from '../../usecases/show-draft.ts'
 import { showReceipt } from '../../usecases/show-receipt.ts'
+import { starTemplate } from '../../usecases/star-template.ts'
 import { stopMessage } from '../../usecases/stop-message.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
@@ -36,6 +37,10 @@ export const sendingRoutes = [
   action('send.form', async ({ work, actor, t }, { templateId }) =>
     sendFormCard(t, await openSendForm(work, actor, { templateId })),
   ),
+  action('send.star', async ({ work, actor, t }, data) => {
+    const { templateId } = await starTemplate(work, actor, data)
+    return sendFormCard(t, await openSendForm(work, actor, { templateId }))
+  }),
   action(
     'send.preview',
     async ({ work, actor, t, activityId }, data) =>
