@@ -57,6 +57,46 @@ describe('labelled pairs', () => {
   })
 })
 
+/**
+ * Groups of a base text (`=`), its duplicates (`d`) and texts that are none (`n`), own texts: every other line
+ * is paired with its base.
+ */
+const paraphrases = (name: string): Pair[] => {
+  const found: Pair[] = []
+  let base = ''
+  for (const line of readFileSync(new URL(`similarity/${name}`, import.meta.url), 'utf8').split('\n')) {
+    const text = line.slice(2)
+    if (line.startsWith('= ')) base = text
+    else if (/^[dn] /u.test(line))
+      found.push({ label: line.startsWith('d') ? 'duplicate' : 'related', a: base, b: text })
+  }
+  return found
+}
+
+describe('free paraphrases and near misses', () => {
+  test.each([
+    ['paraphrases.txt', 700, 0.95],
+    ['paraphrases-unseen.txt', 50, 0.93],
+  ])('%s: duplicate or not is right for the most part, on either side', (name, count, floor) => {
+    const all = paraphrases(name)
+    const shares = [true, false].map((wanted) =>
+      accuracy(all.filter(({ label }) => (label === 'duplicate') === wanted)),
+    )
+    const [recall = 0, specificity = 0] = shares
+    console.log(
+      `similarity ${name}: ${all.length} pairs, ${accuracy(all).toFixed(3)}, duplicates ${recall.toFixed(3)}, others ${specificity.toFixed(3)}`,
+    )
+    expect(all.length).toBeGreaterThanOrEqual(count)
+    expect(accuracy(all)).toBeGreaterThanOrEqual(floor)
+    expect(Math.min(recall, specificity)).toBeGreaterThanOrEqual(floor - 0.05)
+  })
+
+  test('the order of the two texts does not matter', () => {
+    for (const { a, b } of paraphrases('paraphrases.txt'))
+      expect(compareTexts(b, a).relation).toBe(compareTexts(a, b).relation)
+  })
+})
+
 describe('what does not matter', () => {
   const base = 'Du har fått time {dato} kl. {kl}. Oppmøte: {sted}. Passer det ikke, ring {tlf}.'
   test.each([

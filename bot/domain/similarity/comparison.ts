@@ -174,7 +174,7 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   const implied =
     one.purpose === other.purpose &&
     (one.purpose === 'cancelled_appointment' ||
-      (one.purpose === 'changed_mode' && !one.duties.has('to:COME')))
+      (one.purpose === 'changed_mode' && !one.duties.has('to:COME') && !other.duties.has('to:COME')))
   const stays = bothCall && [...denied[0], ...denied[1]].every((force) => force === 'need')
   if (!implied && !stays && denied[0].length + denied[1].length > 0) add('negation', denied[0], denied[1])
   if (one.weCall !== other.weCall)
@@ -195,7 +195,8 @@ export const compareFrames = (one: Frame, other: Frame): Comparison => {
   ] as const
   if (duties[0].length + duties[1].length > 0) add('obligations', duties[0], duties[1])
   // "We are late" is said on the day.
-  const isNow = (value: string): boolean => value === 'TODAY' && one.purpose === 'delay'
+  const isNow = (value: string): boolean =>
+    value === 'TODAY' && (one.purpose === 'delay' || other.purpose === 'delay')
   const fixed = [
     only(one.fixed, other.fixed).filter((value) => !isNow(value)),
     only(other.fixed, one.fixed).filter((value) => !isNow(value)),
@@ -226,15 +227,15 @@ const relationOf = (
   isSame: boolean,
   sameWords: number,
 ): Relation => {
-  if (isSame && (one.purpose !== 'other' || sameWords > 0.6)) return 'duplicate'
+  const both = (purpose: string): boolean => one.purpose === purpose && other.purpose === purpose
+  const isCall = (of: Frame): boolean => of.purpose === 'call_us' || of.purpose === 'we_call'
+  if (isSame && (!both('other') || sameWords > 0.6)) return 'duplicate'
   const codes = new Set(reasons.map(({ code }) => code))
   if (codes.has('purpose') || codes.has('negation')) return 'different'
-  if (codes.has('direction') && (one.purpose === 'call_us' || one.purpose === 'we_call')) return 'different'
+  if (codes.has('direction') && (isCall(one) || isCall(other))) return 'different'
   const translated = codes.has('language')
-  if (one.purpose === 'other' && sameWords < 0.4)
-    return translated && sameWords > 0.2 ? 'related' : 'different'
-  if (one.purpose === 'practical' && [...one.duties].every((duty) => !other.duties.has(duty)))
-    return 'different'
+  if (both('other') && sameWords < 0.4) return translated && sameWords > 0.2 ? 'related' : 'different'
+  if (both('practical') && [...one.duties].every((duty) => !other.duties.has(duty))) return 'different'
   return 'related'
 }
 
