@@ -3,7 +3,7 @@ import type { Piece } from './clauses.ts'
 
 /** Phrases that say of an appointment what became of it. */
 const impersonal =
-  /_(?:ikke|ikkje|inte|not|longer|nå|nu|new|ny|no|av|bort|tatt)(?:_|$)|^(?:not|ikke|ikkje|inte|won't|no_longer|ställs|stryk|falle?r|fått|is_now|now|pushed|put_off)_?/u
+  /_(?:ikke|ikkje|inte|not|longer|nå|nu|new|ny|no|av|bort|tatt)(?:_|$)|^(?:not|ikke|ikkje|inte|won't|no_longer|ställs|ställer_vi|stryk|falle?r|fått|is_now|now|pushed|put_off)_?/u
 
 /** Participles and passives by their endings, with the few that have none. */
 const isPassive = (norm: string): boolean =>

@@ -6,10 +6,10 @@ import type { Row } from './vocabulary.ts'
  */
 export const phrases = {
   TRIED: {
-    no: 'svarte_ikke svarte_du_ikke fikk_ingen_svar ubesvart_anrop ubesvart_oppringning ubesvart_samtale tapt_anrop tapt_samtale fikk_ikke_tak_i fekk_ikkje_tak_i ikke_fått_tak_i ikkje_fått_tak_i ikke_får_tak_i ikke_lyktes_å_nå ikke_lykkes_med_å_nå søkt_kontakt uten_at_du_svarte ikke_svar_hos_deg vanskelig_å_få_tak_i vært_på_tråden oppnådde_ikke_kontakt oppnådd_kontakt oppnår_kontakt oppnå_kontakt',
-    nn: 'ikkje_fått_svar svara_ikkje svarte_ikkje usvara_anrop tapt_anrop ikkje_svar_hos_deg ikkje_lukkast_å_nå søkt_kontakt freista_å_nå ikkje_nådd',
-    sv: 'svarade_inte svarade_du_inte svarar_inte missat_samtal missat_ett_samtal missade_samtal missade_ett_samtal obesvarat_samtal fick_inte_tag fått_tag få_tag fick_inte_kontakt lyckades_inte_nå sökt_kontakt utan_att_nå inte_nått inte_kunnat_nå haft_svårt_att_nå',
-    en: 'did_not_answer no_reply missed_a_call missed_call missed_our_call missed_calls unanswered_call get_hold_of get_a_hold_of could_not_reach unable_to_reach get_in_contact reach_you getting_hold_of getting_through couldn’t_reach been_unable_to_contact tried_to_contact tried_to_call',
+    no: 'ikke_hørt_fra_deg ikke_hørt_noe_fra_deg ikke_svart ikke_fått_svar_fra_deg svarte_ikke svarte_du_ikke fikk_ingen_svar ubesvart_anrop ubesvart_oppringning ubesvart_samtale tapt_anrop tapt_samtale fikk_ikke_tak_i fekk_ikkje_tak_i ikke_fått_tak_i ikkje_fått_tak_i ikke_får_tak_i ikke_lyktes_å_nå ikke_lykkes_med_å_nå søkt_kontakt uten_at_du_svarte ikke_svar_hos_deg vanskelig_å_få_tak_i vært_på_tråden oppnådde_ikke_kontakt oppnådd_kontakt oppnår_kontakt oppnå_kontakt',
+    nn: 'ikkje_høyrt_frå_deg ikkje_svart ikkje_fått_svar svara_ikkje svarte_ikkje usvara_anrop tapt_anrop ikkje_svar_hos_deg ikkje_lukkast_å_nå søkt_kontakt freista_å_nå ikkje_nådd',
+    sv: 'inte_hört_från_dig inte_hört_av_dig inte_svarat inte_fått_svar svarade_inte svarade_du_inte svarar_inte missat_samtal missat_ett_samtal missade_samtal missade_ett_samtal obesvarat_samtal fick_inte_tag fått_tag få_tag fick_inte_kontakt lyckades_inte_nå sökt_kontakt utan_att_nå inte_nått inte_kunnat_nå haft_svårt_att_nå',
+    en: 'not_heard_from_you not_answered not_replied did_not_answer no_reply missed_a_call missed_call missed_our_call missed_calls unanswered_call get_hold_of get_a_hold_of could_not_reach unable_to_reach get_in_contact reach_you getting_hold_of getting_through couldn’t_reach been_unable_to_contact tried_to_contact tried_to_call',
   },
   REMIND: {
     no: 'huskelapp* husk_på hugs_på ikke_glem glem_ikke ikkje_gløym vi_vil_minne_om liten_påminning på_plass_i_kalenderen nærmer_seg nærmar_seg snart_tid snart_tid_for',
