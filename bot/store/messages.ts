@@ -260,26 +260,6 @@ export const findReceipt = async (
   return row === undefined ? null : toSent(vault, row)
 }
 
-/** What the provider is handed of a message that was claimed. */
-export const findDeparture = async (
-  database: Database,
-  vault: Vault,
-  id: string,
-): Promise<{ id: string; recipient: string; senderText: string; text: string } | null> => {
-  const row = await database.prisma.message.findUnique({
-    where: { id },
-    select: { recipient: true, senderText: true, text: true },
-  })
-  return row === null
-    ? null
-    : {
-        id,
-        recipient: vault.open(row.recipient, recipientPlace(id)),
-        senderText: row.senderText,
-        text: vault.open(row.text, textPlace(id)),
-      }
-}
-
 /** Whether there is such a message. */
 export const isMessage = async (database: Database, id: string): Promise<boolean> =>
   (await database.prisma.message.count({ where: { id } })) > 0

@@ -28,12 +28,6 @@ export interface Account {
   unreachable: boolean
 }
 
-/** What staff see of one another. */
-export interface PersonName {
-  personId: string
-  name: string
-}
-
 interface AccountRow {
   personId: string
   trustId: string
