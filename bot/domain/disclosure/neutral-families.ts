@@ -60,4 +60,6 @@ nabo naboer nabolag granne grannar grannskap gårdsrom borettslag sameie styrele
 sofagruppe puff pidestall staffeli lerret ramme rammer innramming veggur veggklokke vekkerklokke stoppeklokke timeglass nedtelling
 kupongen kupong kuponger klippekort stempelkort bonuskort kundekort medlemskort medlemskap medlemmer medlem innmelding utmelding kontingent årsavgift halvårsavgift depositum forskudd etterskudd avdragsfri nedbetaling rente renter lån kreditt debet kreditnota kreditfaktura
 innkalle møtereferat referat protokoll agenda dagsorden saksliste saksliste votering flertall mindretall enstemmig vedtekter statutter stadgar fullmektig vara varamedlem nestleder kasserer sekretariat
+snøbrøyting brøyting snörøjning snöröjning røyting plogkant
+farvel farväl adjø
 `

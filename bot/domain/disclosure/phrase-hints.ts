@@ -232,4 +232,40 @@ diagnosis_referral warn: neste|nästa|next|ny|nytt|another ..1 steg|trinn|step|s
 result warn: gjennom|igjennom|igenom|through|over ..1 svarene|svara|svaren|resultat*|results|funn*|findings|bildene|bilderna|bileta|images|verdi*|värden*
 specialty_ward warn: posten|avdelingen|avdelinga|avdelningen|ward|unit ..3 besøkstid*|besökstid*|vitjing*|visiting
 specialty_ward warn: besøkstid*|besökstid*|vitjingstid*|visiting ..3 posten|avdelingen|avdelinga|avdelningen|ward|unit
+result warn: om|about det|what|it|noe|noko|något ..2 vi|we|legen|doctor|läkaren|dei|de ..1 så|saw|såg|fant|fann|found|ser|hittade|har
+preparation warn: @ownkin ..1 som|who|to ..1 kan|can ..3 kjøre|køyre|köra|drive|hente|hämta|henta|collect|følge
+preparation warn: ha|bring|med ..1 @ownkin ..1 som|who|to ..2 kjøre|køyre|köra|drive|kjører|kör|drives
+preparation warn: klær|klede|kläder|clothes|plagg|sko|tøy ..5 ta|take|kle ..1 av|off
+preparation warn: hjälp|hjelp|help ..2 @ownkin ..6 hjem|heim|hem|home
+addiction warn: @forbid røyk|røyke|røykja|snuse|snus|rök|röka|smoke|vape ..4 før|innan|før|before|timen|time|dag*|etter*|efter*
+preparation warn: kan|can|får|may ..1 drikke|dricka|drikk|drink|spise|eta|äta|eat ..4 til|till|fram|until|frem|fram ..3 #|midnatt|midnight
+preparation warn: ha|have|er|is|bør|må|skal|ska|must ..2 @ownkin ..1 hos|hjå|with|sammen ..2 deg|dig|you
+preparation warn: rolig|roleg|lugn|quiet ..1 dag|kveld|day|evening|kväll|helg ..2 etterpå|etter|efteråt|efter|afterwards|hjemme|hemma|heime
+medication warn: ta|take|tek ..1 dem|de|dei|them|den|it ..1 som|as ..2 vanlig|vanleg|vanligt|usual|normal|før
+medication warn: *liste|*listen|*lista ..2 fra|frå|från apotek*|fastlege*|legen
+procedure warn: @person er|is|är ..1 klar|ready ..3 hent*|hämt*|collect*|picked
+procedure warn: besøk|besök|visit|vitjing ..1 på|in|i rommet|rummet|rommet|room
+procedure warn: da|då|når|när|when|etter|after @person våkn*|vakn*|woke|wakes|vaken
+procedure warn: våknet|vaknet|vakna|vaknade|vaknar|våkner|woke|wakes|våkne|vakne ..3 etter|opp|up|om|natt*|night|deg|dig|$
+imaging_laboratory warn: måle|mäta|måling|mäter|måler|measure|remeasure ..3 nytt|igjen|igen|again|om|blod*|deg|dig
+imaging_laboratory warn: fyll|fylle|fylla|fill|spytt|spit|pust|blås|blow ..2 røret|rør|røyret|burken|burk|boksen|glasset|glas|koppen|begeret|muggen|påsen|posen|tube|cup|pot|jar
+imaging_laboratory warn: pinnen|pinne|pinnar|røret|rørene|burken|påsen|posen|beholderen|behållaren|settet|kitet|kit|tube|tubes ..6 post*|lever*|lämna*|skick*|send*|return*|luck*|luke*
+imaging_laboratory warn: send|skicka|lever|lämna|return|returner ..2 pinnen|pinnar|røret|rørene|røyret|burken|påsen|posen|beholderen|kit|tube|settet|opptakeren|recorder|monitor|sensoren|måleren
+aid_diet warn: charge|return|wear|lad|lade|ladda|bær recorder|monitor|sensor|opptakeren|opptakar*|loggeren
+aid_diet warn: charge|return|wear|lad|lade|ladda|bær the|din|your recorder|monitor|sensor|device|machine
+preparation warn: must|has|have|should|need|needs ..1 drive|escort|accompany you
+preparation warn: make up|upp ..1 please|tack|on|$
+preparation warn: @not make up
+diagnosis_referral warn: hvordan|korleis|hur|how ..1 gikk|gjekk|gick|was|var|er ..1 natten|natta|your|night|natten|søvnen|sömnen ..1 night|sleep|$
+diagnosis_referral warn: papir*|brev*|papper*|skriv*|melding*|epikris*|letter|papers|skrivit|skrevet ..3 fra|frå|från|from|om|til|till|to ..1 fastlege*|husläkare|läkare|gp|legen|doctor
+diagnosis_referral warn: lege|legen|fastlegen|läkare|läkaren|doctor|gp ..2 skrevet|skrive|skrivit|written|sendt|skickat|skriver
+diagnosis_referral warn: rett|rätt|right|krav ..1 til|till|på|to ..1 hjelp|hjälp|help|vård|care
+diagnosis_referral warn: hjelp|hjälp|vård ..2 innen|innan|inom ..1 frist*|fristen|tidsfrist*
+diagnosis_referral warn: frist|fristen ..3 hjelp|hjälp|vård|helsehjelp
+mental_health warn: skolen|skulen|skolan|barnehagen|school ..5 om|about ..1 barnet|barnets|child|sønnen|datteren|guten|jenta
+mental_health warn: barnet|barnets|child|sønnen|datteren ..4 utvikling*|utveckling*|development|atferd*|åtferd*|beteende*|behaviour
+reproductive_sexual block: snart|soon|nå|nu|no ..1 er|are|blir|är ..1 dere|ni|de|you|dykk ..1 tre|three|fire|fyra|foreldre|föräldrar
+reproductive_sexual block: velkommen|välkommen|velkomen|welcome ..1 til|till|to ..1 verden|världen|verda|world
+palliative_elderly block: ta|take|ta farvel|farväl|avskjed|avsked|goodbye ..1 kl|{}|$
+procedure block: syning|syes|sys|syr|sydd|sytt ..2 kl|{}|såret|igjen|#|sting
 `

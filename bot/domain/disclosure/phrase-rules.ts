@@ -13,7 +13,7 @@ export const phraseMacros = {
   alarm:
     'alarm* brann* brand* fire generator* system* siren* nød* network sound audio speed connection camera microphone lyd* ljud* varsling*',
   survey:
-    'brukerundersøk* spørreundersøk* spørjeundersøk* kundeundersøk* brukarundersøk* medarbeiderundersøk* undersökning enkät* *enkät *enkäten *undersøkinga spørreskjema* survey* poll questionnaire* evaluering* utvärdering* avstemning* avstemming* avrøysting* omröstning* valg valget valet val konkurranse* tävling* competition* quiz* loddtrekning* lotteri* lottdragning* raffle anbud* budsjett* kampen fotball* kamp match* election* vote audit revisjon* tilsyn* feedback tilbakemelding* tilfredshet* nöjdhet* eksamen* tentamen exam* støymåling* energi* klima*',
+    'brukerundersøk* spørreundersøk* spørjeundersøk* kundeundersøk* brukarundersøk* medarbeiderundersøk* kundundersök* enkät* *enkät *enkäten spørreskjema* survey* poll questionnaire* evaluering* utvärdering* avstemning* avstemming* avrøysting* omröstning* valg valget valet val konkurranse* tävling* competition* quiz* loddtrekning* lotteri* lottdragning* raffle anbud* budsjett* kampen fotball* kamp match* election* vote audit revisjon* tilsyn* feedback tilbakemelding* tilfredshet* nöjdhet* eksamen* tentamen exam* støymåling* energi* klima*',
   application: 'søknad søknaden søknader ansökan ansökningar application søknadene søknadane',
   matter:
     'reklamasjon* reklamation* tilbud* offert* innspill* anke anken tips påmelding* anmälan* registrering* sakene søknad* ansök* application* klage klagen klagar klagomål* klaga complaint* sak saken saker ärende* ärendet henvendelse* førespurnad* förfrågan* request* enquir* inquir* query bestilling* beställning* refusjon* reiseregning* reiserekning* kvittering* betaling* krav kravet faktura* innsynskrav* opplysning* uppgifter personuppgift* personopplysning* tilbakemelding* forslag* förslag* spørsmål* spurnad* refund* claim* invoice* data post avvik*',
@@ -279,7 +279,7 @@ procedure warn: @not ..2 solen|sola|sun|sunlight|soling|solbad*|sollys|solljus
 procedure warn: løft*|lyft|lyfta|lyfter|lift|lifting|løfte ..4 tung*|heavy|uke*|veke*|veckor|weeks|kg|kilo|dager|dagar|before|før
 procedure warn: tung*|heavy løft*|lyft|lyfta|lifting|bæring|arbeid
 procedure warn: nedtrapping*|nedtrappning*|utsetting|opptrapping*|opptrappning*|tapering|taper
-procedure warn: trappe|trappa|trappar|trapp|gradually|gradvis ..1 ned|ner|ned|opp|upp|reduce !til|till|i|på|etasje|fra|trappen
+procedure warn: !ta|tar|bruk|gå|via|take trappe|trappa|trappar|trapp|gradually|gradvis ..1 ned|ner|ned|opp|upp|reduce !til|till|i|på|etasje|fra|trappen|og|och|and
 procedure block: booster|boosterdos*|boosterdose*
 procedure warn: look|titt|tittar|se|kikke|kika ..3 at|på ..1 it|det|den|dette|området|again|igen ..2 igjen|igen|again|nærmere|närmare|$
 procedure warn: another|ny|nytt closer|look|kikk|titt|kik ..1 at|look|på
