@@ -2,7 +2,14 @@ import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
-import { drawDeviation, drawDraft, drawMessage, drawNext, sendingRoutes } from './teams/routes/sending.ts'
+import {
+  drawDeviation,
+  drawDraft,
+  drawLimit,
+  drawMessage,
+  drawNext,
+  sendingRoutes,
+} from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
 import { reportRoutes } from './http/delivery-reports.ts'
 import { healthRoutes } from './http/health.ts'
@@ -113,6 +120,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       draft: drawDraft,
       next: drawNext,
       deviation: drawDeviation,
+      limit: drawLimit,
     },
   })
   const sealer = startSealer({ database, clock, log })

@@ -45,6 +45,7 @@ export const grants = {
   'message.followUp': senders,
   'message.deviate': senders,
   'deviation.read': administrators,
+  'limit.read': administrators,
   'training.set': ['ehealth'],
   'message.read': senders,
   'person.unreachable': administrators,

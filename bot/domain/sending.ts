@@ -142,6 +142,13 @@ export interface TrainingView {
   numbers: readonly string[]
 }
 
+/** What a clinic has sent in a day, in parts of SMS, and what it means to send at most. */
+export interface LimitView {
+  clinicName: string
+  used: number
+  limit: number
+}
+
 /** A next recipient of what somebody has sent. */
 export interface NextView {
   messageId: string

@@ -4,6 +4,7 @@ import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
+import { warnOfLimits } from '../usecases/warn-limits.ts'
 import type { Work } from '../usecases/use-case.ts'
 import type { Departures } from './departures.ts'
 import type { Outbox } from './outbox.ts'
@@ -57,6 +58,7 @@ export const schedule = (
       silence: () => settleSilence(work, provider.reportsEndAfter),
       notify: wake,
       expire: () => expireOverdueDrafts(work),
+      limits: () => warnOfLimits(work),
       consents: daily(work.clock, () => expireConsents(work)),
       keys: daily(work.clock, () => destroyKeys(work)),
     },

@@ -267,6 +267,24 @@ export const departureText = defineWords({
     nn: 'Fjern frå favorittar',
     sv: 'Ta bort från favoriter',
   },
+  'limit.title': {
+    en: 'Most of today’s SMS are used',
+    nb: 'Det meste av dagens SMS er brukt',
+    nn: 'Det meste av SMS-ane for i dag er brukt',
+    sv: 'Det mesta av dagens SMS är använt',
+  },
+  'limit.what': {
+    en: '{clinic} has sent {used} of {limit} SMS parts today.',
+    nb: '{clinic} har sendt {used} av {limit} SMS-deler i dag.',
+    nn: '{clinic} har sendt {used} av {limit} SMS-delar i dag.',
+    sv: '{clinic} har skickat {used} av {limit} SMS-delar i dag.',
+  },
+  'limit.hint': {
+    en: 'Messages are still sent. Look at what was sent if you did not expect this.',
+    nb: 'Meldinger sendes fortsatt. Se på hva som er sendt hvis du ikke ventet dette.',
+    nn: 'Meldingar blir framleis sende. Sjå på kva som er sendt om du ikkje venta dette.',
+    sv: 'Meddelanden skickas fortfarande. Titta på vad som har skickats om du inte väntade dig detta.',
+  },
   'message.reason.taken_back': {
     en: 'You stopped the message. Nothing was sent to the patient.',
     nb: 'Du stanset meldingen. Ingenting er sendt til pasienten.',

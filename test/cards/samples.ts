@@ -14,6 +14,7 @@ import {
   whoamiCard,
 } from '../../cards/help.ts'
 import type { Card } from '../../cards/kit.ts'
+import { limitCard } from '../../cards/limit.ts'
 import { messageCard } from '../../cards/message.ts'
 import { deviationCard, nextCard } from '../../cards/next.ts'
 import { trainingCard } from '../../cards/training.ts'
@@ -943,6 +944,11 @@ const sending: Sample[] = [
         ),
         now,
       ),
+  },
+  {
+    card: 'limitCard',
+    situation: 'most is used',
+    draw: (t, v) => limitCard(t, { clinicName: v.clinic, used: 812, limit: 1000 }),
   },
   {
     card: 'nextCard',

@@ -27,6 +27,7 @@ const matrix = `
   message.followUp               x    x           x      -      x       -   -              -
   message.deviate                x    x           x      -      x       -   -              -
   deviation.read                 -    x           x      -      x       -   -              -
+  limit.read                     -    x           x      -      x       -   -              -
   training.set                   -    -           -      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
   person.unreachable             -    x           x      -      x       -   -              -

@@ -63,6 +63,7 @@ const rights: Record<string, Permission> = {
   prepareNext: 'message.send',
   reportWrongRecipient: 'message.deviate',
   showDeviation: 'deviation.read',
+  showLimit: 'limit.read',
   showNext: 'self.read',
   setTraining: 'training.set',
   showTraining: 'training.set',
@@ -90,6 +91,7 @@ const systemFunctions = [
   'recordReport',
   'rotateKeys',
   'settleLost',
+  'warnOfLimits',
   'settleSilence',
 ]
 

@@ -1,4 +1,5 @@
 import type { Card } from '../../../cards/kit.ts'
+import { limitCard } from '../../../cards/limit.ts'
 import { messageCard } from '../../../cards/message.ts'
 import { deviationCard, nextCard } from '../../../cards/next.ts'
 import { notReachedCard } from '../../../cards/not-reached.ts'
@@ -26,6 +27,7 @@ import { showDraft } from '../../usecases/show-draft.ts'
 import { showReceipt } from '../../usecases/show-receipt.ts'
 import { starTemplate } from '../../usecases/star-template.ts'
 import { stopMessage } from '../../usecases/stop-message.ts'
+import { showLimit } from '../../usecases/warn-limits.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
@@ -132,6 +134,10 @@ export const drawNext = async ({ work, actor, t }: Turn, messageId: string): Pro
 /** What an administrator is shown of a deviation. */
 export const drawDeviation = async ({ work, actor, t }: Turn, deviationId: string): Promise<Card> =>
   deviationCard(t, await showDeviation(work, actor, { deviationId }), work.clock())
+
+/** What an administrator is shown of the parts of a day. */
+export const drawLimit = async ({ work, actor, t }: Turn, clinicId: string): Promise<Card> =>
+  limitCard(t, await showLimit(work, actor, { clinicId }))
 
 /** What takes the place of a draft's posted card. */
 export const drawDraft = async ({ work, actor, t }: Turn, draftId: string): Promise<Card> =>
