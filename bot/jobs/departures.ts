@@ -81,8 +81,11 @@ export const createDepartures = (
       })
       .then(async () => {
         lanes.delete(lane)
-        if (lanes.size === 0 && !stopped)
-          await plan().catch((error: unknown) => log.error('departures.failed', {}, error))
+        // Also while another lane is held up: what becomes due meanwhile has this one.
+        if (!stopped)
+          await plan().catch((error: unknown) => {
+            log.error('departures.failed', {}, error)
+          })
       })
     lanes.add(lane)
   }
