@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { checkDisclosure, verdictOf } from '../../bot/domain/disclosure.ts'
 import { eighthTextsMore } from './disclosure/texts-eighth-more.ts'
 import { eighthTexts } from './disclosure/texts-eighth.ts'
+import { eleventhTexts } from './disclosure/texts-eleventh.ts'
 import { fifthTexts } from './disclosure/texts-fifth.ts'
 import { firstTexts } from './disclosure/texts-first.ts'
 import { fourthTexts } from './disclosure/texts-fourth.ts'
@@ -61,6 +62,7 @@ const laterSets = {
   eighth: labelledTexts(eighthTexts + eighthTextsMore),
   ninth: labelledTexts(ninthTexts),
   tenth: labelledTexts(tenthTexts),
+  eleventh: labelledTexts(eleventhTexts),
 }
 
 describe('labelled texts', () => {
@@ -90,7 +92,7 @@ describe('labelled texts', () => {
     expect(severity).toBeGreaterThanOrEqual(0.8)
   })
 
-  test.each(['sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const)(
+  test.each(['sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const)(
     'the %s set: what reveals is found, what does not is passed',
     (set) => {
       const { recall, precision } = figuresOf(laterSets[set])

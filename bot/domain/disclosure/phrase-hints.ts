@@ -268,4 +268,9 @@ reproductive_sexual block: snart|soon|nå|nu|no ..1 er|are|blir|är ..1 dere|ni|
 reproductive_sexual block: velkommen|välkommen|velkomen|welcome ..1 til|till|to ..1 verden|världen|verda|world
 palliative_elderly block: ta|take|ta farvel|farväl|avskjed|avsked|goodbye ..1 kl|{}|$
 procedure block: syning|syes|sys|syr|sydd|sytt ..2 kl|{}|såret|igjen|#|sting
+preparation warn: klær|klede|kläder|clothes|plagg|tøy|something|noe ..5 av|off $
+preparation warn: lett|lette|lätt|lätta|easy|enkelt|enkle ..2 ta|få|får|take ..1 av|off
+result warn: svaret|svara|svaren|svarene|svar|result|answer ..1 er|är|var|was|is ..1 god*|gott|bra|fin*|dårlig*|dålig*|good|bad|rent|reine
+result warn: good|bad|great|godt|gott|bra result|resultat|svar
+preparation warn: inget|ingenting|inkje|ikke|ikkje|nothing ..2 äta|spise|ete|eta|eat|dricka|drikke|drink
 `

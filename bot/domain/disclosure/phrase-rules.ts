@@ -124,7 +124,7 @@ diagnosis_referral block: din|ditt|dine|your|dina|di tilstand*|condition|tillst�
 diagnosis_referral block: hvordan|korleis|hur|how|om|if|when|feel|feeling|føl*|mår|mår|kjenn*|känn*|må ..3 du|you|deg|dig ..2 føl*|kjenn*|mår|har|känn*|feel*|er|better|worse|bedre|betre|bättre|verre|dårlig*|sämre ..2 deg|dig|det|bedre|dårlig*|verre|better|worse|bra|nå|no|unwell|$
 diagnosis_referral warn: føler|kjenner|känner|mår|feel|feeling|are|blir|bli|er ..3 bedre|betre|bättre|verre|dårligere|sämre|better|worse|dårlig|dårleg|unwell|ill
 diagnosis_referral warn: blir|get|gets|bli|becomes ..2 verre|värre|sämre|worse|dårligere|dårlegare
-diagnosis_referral warn: legen|doctor|läkaren|lege|oss|vi|sykepleier* ..2 har|found|funnet|fant|hittade|hittat|saw|såg|så ..2 noe|noko|något|something|på
+diagnosis_referral warn: legen|doctor|läkaren|lege|oss|vi|sykepleier* ..3 found|funnet|funne|fant|fann|hittade|hittat|saw|såg|så ..2 noe|noko|något|something
 diagnosis_referral warn: funnet|found|fant|fann|hittat|upptäckt|oppdaget|discovered ..1 noe|noko|något|something|anything
 diagnosis_referral warn: serious|alvorlig|alvorleg|allvarlig|allvarligt|alvorlege
 diagnosis_referral warn: nothing|ingenting|ingen|inget|no ..3 worry|uroe*|bekymr*|wrong|galt|fel|grunn|skummelt|farlig
