@@ -23,6 +23,7 @@ import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
 import type { Clock } from './ports.ts'
+import { withRate } from './sms/paced.ts'
 import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
@@ -39,6 +40,9 @@ import { createRouter } from './teams/router.ts'
 import type { Route } from './teams/router.ts'
 import { isReportOnOurs, recordReport } from './usecases/record-report.ts'
 import type { Work } from './usecases/use-case.ts'
+
+// A burst of some batches, then five hundred a second: no single list takes a provider for itself.
+const providerRate = { size: 5_000, rate: 500 }
 
 /** Every verb's one row. */
 export const routes: readonly Route[] = [
@@ -125,7 +129,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   })
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
-  const departures = createDepartures(work, withTraining(provider, simulator), log)
+  const paced = provider === simulator ? provider : withRate(provider, providerRate, clock)
+  const departures = createDepartures(work, withTraining(paced, simulator), log)
   const { handlers, sweeps } = schedule(work, provider, outbox, departures)
   const jobs = await startJobs({
     boss,
