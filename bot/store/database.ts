@@ -40,7 +40,11 @@ export const openDatabase = (url: string, options: DatabaseOptions = {}): Databa
   })
   // Without a listener a server restart would end the process: an idle connection that breaks emits 'error'.
   pool.on('error', (error) => options.onConnectionLost?.(error))
-  pool.on('connect', askInTurn)
+  pool.on('connect', (client) => {
+    // While it is taken and between two statements the pool does not listen; the next statement fails by itself.
+    client.on('error', () => undefined)
+    askInTurn(client)
+  })
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
     // Prisma's own messages print the arguments of a query, and those may be personal.
