@@ -6,6 +6,7 @@ import { findLiterals } from '../domain/placeholder-literals.ts'
 import type { Literal } from '../domain/placeholder-literals.ts'
 import { culprits, measure, replaceCulprits } from '../domain/sms-text.ts'
 import type { Culprit, SmsMeasure } from '../domain/sms-text.ts'
+import { findAllowed } from '../store/allows.ts'
 import { findClinic } from '../store/clinics.ts'
 import { createProposal, findProposal, lockProposal, updateProposal } from '../store/proposals.ts'
 import type { Proposal, ProposalContent } from '../store/proposals.ts'
@@ -38,7 +39,8 @@ export const previewText = async (
 ): Promise<Preview> => {
   const clinic = await findClinic(call.work.database, { ...call.scope, clinics: 'all' }, content.clinicId)
   if (clinic === null) throw new Refusal('not_found')
-  const context = contextOf(clinic, await settingsOf(call), content.language, call.now)
+  const allow = await findAllowed(call.work.database, call.scope)
+  const context = contextOf(clinic, await settingsOf(call), content.language, call.now, allow)
   const filled = fillTemplate(content.text, sampleValues(content.text, context), content.language)
   return {
     sample: filled.ok ? filled.text : content.text,

@@ -8,6 +8,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { FormRules, TypedForm } from '../domain/send-form.ts'
 import type { SendField, SendFormView } from '../domain/sending.ts'
 import { basisOf } from '../domain/consent.ts'
+import { findAllowed } from '../store/allows.ts'
 import { findClinic, findTrustSettings } from '../store/clinics.ts'
 import type { Clinic, TrustSettings } from '../store/clinics.ts'
 import { findConsentSettings } from '../store/consents.ts'
@@ -40,10 +41,11 @@ export const loadSendRules = async (
   if (template === null) throw new Refusal('template_not_sendable')
   requireClinic(scope, template.clinicId)
   if (template.state !== 'live') throw new Refusal('template_not_sendable')
-  const [clinic, settings, [consent]] = await Promise.all([
+  const [clinic, settings, [consent], allow] = await Promise.all([
     findClinic(database, scope, template.clinicId),
     findTrustSettings(database, scope),
     findConsentSettings(database, { ...scope, clinics: [template.clinicId] }),
+    findAllowed(database, scope),
   ])
   const parsed = parseTemplate(template.text)
   if (clinic === null || consent === undefined || !parsed.ok) throw new Refusal('template_not_sendable')
@@ -53,7 +55,7 @@ export const loadSendRules = async (
     settings,
     now,
     placeholders: parsed.placeholders,
-    context: contextOf(clinic, settings, template.language, now),
+    context: contextOf(clinic, settings, template.language, now, allow),
     numberCheck: settings.numberCheck,
     allowedCountries: settings.allowedCountries,
     basis: basisOf(consent),
