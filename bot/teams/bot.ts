@@ -33,10 +33,24 @@ type Caller =
   | { kind: 'account'; identity: Identity; account: Account }
 
 /**
- * Verbs whose answers hold a number or a text to a patient: they are answered to a press only, never in a
- * message that is posted or updated (XC-26).
+ * Subjects whose cards hold neither a number nor a text to a patient. Only these are answered by a message that is
+ * posted or updated; every other verb is answered to a press alone (XC-26), new ones included.
  */
-const isPersonal = (verb: string): boolean => verb.startsWith('send.') || verb.startsWith('message.')
+const impersonal = new Set([
+  'allow',
+  'help',
+  'language',
+  'person',
+  'proposal',
+  'purpose',
+  'self',
+  'sender',
+  'sheet',
+  'template',
+  'training',
+])
+
+const isPersonal = (verb: string): boolean => !impersonal.has(verb.split('.')[0] ?? '')
 
 /** A message that carries a card; its notification says what the card's summary says. */
 export const cardActivity = (card: Card): Partial<Activity> => ({

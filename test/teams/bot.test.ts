@@ -172,17 +172,16 @@ describe('a pressed button', () => {
     expect(JSON.stringify(update?.body)).toContain('Mine forslag')
   })
 
-  test('that would show a number or a text is never answered by a posted card', async () => {
-    await post(
-      envelope({
-        type: 'message',
-        value: { verb: 'message.sent', number: '0701740605' },
-        replyToId: 'activity-9',
-      }),
-    )
-    const update = test_.connector.calls.findLast((call) => call.kind === 'update')
-    expect(JSON.stringify(update?.body)).toContain('oppdater Teams')
-  })
+  test.each(['message.sent', 'send.form', 'consent.show', 'consent.record', 'consent.history', 'no.such'])(
+    'that could show a number or a text is never answered by a posted card: %s',
+    async (verb) => {
+      await post(
+        envelope({ type: 'message', value: { verb, number: '0701740605' }, replyToId: 'activity-9' }),
+      )
+      const update = test_.connector.calls.findLast((call) => call.kind === 'update')
+      expect(JSON.stringify(update?.body)).toContain('oppdater Teams')
+    },
+  )
 })
 
 describe('everything that the bot posts', () => {
