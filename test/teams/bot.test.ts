@@ -7,12 +7,12 @@ import type { TestBot } from '../bot.ts'
 import { nodesOf, readCard } from '../teams-client.ts'
 import type { ShownCard } from '../teams-client.ts'
 
-let test_: TestBot
+let stage: TestBot
 
 beforeAll(async () => {
-  test_ = await startTestBot()
+  stage = await startTestBot()
 })
-afterAll(async () => test_.close())
+afterAll(async () => stage.close())
 
 const read = (shown: ShownCard): string => readCard(shown.card).join('\n')
 
@@ -21,7 +21,7 @@ const envelope = (more: object): object => {
   return {
     id: randomUUID(),
     channelId: 'msteams',
-    serviceUrl: test_.connector.serviceUrl,
+    serviceUrl: stage.connector.serviceUrl,
     from: { id: staff?.teamsId, aadObjectId: staff?.objectId },
     recipient: { id: demoBot.id },
     conversation: { id: 'a:staff', conversationType: 'personal', tenantId: demoTenantId },
@@ -32,7 +32,7 @@ const envelope = (more: object): object => {
 }
 
 const post = async (activity: object): Promise<{ status: number; body: unknown }> => {
-  const response = await fetch(`${test_.url}/api/messages`, {
+  const response = await fetch(`${stage.url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(activity),
@@ -42,29 +42,29 @@ const post = async (activity: object): Promise<{ status: number; body: unknown }
 }
 
 const lastPosted = (conversationId: string): string =>
-  JSON.stringify(test_.connector.shown(conversationId).at(-1) ?? null)
+  JSON.stringify(stage.connector.shown(conversationId).at(-1) ?? null)
 
 describe('a typed line', () => {
   test('that is no command gets help', async () => {
-    expect(read(await test_.client('staff').say('hva er dette?'))).toContain('SMS til pasienter')
+    expect(read(await stage.client('staff').say('hva er dette?'))).toContain('SMS til pasienter')
   })
 
   test.each(['mine', '/mine', '  MINE. ', 'mina', 'mine forslag', 'my proposals'])(
     '"%s" reaches the own proposals, whatever language it is in',
     async (line) => {
-      expect(read(await test_.client('staff').say(line))).toContain('Mine forslag')
+      expect(read(await stage.client('staff').say(line))).toContain('Mine forslag')
     },
   )
 
   test('with a phone or identity number is answered with a warning, and is neither stored nor logged', async () => {
-    const before = test_.logged.length
+    const before = stage.logged.length
     for (const line of ['ring 070-174 06 05', 'pasienten er 01010012345', 'send til +47 912 34 567']) {
-      expect(read(await test_.client('staff').say(line))).toContain('Aldri pasientopplysninger her')
+      expect(read(await stage.client('staff').say(line))).toContain('Aldri pasientopplysninger her')
     }
-    const written = test_.logged.slice(before).join('\n')
+    const written = stage.logged.slice(before).join('\n')
     for (const digits of ['1740605', '01010012345', '91234567', '912 34 567']) {
       expect(written).not.toContain(digits)
-      expect(JSON.stringify(test_.connector.calls)).not.toContain(digits)
+      expect(JSON.stringify(stage.connector.calls)).not.toContain(digits)
     }
   })
 
@@ -100,15 +100,15 @@ describe('somebody without a working account', () => {
   })
 
   test('is refused in words when the account is closed or past its last day', async () => {
-    const { prisma } = test_.database.database
+    const { prisma } = stage.database.database
     const leader = persona('leader')
     const where = { objectId: leader?.objectId ?? '' }
     await prisma.person.updateMany({ where, data: { active: false } })
-    expect(read(await test_.client('leader').say('mine'))).toContain('Kontoen din er avsluttet')
+    expect(read(await stage.client('leader').say('mine'))).toContain('Kontoen din er avsluttet')
     await prisma.person.updateMany({ where, data: { active: true, expiresOn: new Date('2020-01-31') } })
-    expect(read(await test_.client('leader').say('mine'))).toContain('passert siste dag')
+    expect(read(await stage.client('leader').say('mine'))).toContain('passert siste dag')
     await prisma.person.updateMany({ where, data: { expiresOn: null } })
-    expect(read(await test_.client('leader').say('hvem er jeg'))).toContain('Leder')
+    expect(read(await stage.client('leader').say('hvem er jeg'))).toContain('Leder')
   })
 })
 
@@ -127,13 +127,13 @@ describe('opening the app', () => {
     await arrive('installationUpdate')
     await arrive('conversationUpdate')
     await arrive('installationUpdate')
-    const shown = test_.connector.shown('a:vcStaff')
+    const shown = stage.connector.shown('a:vcStaff')
     expect(shown).toHaveLength(1)
     expect(JSON.stringify(shown)).toContain('Välkommen till Malvakt')
   })
 
   test('writes in the language that the person chose', async () => {
-    const client = test_.client('vcStaff')
+    const client = stage.client('vcStaff')
     const form = await client.say('language')
     const set = await client.press(form, 'Engelska')
     expect(read(set)).toContain('I write English')
@@ -143,7 +143,7 @@ describe('opening the app', () => {
 
 describe('a pressed button', () => {
   test('with data that fits no schema, or an unknown verb, is refused with status 200 and a card', async () => {
-    const client = test_.client('staff')
+    const client = stage.client('staff')
     for (const [verb, data] of [
       ['no.such.verb', {}],
       ['proposal.show', { proposalId: 'x' }],
@@ -167,7 +167,7 @@ describe('a pressed button', () => {
 
   test('of an old client that submits instead is answered by replacing the card', async () => {
     await post(envelope({ type: 'message', value: { verb: 'proposal.mine' }, replyToId: 'activity-9' }))
-    const update = test_.connector.calls.findLast((call) => call.kind === 'update')
+    const update = stage.connector.calls.findLast((call) => call.kind === 'update')
     expect(update?.activityId).toBe('activity-9')
     expect(JSON.stringify(update?.body)).toContain('Mine forslag')
   })
@@ -178,7 +178,7 @@ describe('a pressed button', () => {
       await post(
         envelope({ type: 'message', value: { verb, number: '0701740605' }, replyToId: 'activity-9' }),
       )
-      const update = test_.connector.calls.findLast((call) => call.kind === 'update')
+      const update = stage.connector.calls.findLast((call) => call.kind === 'update')
       expect(JSON.stringify(update?.body)).toContain('oppdater Teams')
     },
   )
@@ -186,7 +186,7 @@ describe('a pressed button', () => {
 
 describe('everything that the bot posts', () => {
   test('holds neither number nor filled text after a whole sending, and nor does the log', async () => {
-    const client = test_.client('staff')
+    const client = stage.client('staff')
     const pick = await client.say('send')
     const row = nodesOf(pick.card)
       .map((node) => node['selectAction'] as { verb: string; data: object; title: string } | undefined)
@@ -206,21 +206,21 @@ describe('everything that the bot posts', () => {
     await client.await('Levert')
     const sent = await client.say('sendt')
     expect(read(sent)).toContain('MED- Ring oss')
-    const text = test_.simulator.arrivals()[0]?.text ?? 'nothing arrived'
+    const text = stage.simulator.arrivals()[0]?.text ?? 'nothing arrived'
     expect(text).toContain('mellom kl. 08.00-15.00')
-    const posted = JSON.stringify(test_.connector.calls)
-    const logged = test_.logged.join('\n')
+    const posted = JSON.stringify(stage.connector.calls)
+    const logged = stage.logged.join('\n')
     for (const secret of ['1740607', '174 06 07', text, 'mellom kl. 08.00-15.00']) {
       expect(posted).not.toContain(secret)
       expect(logged).not.toContain(secret)
     }
-    for (const call of test_.connector.calls)
+    for (const call of stage.connector.calls)
       for (const digits of [call.body.summary ?? '', JSON.stringify(call.body.text ?? '')])
         expect(digits).not.toMatch(/\d{5}/u)
   })
 
   test('leaves an audit that verifies', async () => {
-    await sealAudit(test_.database.database, new Date())
-    expect(await verifyAudit(test_.database.database)).toMatchObject({ ok: true, unsealed: 0 })
+    await sealAudit(stage.database.database, new Date())
+    expect(await verifyAudit(stage.database.database)).toMatchObject({ ok: true, unsealed: 0 })
   })
 })
