@@ -138,8 +138,18 @@ const block = (): string => {
 /** What the running demo is made of: PostgreSQL, a Playground for each person, itself. */
 const parts = (demo: Started): { postgres: number[]; playgrounds: number[]; all: number[] } => {
   const postgres = processesWith(folder)
-  const playgrounds = processesWith(`:${port}/api/messages`)
-  return { postgres, playgrounds, all: [Number(demo.process.pid), ...postgres, ...playgrounds] }
+  const serving = processesWith(`:${port}/api/messages`)
+  // A Playground starts short-lived programs, each of which looks like it until it has become another one.
+  const playgrounds = serving.filter((pid) => parentOf(pid) === demo.process.pid)
+  return { postgres, playgrounds, all: [Number(demo.process.pid), ...postgres, ...serving] }
+}
+
+const parentOf = (pid: number): number | null => {
+  try {
+    return Number(/^PPid:\s*(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  } catch {
+    return null // it has ended meanwhile
+  }
 }
 
 describe('npm start with nothing configured', () => {
