@@ -1,6 +1,6 @@
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
-import { drawTemplate, templateRoutes } from './teams/routes/templates.ts'
+import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
   drawDeviation,
@@ -118,7 +118,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     openChats: !config.loopbackServiceUrls,
     subjects: {
       proposal: drawProposal,
-      template: async (turn, id) => drawTemplate(turn, id),
+      template: drawTemplateNotice,
       allow: async (turn, id) => drawAllow(turn, id),
       message: drawMessage,
       draft: drawDraft,

@@ -179,3 +179,10 @@ export const templateCard = (
     buttons(button(t('template.toSheet'), 'sheet.show', { clinicId: template.clinicId }, { inputs: false })),
   ])
 }
+
+/** Takes the place of the cards of a template that was retired: it has no row any more. */
+export const retiredCard = (t: Words): Card =>
+  card(t, t('template.summary'), [
+    banner('warning', [t('template.state.retired'), t('refusal.template_not_sendable')]),
+    buttons(button(t('template.toSheet'), 'sheet.show', {}, { inputs: false })),
+  ])

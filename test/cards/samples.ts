@@ -32,7 +32,7 @@ import { draftCard, sendPreviewCard } from '../../cards/send-preview.ts'
 import { endedDraftCard, receiptCard } from '../../cards/send-receipt.ts'
 import { sentListCard } from '../../cards/sent-list.ts'
 import { sheetCard } from '../../cards/sheet.ts'
-import { templateCard } from '../../cards/template.ts'
+import { retiredCard, templateCard } from '../../cards/template.ts'
 import type { TemplateCardData } from '../../cards/template.ts'
 import type { Words } from '../../cards/text/words.ts'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
@@ -531,6 +531,7 @@ const templateIn = (v: Vocabulary, more: Partial<TemplateCardData>): TemplateCar
 const may = { sends: true, edits: true, suspends: true, retires: true, proposes: true }
 
 const templates: Sample[] = [
+  { card: 'retiredCard', situation: 'after it was retired', draw: (t) => retiredCard(t) },
   {
     card: 'templateCard',
     situation: 'in use, for somebody who only looks',

@@ -184,6 +184,26 @@ describe('a pressed button', () => {
   )
 })
 
+describe('a posted card', () => {
+  test('of a template that is retired loses its buttons and says so', async () => {
+    const admin = stage.client('clinicAdmin')
+    await admin.say('hei')
+    const { id: templateId } = await stage.database.database.prisma.template.findFirstOrThrow({
+      where: { name: 'MED- Avlyst time' },
+    })
+    await stage
+      .client('staff')
+      .forge('template.report', { templateId, nonce: randomUUID(), reportReason: 'Feil sted.' })
+    const told = await admin.await('MED- Avlyst time', 'Feil sted.')
+    expect(JSON.stringify(told.card)).toContain('template.suspend')
+    await stage
+      .client('ehealth')
+      .forge('template.retire', { templateId, nonce: randomUUID(), retireReason: 'Ikke i bruk.' })
+    await admin.await('Avviklet', 'ikke lenger i bruk')
+    for (const shown of admin.chat()) expect(JSON.stringify(shown.card)).not.toContain('template.suspend')
+  })
+})
+
 describe('everything that the bot posts', () => {
   test('holds neither number nor filled text after a whole sending, and nor does the log', async () => {
     const client = stage.client('staff')

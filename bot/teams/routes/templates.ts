@@ -1,8 +1,8 @@
 import { purposesCard, senderCard, senderSavedCard } from '../../../cards/purpose.ts'
 import { sheetCard } from '../../../cards/sheet.ts'
-import { templateCard } from '../../../cards/template.ts'
+import { retiredCard, templateCard } from '../../../cards/template.ts'
 import type { Card } from '../../../cards/kit.ts'
-import type { Refusal } from '../../domain/refusal.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { resumeTemplate, retireTemplate, suspendTemplate } from '../../usecases/change-template-state.ts'
 import { changeSender, listSenders } from '../../usecases/change-sender.ts'
 import { approveNewPurpose, listPurposes, withdrawOldPurpose } from '../../usecases/decide-purpose.ts'
@@ -12,8 +12,8 @@ import { viewSheet } from '../../usecases/view-sheet.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
-/** The template as the person is to see it now; also what a notice shows. */
-export const drawTemplate = async (
+/** The template as the person is to see it now. */
+const drawTemplate = async (
   { work, actor, t }: Turn,
   templateId: string,
   version?: number,
@@ -23,6 +23,13 @@ export const drawTemplate = async (
     nonce: newNonce(),
     now: work.clock(),
     ...(message === undefined ? {} : { message }),
+  })
+
+/** What a notice shows of a template: the template, or that it is gone, so that no old card keeps its buttons. */
+export const drawTemplateNotice = (turn: Turn, templateId: string): Promise<Card> =>
+  drawTemplate(turn, templateId).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'template_not_sendable') return retiredCard(turn.t)
+    throw error
   })
 
 const refusedBeside = (turn: Turn, templateId: string, refusal: Refusal): Promise<Card> =>
