@@ -1,7 +1,6 @@
 import { startBot } from './compose.ts'
 import type { Bot } from './compose.ts'
 import { ConfigProblems, readConfig } from './config.ts'
-import type { Config } from './config.ts'
 import { demoKey } from './demo/data-key.ts'
 import { firstPersonas } from './demo/personas.ts'
 import type { PersonaKey } from './demo/personas.ts'
@@ -21,24 +20,18 @@ const complain = (lines: readonly string[]): void => void process.stderr.write(`
 const undo: (() => Promise<void>)[] = []
 let ending: Promise<never> | undefined
 
+const undoAll = async (): Promise<void> => {
+  for (const step of undo.toReversed()) await step().catch(() => undefined)
+}
+
 const end = (code: number): Promise<never> =>
   (ending ??= (async () => {
-    for (const step of undo.toReversed()) await step().catch(() => undefined)
+    await undoAll()
     process.exit(code)
   })())
 
-const settings = (): Config => {
-  try {
-    return readConfig(process.env)
-  } catch (error) {
-    if (!(error instanceof ConfigProblems)) throw error
-    complain(['The configuration cannot be used:', ...error.problems.map((line) => `  ${line}`)])
-    process.exit(2)
-  }
-}
-
 const run = async (): Promise<void> => {
-  const config = settings()
+  const config = readConfig(process.env)
   // In the demo a person reads the terminal, and it is for the addresses.
   const log = createLog({ level: config.demo ? 'warn' : config.logLevel, readable: config.demo })
   quietConsole(log)
@@ -96,10 +89,25 @@ const reasonOf = (error: unknown): string | null => {
   return null
 }
 
+/**
+ * Ends by having nothing left to do. `process.exit` this soon after the start can wait for ever for V8, which is
+ * still compiling WebAssembly (the type stripper, Prisma), so it is only the net for what does not let go.
+ */
+const leave = (code: number): void => {
+  process.exitCode = code
+  setTimeout(() => process.exit(code), 2_000).unref()
+}
+
 try {
   await run()
 } catch (error) {
-  const reason = reasonOf(error)
-  complain([reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The start failed.')])
-  await end(1)
+  if (error instanceof ConfigProblems) {
+    complain(['The configuration cannot be used:', ...error.problems.map((line) => `  ${line}`)])
+    leave(2)
+  } else {
+    const reason = reasonOf(error)
+    complain([reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The start failed.')])
+    await undoAll()
+    leave(1)
+  }
 }
