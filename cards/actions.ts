@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../bot/domain/language.ts'
 import { followUpWays } from '../bot/domain/message.ts'
+import { helpGroups } from './text/help-group.ts'
 
 const id = z.uuid()
 const nonce = z.uuid()
@@ -24,7 +25,7 @@ const consent = {
  * state or rights; whatever else a client sends is dropped here.
  */
 export const actions = {
-  'help.show': z.object({}),
+  'help.show': z.object({ group: z.enum(helpGroups).optional() }),
   'self.show': z.object({}),
   'help.about': z.object({}),
   'language.form': z.object({}),

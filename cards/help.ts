@@ -1,32 +1,34 @@
 import { can } from '../bot/domain/permissions.ts'
 import type { Membership, Permission } from '../bot/domain/permissions.ts'
 import type { Verb } from './actions.ts'
-import { banner, button, buttons, card, facts, heading, note, subheading, text } from './kit.ts'
+import { banner, button, buttons, card, facts, heading, line, note, subheading, text } from './kit.ts'
 import type { Button, Card } from './kit.ts'
 import type { CommandName } from './text/command.ts'
 import { commandNames } from './text/command.ts'
+import { helpGroups } from './text/help-group.ts'
+import type { HelpGroup } from './text/help-group.ts'
 import type { Key, Words } from './text/words.ts'
 
-/** What each command opens and which right it asks for. */
+/** What each command opens, which right it asks for, and under which subject help lists it. */
 export const commandTable = {
-  send: { verb: 'send.pick', permission: 'message.send' },
-  sent: { verb: 'message.sent', permission: 'message.read' },
-  notReached: { verb: 'message.notReached', permission: 'message.read' },
-  consent: { verb: 'consent.find', permission: 'consent.decline' },
-  sheet: { verb: 'sheet.show', permission: 'template.read' },
-  propose: { verb: 'proposal.form', permission: 'template.propose' },
-  mine: { verb: 'proposal.mine', permission: 'template.propose' },
-  queue: { verb: 'proposal.queue', permission: 'proposal.read' },
-  allows: { verb: 'allow.list', permission: 'disclosure.decide' },
-  purposes: { verb: 'purpose.list', permission: 'template.read' },
-  sender: { verb: 'sender.form', permission: 'sender.change' },
-  unreachable: { verb: 'person.unreachable', permission: 'person.unreachable' },
-  training: { verb: 'training.form', permission: 'training.set' },
-  language: { verb: 'language.form', permission: 'self.read' },
-  whoami: { verb: 'self.show', permission: 'self.read' },
-  about: { verb: 'help.about', permission: 'self.read' },
-  help: { verb: 'help.show', permission: 'self.read' },
-} as const satisfies Record<CommandName, { verb: Verb; permission: Permission }>
+  send: { group: 'sending', verb: 'send.pick', permission: 'message.send' },
+  sent: { group: 'sending', verb: 'message.sent', permission: 'message.read' },
+  notReached: { group: 'sending', verb: 'message.notReached', permission: 'message.read' },
+  consent: { group: 'sending', verb: 'consent.find', permission: 'consent.decline' },
+  sheet: { group: 'templates', verb: 'sheet.show', permission: 'template.read' },
+  propose: { group: 'templates', verb: 'proposal.form', permission: 'template.propose' },
+  mine: { group: 'templates', verb: 'proposal.mine', permission: 'template.propose' },
+  purposes: { group: 'templates', verb: 'purpose.list', permission: 'template.read' },
+  sender: { group: 'templates', verb: 'sender.form', permission: 'sender.change' },
+  queue: { group: 'waiting', verb: 'proposal.queue', permission: 'proposal.read' },
+  allows: { group: 'waiting', verb: 'allow.list', permission: 'disclosure.decide' },
+  unreachable: { group: 'people', verb: 'person.unreachable', permission: 'person.unreachable' },
+  training: { group: 'settings', verb: 'training.form', permission: 'training.set' },
+  language: { group: 'self', verb: 'language.form', permission: 'self.read' },
+  whoami: { group: 'self', verb: 'self.show', permission: 'self.read' },
+  about: { group: 'self', verb: 'help.about', permission: 'self.read' },
+  help: { group: 'self', verb: 'help.show', permission: 'self.read' },
+} as const satisfies Record<CommandName, { group: HelpGroup; verb: Verb; permission: Permission }>
 
 /** The word that help shows for a command. */
 export const commandWord = (t: Words, name: CommandName): string => t(`command.${name}`).split('|')[0] ?? ''
@@ -60,27 +62,49 @@ export const opener = (t: Words, name: CommandName): Button => {
   )
 }
 
-/** The commands that a person's roles open, in the order of help. */
-const openTo = (memberships: readonly Membership[]): CommandName[] =>
-  (Object.keys(commandTable) as CommandName[]).filter((name) =>
-    can(memberships, commandTable[name].permission),
-  )
+/** What a person's roles open, subject by subject; subjects without anything are left out. */
+const openTo = (memberships: readonly Membership[]): { group: HelpGroup; names: CommandName[] }[] =>
+  helpGroups
+    .map((group) => ({
+      group,
+      names: (Object.keys(commandTable) as CommandName[]).filter(
+        (name) => commandTable[name].group === group && can(memberships, commandTable[name].permission),
+      ),
+    }))
+    .filter(({ names }) => names.length > 0)
 
-/** Help: what each word does, and buttons for the commonest. */
-export const helpCard = (t: Words, memberships: readonly Membership[], greeting?: string): Card => {
-  const names = openTo(memberships)
+/**
+ * Help: what each word of one subject does, each line a press, and buttons for the other subjects. Without a subject
+ * it is the first that the person has.
+ */
+export const helpCard = (
+  t: Words,
+  memberships: readonly Membership[],
+  view: { group?: HelpGroup | undefined; greeting?: string } = {},
+): Card => {
+  const groups = openTo(memberships)
+  const shown = groups.find(({ group }) => group === view.group) ?? groups[0]
+  const others = groups.filter((one) => one !== shown)
   return card(t, t('help.summary'), [
-    heading(greeting ?? t('help.title')),
+    heading(view.greeting ?? t('help.title')),
     text(t('help.intro')),
-    ...names.map((name) =>
-      text([{ text: commandWord(t, name), strong: true }, ` – ${t(`help.${name}`)}`], { spacing: 'small' }),
-    ),
-    buttons(
-      ...names
-        .filter((name) => name !== 'help' && name !== 'whoami' && name !== 'language')
-        .slice(0, 6)
-        .map((name) => opener(t, name)),
-    ),
+    ...(shown === undefined
+      ? []
+      : [
+          subheading(t(`helpGroup.${shown.group}`)),
+          ...shown.names.map((name) =>
+            line(
+              [{ text: commandWord(t, name), strong: true, color: 'accent' }, ` – ${t(`help.${name}`)}`],
+              opener(t, name),
+            ),
+          ),
+        ]),
+    others.length > 0 &&
+      buttons(
+        ...others.map(({ group }) =>
+          button(t(`helpGroup.${group}`), 'help.show', { group }, { inputs: false }),
+        ),
+      ),
   ])
 }
 

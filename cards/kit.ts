@@ -221,27 +221,35 @@ export const buttons = (...all: readonly (Button | Fold | null | false)[]): Elem
     ),
 })
 
+/** What a pressed container sends: the data of a button without its title, which the container shows. */
+const press = ({ title, verb, data }: Button): Record<string, unknown> => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  fallback: { type: 'Action.Submit', data: { ...data, verb } },
+})
+
 /** A row of a list that opens something when pressed; lean, since a list has twenty. */
-export const row = (title: string, lines: readonly string[], open: Button): Element => {
-  const { verb, data } = open
-  return {
-    type: 'Container',
-    separator: true,
-    selectAction: {
-      type: 'Action.Execute',
-      title,
-      verb,
-      data,
-      fallback: { type: 'Action.Submit', data: { ...data, verb } },
-    },
-    items: [
-      text([
-        { text: title, strong: true, color: 'accent' },
-        ...lines.map((line) => ({ text: `\n${line}`, subtle: true, size: 'small' as const })),
-      ]),
-    ],
-  }
-}
+export const row = (title: string, lines: readonly string[], open: Button): Element => ({
+  type: 'Container',
+  separator: true,
+  selectAction: { ...press(open), title },
+  items: [
+    text([
+      { text: title, strong: true, color: 'accent' },
+      ...lines.map((line) => ({ text: `\n${line}`, subtle: true, size: 'small' as const })),
+    ]),
+  ],
+})
+
+/** One line that opens something when pressed. */
+export const line = (runs: readonly Run[], open: Button): Element => ({
+  type: 'Container',
+  spacing: 'small',
+  selectAction: press(open),
+  items: [text(runs)],
+})
 
 /** What every input has. `fault` is what was wrong with the value that is shown again. */
 export interface Field {

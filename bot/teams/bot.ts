@@ -175,7 +175,7 @@ export const createBot = ({ work, router, log, timeZone }: BotParts) => {
     const actor = actorOf(caller.account, identity.locale)
     if (caller.account.welcomed || !(await welcomePerson(work, actor, {}))) return
     const t = wordsOf(actor.language)
-    await context.sendActivity(cardActivity(helpCard(t, actor.memberships, t('welcome.title'))))
+    await context.sendActivity(cardActivity(helpCard(t, actor.memberships, { greeting: t('welcome.title') })))
   }
 
   return async (context: TurnContext): Promise<void> => {

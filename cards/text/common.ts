@@ -104,10 +104,10 @@ export const commonText = defineWords({
     sv: 'SMS till patienter, tryggt',
   },
   'help.intro': {
-    en: 'Approved templates only, never health information. Press a button, or write the word in front.',
-    nb: 'Bare godkjente maler, aldri helseopplysninger. Trykk på en knapp, eller skriv ordet som står foran.',
-    nn: 'Berre godkjende malar, aldri helseopplysningar. Trykk på ein knapp, eller skriv ordet som står framfor.',
-    sv: 'Bara godkända mallar, aldrig hälsouppgifter. Tryck på en knapp, eller skriv ordet som står framför.',
+    en: 'Approved templates only, never health information. Press a line, or write the word in front of it.',
+    nb: 'Bare godkjente maler, aldri helseopplysninger. Trykk på en linje, eller skriv ordet som står først.',
+    nn: 'Berre godkjende malar, aldri helseopplysningar. Trykk på ei linje, eller skriv ordet som står først.',
+    sv: 'Bara godkända mallar, aldrig hälsouppgifter. Tryck på en rad, eller skriv ordet som står först.',
   },
   'help.send': {
     en: 'send an approved template to a patient',

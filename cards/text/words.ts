@@ -8,6 +8,7 @@ import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { faultText } from './fault.ts'
 import { findingsText } from './findings.ts'
+import { helpGroupText } from './help-group.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
@@ -25,6 +26,7 @@ const table = {
   ...disclosureText,
   ...faultText,
   ...findingsText,
+  ...helpGroupText,
   ...proposalText,
   ...purposeText,
   ...refusalText,

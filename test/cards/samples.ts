@@ -34,6 +34,7 @@ import { sentListCard } from '../../cards/sent-list.ts'
 import { sheetCard } from '../../cards/sheet.ts'
 import { retiredCard, templateCard } from '../../cards/template.ts'
 import type { TemplateCardData } from '../../cards/template.ts'
+import { helpGroups } from '../../cards/text/help-group.ts'
 import type { Words } from '../../cards/text/words.ts'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
 import type { AllowEvent, AllowState } from '../../bot/domain/allow.ts'
@@ -1023,8 +1024,13 @@ const others: Sample[] = [
   {
     card: 'helpCard',
     situation: 'as a welcome, with every role',
-    draw: (t) => helpCard(t, roles.flatMap(memberships), t('welcome.title')),
+    draw: (t) => helpCard(t, roles.flatMap(memberships), { greeting: t('welcome.title') }),
   },
+  ...helpGroups.map((group): Sample => ({
+    card: 'helpCard',
+    situation: `${group}, with every role`,
+    draw: (t) => helpCard(t, roles.flatMap(memberships), { group }),
+  })),
   { card: 'groupHelpCard', situation: 'in a group', draw: (t) => groupHelpCard(t) },
   { card: 'strangerCard', situation: 'without any administrator', draw: (t) => strangerCard(t, []) },
   {

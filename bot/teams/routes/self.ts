@@ -17,7 +17,9 @@ import { action } from '../router.ts'
 
 /** Help, language, who am I, who cannot be reached. */
 export const selfRoutes = [
-  action('help.show', async ({ actor, t }) => Promise.resolve(helpCard(t, actor.memberships))),
+  action('help.show', async ({ actor, t }, { group }) =>
+    Promise.resolve(helpCard(t, actor.memberships, { group })),
+  ),
   action('self.show', async ({ work, actor, t }) => whoamiCard(t, await showSelf(work, actor, {}))),
   action('help.about', async ({ work, actor, t }) => aboutCard(t, await showAbout(work, actor, {}))),
   action('language.form', async ({ t }) => Promise.resolve(languageCard(t, languages))),
