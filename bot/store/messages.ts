@@ -207,9 +207,13 @@ export const findMessage = async (
 ): Promise<WholeMessage | null> => {
   const row = await database.prisma.message.findFirst({
     where: { id, clinicId: { in: await clinicsOf(database, scope) } },
-    include: { transitions: { orderBy: { id: 'asc' } } },
   })
   if (row === null) return null
+  const history = await database.prisma.messageTransition.findMany({
+    where: { messageId: id },
+    orderBy: { id: 'asc' },
+    select: { to: true, at: true, code: true },
+  })
   const template = await database.prisma.template.findUnique({
     where: { id: row.templateId },
     select: { name: true },
@@ -241,7 +245,7 @@ export const findMessage = async (
             at: row.followedUpAt,
             way: row.followedUpHow === 'phoned' ? 'phoned' : 'other',
           },
-    history: row.transitions.map(({ to, at, code }) => ({ to, at, code })),
+    history,
   }
 }
 

@@ -37,13 +37,13 @@ describe('what was sent', () => {
         state: 'delivered',
         stateSince: at,
         confirmedAt: at,
-        transitions: {
-          create: [
-            { to: 'queued', at },
-            { from: 'queued', to: 'delivered', at },
-          ],
-        },
       },
+    })
+    await db.database.prisma.messageTransition.createMany({
+      data: [
+        { messageId: id, to: 'queued', at },
+        { messageId: id, from: 'queued', to: 'delivered', at },
+      ],
     })
     return id
   }
