@@ -170,7 +170,7 @@ const startConfirmBot = async (databaseUrl: string, messages: number): Promise<B
     config,
     log,
     errorText,
-    onTurn: createBot({ work, router: createRouter(sendingRoutes), log, timeZone: config.timeZone }),
+    onTurn: createBot({ work, router: createRouter(sendingRoutes), log }),
   })
   const server = createServer({
     config,

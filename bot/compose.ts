@@ -108,7 +108,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     config,
     log,
     errorText,
-    onTurn: createBot({ work, router, log, timeZone: config.timeZone }),
+    onTurn: createBot({ work, router, log }),
     ...(parts.overrides === undefined ? {} : { overrides: parts.overrides }),
   })
   const notifier = createNotifier({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { personas } from '../bot/demo/personas.ts'
 import type { DemoClinic, PersonaKey } from '../bot/demo/personas.ts'
+import { trainingVersion } from '../bot/domain/account.ts'
 import type { Actor } from '../bot/domain/actor.ts'
 import type { Country, Language } from '../bot/domain/language.ts'
 import type { Membership, Role } from '../bot/domain/permissions.ts'
@@ -222,6 +223,10 @@ export const buildTrust = async (database: Database, wishes: TrustWishes = {}): 
       surname,
       email,
       language,
+      invitedAt: tuesday,
+      activatedAt: tuesday,
+      trainingVersion,
+      trainedAt: tuesday,
     })),
   })
   const memberships = new Map<TestPerson, Membership[]>(

@@ -1,3 +1,4 @@
+import { trainingVersion } from '../domain/account.ts'
 import type { Country, Language } from '../domain/language.ts'
 import { parseTemplate } from '../domain/placeholders.ts'
 import { sealOf, templateName } from '../domain/template.ts'
@@ -173,6 +174,11 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
           surname: persona.surname,
           email: persona.email,
           language: persona.language,
+          createdAt: now,
+          invitedAt: now,
+          activatedAt: now,
+          trainingVersion,
+          trainedAt: now,
         },
       })
       await prisma.membership.createMany({

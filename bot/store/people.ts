@@ -1,7 +1,9 @@
+import type { AccountStanding } from '../domain/account.ts'
 import type { Language } from '../domain/language.ts'
 import type { Membership, Permission, Role, Scope } from '../domain/permissions.ts'
 import { grants } from '../domain/permissions.ts'
 import type { Candidate } from '../domain/proposal.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
 
@@ -15,12 +17,13 @@ export interface Conversation {
 }
 
 /** A person with what a turn needs to know. */
-export interface Account {
+export interface Account extends AccountStanding {
   personId: string
   trustId: string
-  active: boolean
-  /** The account ends after this day (ISO date), null for never. */
-  expiresOn: string | null
+  /** Of the trust: an account ends there at the end of its last day. */
+  timeZone: string
+  /** When the person did something last, kept to the day. */
+  lastUsedAt: Date | null
   language: Language | null
   memberships: readonly Membership[]
   conversation: Conversation | null
@@ -28,11 +31,11 @@ export interface Account {
   unreachable: boolean
 }
 
-interface AccountRow {
+interface AccountRow extends AccountStanding {
   personId: string
   trustId: string
-  active: boolean
-  expiresOn: string | null
+  timeZone: string
+  lastUsedAt: Date | null
   language: Language | null
   roles: Membership[] | null
   serviceUrl: string | null
@@ -46,6 +49,7 @@ interface AccountRow {
 
 const accountColumns = `
   p.id as "personId", p."trustId", p.active, p."expiresOn"::text as "expiresOn", p.language::text as language,
+  p."activatedAt", p."trainingVersion", p."lastUsedAt", t."timeZone",
   (select json_agg(json_build_object('role', m.role, 'clinicId', m."clinicId"))
    from membership m where m."personId" = p.id) as roles,
   c."serviceUrl", c."conversationId", c."tenantId"::text as "tenantId", c."botId", c."teamsUserId",
@@ -56,6 +60,10 @@ const toAccount = (row: AccountRow): Account => ({
   trustId: row.trustId,
   active: row.active,
   expiresOn: row.expiresOn,
+  activatedAt: row.activatedAt,
+  trainingVersion: row.trainingVersion,
+  timeZone: row.timeZone,
+  lastUsedAt: row.lastUsedAt,
   language: row.language,
   memberships: row.roles ?? [],
   conversation:
@@ -95,8 +103,8 @@ export const findAccount = async (
 /** The account of a person, for what leaves by itself. */
 export const findAccountById = async (database: Database, personId: string): Promise<Account | null> => {
   const [row] = await database.prisma.$queryRawUnsafe<AccountRow[]>(
-    `select ${accountColumns} from person p left join conversation c on c."personId" = p.id
-     where p.id = $1::uuid`,
+    `select ${accountColumns} from person p join trust t on t.id = p."trustId"
+     left join conversation c on c."personId" = p.id where p.id = $1::uuid`,
     personId,
   )
   return row === undefined ? null : toAccount(row)
@@ -166,7 +174,14 @@ export const setLanguage = async (change: Change, personId: string, language: La
   await change.prisma.person.update({ where: { id: personId }, data: { language } })
 }
 
-/** Active people of the trust who hold a right somewhere, with their roles. */
+/** People whose account is open and was taken into use. */
+const able = (now: Date): Prisma.PersonWhereInput => ({
+  active: true,
+  activatedAt: { not: null },
+  OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
+})
+
+/** People of the trust who hold a right somewhere and can act, with their roles. */
 export const findCandidates = async (
   database: Database,
   scope: Scope,
@@ -175,12 +190,7 @@ export const findCandidates = async (
 ): Promise<Candidate[]> => {
   const roles = [...new Set(permissions.flatMap((permission) => [...grants[permission]] as Role[]))]
   const people = await database.prisma.person.findMany({
-    where: {
-      trustId: scope.trustId,
-      active: true,
-      OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
-      memberships: { some: { role: { in: roles } } },
-    },
+    where: { trustId: scope.trustId, ...able(now), memberships: { some: { role: { in: roles } } } },
     select: { id: true, memberships: { select: { role: true, clinicId: true } } },
     orderBy: { id: 'asc' },
   })
@@ -200,10 +210,14 @@ export const findNames = async (
   return new Map(people.map((person) => [person.id, `${person.givenName} ${person.surname}`]))
 }
 
-/** Administrators and deputies per clinic, for people who have no account yet (LE-14). */
+/**
+ * Administrators and deputies per clinic who can act, for everybody (LE-14). None where e-health has the duty
+ * (LE-05).
+ */
 export const findAdministrators = async (
   database: Database,
   trustId: string,
+  now: Date,
 ): Promise<{ clinic: string; people: string[] }[]> => {
   const clinics = await database.prisma.clinic.findMany({
     where: { trustId },
@@ -211,14 +225,20 @@ export const findAdministrators = async (
     select: {
       name: true,
       memberships: {
-        where: { role: { in: ['clinicAdmin', 'deputy'] }, person: { active: true } },
-        select: { person: { select: { givenName: true, surname: true } } },
+        where: { role: { in: ['clinicAdmin', 'deputy'] }, person: able(now) },
+        select: { person: { select: { id: true, givenName: true, surname: true } } },
+        orderBy: [{ role: 'asc' }, { person: { surname: 'asc' } }],
       },
     },
   })
   return clinics.map((clinic) => ({
     clinic: clinic.name,
-    people: clinic.memberships.map(({ person }) => `${person.givenName} ${person.surname}`),
+    // Who is both stands there once.
+    people: [
+      ...new Map(
+        clinic.memberships.map(({ person }) => [person.id, `${person.givenName} ${person.surname}`]),
+      ).values(),
+    ],
   }))
 }
 

@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/actor.ts'
 import { languages } from '../domain/language.ts'
 import type { Language } from '../domain/language.ts'
-import type { RefusalCode } from '../domain/refusal.ts'
 import type { Account } from '../store/people.ts'
 
 /** The language of a Teams client's locale such as `nb-NO`; Bokmål where it is none of ours (XC-17). */
@@ -10,14 +9,6 @@ export const languageOfLocale = (locale: string | null | undefined): Language =>
   if (tag === 'no') return 'nb'
   return languages.find((language) => language === tag) ?? 'nb'
 }
-
-/** Why an account may not act now, or null. The last day counts to its end, in the trust's time zone. */
-export const accountRefusal = (account: Account, today: string): RefusalCode | null =>
-  !account.active
-    ? 'account_inactive'
-    : account.expiresOn !== null && account.expiresOn < today
-      ? 'account_expired'
-      : null
 
 /** The actor of an account. The chosen language wins over the client's. */
 export const actorOf = (account: Account, locale: string | null | undefined): Actor => ({

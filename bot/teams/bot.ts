@@ -3,15 +3,16 @@ import { groupHelpCard, helpCard, patientDataCard, strangerCard } from '../../ca
 import type { Card } from '../../cards/kit.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import { wordsOf } from '../../cards/text/words.ts'
-import { dateIn } from '../domain/calendar.ts'
 import { containsPersonalNumber } from '../domain/phone-number.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Log } from '../log.ts'
-import { findAccount, findAdministrators, findTrust, saveConversation } from '../store/people.ts'
+import { findAdministrators, findTrust, saveConversation } from '../store/people.ts'
 import type { Account } from '../store/people.ts'
+import { admitAccount } from '../usecases/admit-account.ts'
+import type { Admission } from '../usecases/admit-account.ts'
 import type { Work } from '../usecases/use-case.ts'
 import { welcomePerson } from '../usecases/welcome-person.ts'
-import { accountRefusal, actorOf, languageOfLocale } from './actor.ts'
+import { actorOf, languageOfLocale } from './actor.ts'
 import { verbOfText } from './command.ts'
 import { addressOf, identityOf, recordOf } from './identity.ts'
 import type { ConversationAddress, Identity } from './identity.ts'
@@ -22,15 +23,10 @@ export interface BotParts {
   work: Work
   router: Router
   log: Log
-  /** IANA name; an account ends at the end of its last day there. */
-  timeZone: string
 }
 
 /** Who writes, and whether that person may act. */
-type Caller =
-  | { kind: 'stranger'; identity: Identity }
-  | { kind: 'refused'; identity: Identity; refusal: Refusal }
-  | { kind: 'account'; identity: Identity; account: Account }
+type Caller = Admission & { identity: Identity }
 
 /**
  * Subjects whose cards hold neither a number nor a text to a patient. Only these are answered by a message that is
@@ -63,15 +59,11 @@ export const cardActivity = (card: Card): Partial<Activity> => ({
  * Runs one turn. Typed words and pressed buttons reach the same routes; who acts comes from the signed activity
  * and the database, in a group there is help only, and what a person types is neither logged nor stored.
  */
-export const createBot = ({ work, router, log, timeZone }: BotParts) => {
-  const callerOf = async (identity: Identity): Promise<Caller> => {
-    const account = await findAccount(work.database, identity.tenantId, identity.objectId)
-    if (account === null) return { kind: 'stranger', identity }
-    const code = accountRefusal(account, dateIn(work.clock(), timeZone))
-    return code === null
-      ? { kind: 'account', identity, account }
-      : { kind: 'refused', identity, refusal: new Refusal(code) }
-  }
+export const createBot = ({ work, router, log }: BotParts) => {
+  const callerOf = async (identity: Identity): Promise<Caller> => ({
+    ...(await admitAccount(work, identity)),
+    identity,
+  })
 
   const remember = async (account: Account, address: ConversationAddress | null): Promise<void> => {
     if (address?.conversationType !== 'personal') return
@@ -93,7 +85,10 @@ export const createBot = ({ work, router, log, timeZone }: BotParts) => {
     const t = wordsOf(languageOfLocale(caller.identity.locale))
     if (caller.kind === 'refused') return refusalCard(t, caller.refusal)
     const trust = await findTrust(work.database, caller.identity.tenantId)
-    return strangerCard(t, trust === null ? [] : await findAdministrators(work.database, trust.id))
+    return strangerCard(
+      t,
+      trust === null ? [] : await findAdministrators(work.database, trust.id, work.clock()),
+    )
   }
 
   /** The card for a verb; somebody without a working account gets the way to one instead. */

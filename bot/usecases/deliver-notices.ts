@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isOpen } from '../domain/account.ts'
 import { backoff } from '../domain/backoff.ts'
+import { dateIn } from '../domain/calendar.ts'
 import { languages } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Notifier, Posted } from '../ports.ts'
@@ -81,7 +83,7 @@ const deliver = async (
   const { database, clock } = work
   const account = await findAccountById(database, notice.personId)
   // Who has no access any more is shown nothing.
-  if (account === null || isClosed(account, clock())) {
+  if (account === null || !isOpen(account, dateIn(clock(), account.timeZone))) {
     await markShown(database, notice, null)
     return
   }
@@ -132,9 +134,6 @@ const show = async (notifier: Notifier, account: Account, notice: Notice): Promi
     throw error
   }
 }
-
-const isClosed = (account: Account, now: Date): boolean =>
-  !account.active || (account.expiresOn !== null && account.expiresOn < now.toISOString().slice(0, 10))
 
 // Whether a post that hangs will still arrive is not known; it counts as not shown.
 const within = async (patience: number, showing: Promise<Posted>): Promise<Posted> => {

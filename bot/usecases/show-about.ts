@@ -10,7 +10,7 @@ export interface About {
 }
 
 /** For everybody: the owners of the system (LE-02), and the administrators and deputies of every clinic (LE-14). */
-export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope }) => ({
+export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope, now }) => ({
   ...(await findOwners(work.database, scope)),
-  administrators: await findAdministrators(work.database, actor.trustId),
+  administrators: await findAdministrators(work.database, actor.trustId, now),
 }))

@@ -26,6 +26,30 @@ export const refusalText = defineWords({
     nn: 'Kontoen din har passert siste dag. Spør administratoren i klinikken din.',
     sv: 'Ditt konto har passerat sin sista dag. Fråga administratören på din klinik.',
   },
+  'refusal.account_not_activated': {
+    en: 'You have been invited and have not followed the invitation yet. Write anything to me, and follow it first.',
+    nb: 'Du er invitert, men har ikke fulgt invitasjonen ennå. Skriv hva som helst til meg, og følg den først.',
+    nn: 'Du er invitert, men har ikkje følgt invitasjonen enno. Skriv kva som helst til meg, og følg han først.',
+    sv: 'Du är inbjuden men har inte följt inbjudan ännu. Skriv vad som helst till mig, och följ den först.',
+  },
+  'refusal.account_untrained': {
+    en: 'Before you go on you have to go through the four points of the training. Write anything to me, and you get them.',
+    nb: 'Før du går videre, må du gå gjennom de fire punktene i opplæringen. Skriv hva som helst til meg, så får du dem.',
+    nn: 'Før du går vidare, må du gå gjennom dei fire punkta i opplæringa. Skriv kva som helst til meg, så får du dei.',
+    sv: 'Innan du går vidare måste du gå igenom de fyra punkterna i utbildningen. Skriv vad som helst till mig, så får du dem.',
+  },
+  'refusal.own_account': {
+    en: 'Nobody changes an own account. Ask another administrator, or e-health.',
+    nb: 'Ingen endrer sin egen konto. Be en annen administrator eller e-helse om det.',
+    nn: 'Ingen endrar sin eigen konto. Be ein annan administrator eller e-helse om det.',
+    sv: 'Ingen ändrar sitt eget konto. Be en annan administratör eller e-hälsa om det.',
+  },
+  'refusal.last_administrator': {
+    en: 'This person is the last administrator of a clinic. Give somebody else that role first; the successor must have taken the account into use.',
+    nb: 'Denne personen er den siste administratoren i en klinikk. Gi en annen rollen først; den nye må ha tatt kontoen i bruk.',
+    nn: 'Denne personen er den siste administratoren i ein klinikk. Gi ein annan rolla først; den nye må ha teke kontoen i bruk.',
+    sv: 'Den här personen är den sista administratören på en klinik. Ge någon annan rollen först; efterträdaren måste ha tagit kontot i bruk.',
+  },
   'refusal.forbidden': {
     en: 'Your role does not allow this. Ask the administrator of your clinic.',
     nb: 'Rollen din gir ikke adgang til dette. Spør administratoren i klinikken din.',

@@ -79,6 +79,7 @@ const rights: Record<string, Permission> = {
 
 /** What the product does by itself, when a job, a provider or the clock says so: nobody's right is asked. */
 const systemFunctions = [
+  'admitAccount',
   'deliverDue',
   'deliverMessage',
   'deliverNotices',
@@ -102,6 +103,7 @@ const sharedRules = [
   'askConsents',
   'consentControl',
   'contextOf',
+  'endAccess',
   'endedDraftView',
   'findChoices',
   'findClosest',
@@ -120,6 +122,7 @@ const sharedRules = [
   'requireNeutral',
   'requireNeutralLabel',
   'requireNoBlock',
+  'requireOther',
   'sealVersion',
   'settingsOf',
   'shownAnswer',

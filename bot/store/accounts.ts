@@ -1,0 +1,253 @@
+import type { AccountStanding, SpecialRight } from '../domain/account.ts'
+import type { AccountView } from '../domain/account-view.ts'
+import type { Membership, Role, Scope } from '../domain/permissions.ts'
+import { covers } from '../domain/permissions.ts'
+import { pageBounds } from '../domain/page.ts'
+import type { Page } from '../domain/page.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Database } from './database.ts'
+import { newId } from './transaction.ts'
+import type { Change } from './transaction.ts'
+
+/** The database, or a change under way. */
+type PeopleReader = { prisma: Pick<Prisma.TransactionClient, 'person'> }
+
+const accountFields = {
+  id: true,
+  username: true,
+  givenName: true,
+  surname: true,
+  email: true,
+  active: true,
+  expiresOn: true,
+  revision: true,
+  createdAt: true,
+  invitedAt: true,
+  activatedAt: true,
+  trainingVersion: true,
+  trainedAt: true,
+  lastUsedAt: true,
+  memberships: { select: { role: true, clinicId: true }, orderBy: { id: 'asc' } },
+  specialRights: { select: { right: true, clinicId: true }, orderBy: { id: 'asc' } },
+} as const satisfies Prisma.PersonSelect
+
+type Found = Prisma.PersonGetPayload<{ select: typeof accountFields }>
+
+const isoDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null
+
+// Roles of other clinics are theirs to see.
+const toView = (scope: Scope, { id, memberships, specialRights, expiresOn, ...rest }: Found): AccountView => {
+  const within = (clinicId: string | null) => clinicId === null || covers(scope, clinicId)
+  return {
+    ...rest,
+    personId: id,
+    name: `${rest.givenName} ${rest.surname}`,
+    expiresOn: isoDay(expiresOn),
+    roles: memberships.filter(({ clinicId }) => within(clinicId)),
+    specialRights: specialRights.filter(({ clinicId }) => within(clinicId)),
+    elsewhere: memberships.some(({ clinicId }) => !within(clinicId)),
+  }
+}
+
+const peopleIn = ({ trustId, clinics }: Scope): Prisma.PersonWhereInput => ({
+  trustId,
+  ...(clinics === 'all' ? {} : { memberships: { some: { clinicId: { in: [...clinics] } } } }),
+})
+
+/** Every word must begin or be part of a name, the user name or the address. */
+const holding = (words: string): Prisma.PersonWhereInput[] =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, 6)
+    .map((word) => ({
+      OR: (['givenName', 'surname', 'username', 'email'] as const).map((field) => ({
+        [field]: { contains: word, mode: 'insensitive' as const },
+      })),
+    }))
+
+const inOrder = [{ surname: 'asc' }, { givenName: 'asc' }, { id: 'asc' }] as const
+
+/**
+ * Every account with a role in a clinic of the scope, closed ones included, by surname: who it is, roles, rights,
+ * last day, invitation, training and last use. For all clinics of a trust: everybody.
+ */
+export const listAccounts = async (database: PeopleReader, scope: Scope): Promise<AccountView[]> => {
+  const people = await database.prisma.person.findMany({
+    where: peopleIn(scope),
+    select: accountFields,
+    orderBy: [...inOrder],
+  })
+  return people.map((one) => toView(scope, one))
+}
+
+/** A page of the accounts of a scope, those whose name, user name or address holds every word of `words`. */
+export const findAccounts = async (
+  database: Database,
+  scope: Scope,
+  query: { words: string; page: number },
+): Promise<Page<AccountView>> => {
+  const where = { AND: [peopleIn(scope), ...holding(query.words)] }
+  const total = await database.prisma.person.count({ where })
+  const { page, pages, skip, take } = pageBounds(total, query.page)
+  const people = await database.prisma.person.findMany({
+    where,
+    select: accountFields,
+    orderBy: [{ active: 'desc' }, ...inOrder],
+    skip,
+    take,
+  })
+  return { items: people.map((one) => toView(scope, one)), page, pages, total }
+}
+
+/** One account of the scope, or null: people of other clinics do not exist. */
+export const findAccountView = async (
+  database: PeopleReader,
+  scope: Scope,
+  personId: string,
+): Promise<AccountView | null> => {
+  const person = await database.prisma.person.findFirst({
+    where: { AND: [peopleIn(scope), { id: personId }] },
+    select: accountFields,
+  })
+  return person === null ? null : toView(scope, person)
+}
+
+/** Number of the advisory lock under which the accounts of a trust are changed one after the other. */
+const accountsLock = 7_702
+
+/**
+ * Waits until nobody else changes accounts of the trust, and holds them until the change ends: whoever removes an
+ * administrator must see whom somebody else has just removed. Taken before rows are read for deciding.
+ */
+export const lockAccounts = async (change: Change, trustId: string): Promise<void> => {
+  await change.prisma.$executeRaw`select pg_advisory_xact_lock(${accountsLock}::int, hashtext(${trustId}))`
+}
+
+/** What a change of an account goes by. */
+export interface AccountState extends AccountStanding {
+  personId: string
+  revision: number
+  memberships: readonly Membership[]
+  specialRights: readonly { right: SpecialRight; clinicId: string }[]
+}
+
+/** The account of a person of the trust as it stands within the change, or null. */
+export const findAccountState = async (
+  change: Change,
+  trustId: string,
+  personId: string,
+): Promise<AccountState | null> => {
+  const person = await change.prisma.person.findFirst({
+    where: { id: personId, trustId },
+    select: accountFields,
+  })
+  return person === null
+    ? null
+    : {
+        personId,
+        revision: person.revision,
+        active: person.active,
+        expiresOn: isoDay(person.expiresOn),
+        activatedAt: person.activatedAt,
+        trainingVersion: person.trainingVersion,
+        memberships: person.memberships,
+        specialRights: person.specialRights,
+      }
+}
+
+/**
+ * The clinics that would be without an administrator if this person were none: the person is one who can act, and
+ * nobody else is (LE-03). Not those that e-health runs (LE-05).
+ */
+export const findSoleAdministered = async (change: Change, personId: string): Promise<string[]> => {
+  const rows = await change.prisma.$queryRaw<{ clinicId: string }[]>`
+    with able as (
+      select m."clinicId", p.id as "personId" from membership m
+      join person p on p.id = m."personId" join trust t on t.id = p."trustId"
+      where m.role = 'clinicAdmin' and p.active and p."activatedAt" is not null
+        and (p."expiresOn" is null or p."expiresOn" >= (${change.now}::timestamptz at time zone t."timeZone")::date)
+    )
+    select a."clinicId" from able a join clinic c on c.id = a."clinicId"
+    where a."personId" = ${personId}::uuid and not c."runByEhealth"
+      and not exists (
+        select 1 from able o where o."clinicId" = a."clinicId" and o."personId" <> a."personId")`
+  return rows.map((row) => row.clinicId)
+}
+
+/** Gives and takes roles in one clinic, or as central staff for null. */
+export const replaceRoles = async (
+  change: Change,
+  personId: string,
+  clinicId: string | null,
+  { given, taken }: { given: readonly Role[]; taken: readonly Role[] },
+): Promise<void> => {
+  await change.prisma.membership.deleteMany({ where: { personId, clinicId, role: { in: [...taken] } } })
+  await change.prisma.membership.createMany({
+    data: given.map((role) => ({ id: newId(), personId, clinicId, role })),
+  })
+}
+
+/** Gives and takes special rights in one clinic. */
+export const replaceSpecialRights = async (
+  change: Change,
+  personId: string,
+  clinicId: string,
+  { given, taken }: { given: readonly SpecialRight[]; taken: readonly SpecialRight[] },
+): Promise<void> => {
+  await change.prisma.personalRight.deleteMany({ where: { personId, clinicId, right: { in: [...taken] } } })
+  await change.prisma.personalRight.createMany({
+    data: given.map((right) => ({ id: newId(), personId, clinicId, right })),
+  })
+}
+
+/** Takes every role and right in some clinics. */
+export const leaveClinics = async (
+  change: Change,
+  personId: string,
+  clinicIds: readonly string[],
+): Promise<void> => {
+  const where = { personId, clinicId: { in: [...clinicIds] } }
+  await change.prisma.membership.deleteMany({ where })
+  await change.prisma.personalRight.deleteMany({ where })
+}
+
+/** Changes state or last day; every change counts. */
+export const setAccountState = async (
+  change: Change,
+  personId: string,
+  state: { active?: boolean; expiresOn?: string | null },
+): Promise<void> => {
+  const { active, expiresOn } = state
+  await change.prisma.person.update({
+    where: { id: personId },
+    data: {
+      revision: { increment: 1 },
+      ...(active === undefined ? {} : { active }),
+      ...(expiresOn === undefined ? {} : { expiresOn: expiresOn === null ? null : new Date(expiresOn) }),
+    },
+  })
+}
+
+/** Empties and ends what a person was about to send, in some clinics or all; returns how many there were. */
+export const dropDrafts = async (
+  change: Change,
+  personId: string,
+  clinics: Scope['clinics'],
+): Promise<number> => {
+  const { count } = await change.prisma.draft.updateMany({
+    where: {
+      personId,
+      state: { in: ['previewed', 'expired'] },
+      ...(clinics === 'all' ? {} : { clinicId: { in: [...clinics] } }),
+    },
+    data: { state: 'cancelled', content: null },
+  })
+  return count
+}
+
+/** Notes that a person used the product now. Not audited: no right changes. */
+export const noteUse = async (database: Database, personId: string, now: Date): Promise<void> => {
+  await database.prisma.person.updateMany({ where: { id: personId }, data: { lastUsedAt: now } })
+}
