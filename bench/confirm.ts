@@ -159,7 +159,7 @@ const startConfirmBot = async (databaseUrl: string, messages: number): Promise<B
   await boss.start()
   await createQueues(boss)
   const vault = createVault({ id: 'bench', bytes: new Uint8Array(32).fill(9) })
-  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date() }
+  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date(), publicUrl: '' }
   const log = createLog({ level: 'info', stream: { write: () => undefined } })
   const config = {
     ...readConfig({ MALVAKT_BOT_AUTH: 'anonymous', DATABASE_URL: databaseUrl }),

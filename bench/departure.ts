@@ -84,7 +84,7 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
   await createQueues(boss)
   const gateway = await startGateway()
   const vault = createVault({ id: 'bench', bytes: new Uint8Array(32).fill(9) })
-  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date() }
+  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date(), publicUrl: '' }
   const trust = await buildTrust(database)
   const template = await publishedTemplate(database, trust)
   const text = appointmentText.replaceAll(/\{\w+\}/gu, '12.03.2026')
@@ -154,7 +154,7 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
     const jobs = await startJobs({
       boss,
       log: silent,
-      handlers: { deliver: wake, notify: nothing, expire: nothing },
+      handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing },
       sweeps: {},
     })
     const due = new Map<string, number>()

@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'whether every confirmed message is accounted for',
     load: async () => (await import('./cli/reconcile.ts')).reconcileMessages,
   },
+  jobs: {
+    summary: 'what is due by the calendar, what ran last and what failed',
+    load: async () => (await import('./cli/jobs.ts')).showJobs,
+  },
   'rotate-keys': {
     summary: 'encrypt and hash everything anew under the first data key',
     load: async () => (await import('./cli/rotate-keys.ts')).rotateKeys,

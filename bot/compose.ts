@@ -12,6 +12,7 @@ import {
 } from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
 import { reportRoutes } from './http/delivery-reports.ts'
+import { downloadRoutes } from './http/downloads.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { createServer } from './http/server.ts'
@@ -19,6 +20,7 @@ import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
 import { createReconciler } from './jobs/reconciler.ts'
 import { startJobs } from './jobs/runner.ts'
+import { createCalendar } from './jobs/calendar.ts'
 import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
@@ -94,6 +96,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     clock,
     jobs: createJobs(boss),
     vault: await openVault(database, clock(), key, older),
+    publicUrl: config.publicUrl ?? '',
   }
 
   const simulator = parts.simulator ?? createSimulator(clock)
@@ -136,13 +139,18 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     boss,
     log,
     handlers,
-    sweeps: { ...sweeps, reconcile: createReconciler(database, clock, log) },
+    sweeps: {
+      calendar: createCalendar(boss, work),
+      ...sweeps,
+      reconcile: createReconciler(database, clock, log),
+    },
   })
   const server = createServer({
     config,
     log,
     receive: (authorization, body) => adapter.receive(authorization, body),
     routes: [
+      ...downloadRoutes(work),
       ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
       ...(real === null
         ? []
@@ -171,5 +179,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     await stop()
     throw error
   })
+  // Known with the port, where it is not configured.
+  if (config.publicUrl === null) work.publicUrl = `http://127.0.0.1:${port}`
   return { work, simulator, port, stop }
 }

@@ -36,6 +36,8 @@ export interface Config {
   /** Encrypts personal columns; the first seals, all open. Null: one is made and kept under `dataDir`. */
   dataKeys: readonly [ConfiguredKey, ...ConfiguredKey[]] | null
   dataDir: string
+  /** Where browsers and providers reach the bot, without a slash behind; null: its own loopback address. */
+  publicUrl: string | null
   provider: 'simulator' | ProviderSettings
   /** IANA name. */
   timeZone: string
@@ -416,6 +418,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       problems.push('For a bot without Teams on your own machine, set MALVAKT_BOT_AUTH=anonymous.')
   }
   const provider = providerOf(values, given, anonymous, problems)
+  // A provider that needs it has said so by now.
+  const missing = 'MALVAKT_PUBLIC_URL: is missing; '
+  if (!anonymous && !given('MALVAKT_PUBLIC_URL') && !problems.some((line) => line.startsWith(missing)))
+    problems.push(`${missing}where browsers and Teams reach the bot`)
   if (problems.length > 0 || auth === null || !parsed.success) throw new ConfigProblems(problems)
   const whole = parsed.data
   return {
@@ -430,6 +436,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: whole.DATABASE_URL ?? null,
     dataKeys: whole.MALVAKT_DATA_KEY ?? null,
     dataDir: whole.MALVAKT_DATA_DIR,
+    publicUrl: whole.MALVAKT_PUBLIC_URL ?? null,
     provider,
     timeZone: whole.MALVAKT_TIME_ZONE,
     logLevel: whole.MALVAKT_LOG_LEVEL,

@@ -191,6 +191,15 @@ export interface Fold {
   fold: readonly Element[]
 }
 
+/** A button that opens an address in the browser. */
+export interface Link {
+  title: string
+  url: string
+}
+
+/** A button that opens an https address (http on this machine, for the demo). */
+export const linkButton = (title: string, url: string): Link => ({ title, url })
+
 const execute = ({ title, verb, data, style, inputs }: Button) => {
   const common = { title, ...(inputs === false ? { associatedInputs: 'none' } : {}) }
   return {
@@ -205,7 +214,7 @@ const execute = ({ title, verb, data, style, inputs }: Button) => {
 }
 
 /** A row of buttons. */
-export const buttons = (...all: readonly (Button | Fold | null | false)[]): Element => ({
+export const buttons = (...all: readonly (Button | Fold | Link | null | false)[]): Element => ({
   type: 'ActionSet',
   spacing: 'medium',
   actions: all
@@ -217,7 +226,9 @@ export const buttons = (...all: readonly (Button | Fold | null | false)[]): Elem
             title: `${one.title} …`,
             card: { type: 'AdaptiveCard', version: '1.5', body: one.fold },
           }
-        : execute(one),
+        : 'url' in one
+          ? { type: 'Action.OpenUrl', title: one.title, url: one.url }
+          : execute(one),
     ),
 })
 

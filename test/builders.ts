@@ -353,6 +353,7 @@ export const testWork = async (url: string, database: Database): Promise<TestWor
       jobs: createJobs(boss),
       vault: createVault({ id: 'test', bytes: new Uint8Array(32).fill(7) }),
       clock: () => clock.now,
+      publicUrl: 'https://malvakt.example',
     },
     clock,
     jobsIn: async (name) => {

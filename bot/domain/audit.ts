@@ -62,6 +62,8 @@ export const auditActions = [
   'consent.mode_set',
   'consent.policy_set',
   'notice.unreachable',
+  'download.offered',
+  'download.taken',
   'draft.expired',
   'draft.emptied',
   'disclosure.objected',

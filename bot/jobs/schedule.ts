@@ -1,7 +1,6 @@
-import type { Clock, SmsProvider } from '../ports.ts'
+import { isScheduleName } from '../domain/schedule.ts'
+import type { SmsProvider } from '../ports.ts'
 import { settleLost } from '../usecases/deliver-messages.ts'
-import { destroyKeys } from '../usecases/destroy-keys.ts'
-import { expireConsents } from '../usecases/expire-consents.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
 import { warnOfLimits } from '../usecases/warn-limits.ts'
@@ -9,22 +8,12 @@ import type { Work } from '../usecases/use-case.ts'
 import type { Departures } from './departures.ts'
 import type { Outbox } from './outbox.ts'
 import type { JobHandlers, Sweeps } from './runner.ts'
+import { scheduledRuns } from './schedules.ts'
 
 /** All at once; the first failure, when all are done. */
 const each = async <T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<void> => {
   const failed = (await Promise.allSettled(items.map(run))).find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason
-}
-
-/** Runs with the first sweep, and then with the first one of each day (UTC); a run that failed is tried again. */
-const daily = (clock: Clock, run: () => Promise<unknown>): (() => Promise<void>) => {
-  let last = ''
-  return async () => {
-    const day = clock().toISOString().slice(0, 10)
-    if (day === last) return
-    await run()
-    last = day
-  }
 }
 
 /** What the bot does by itself: queue -> use case, and what is looked after every half minute. */
@@ -49,6 +38,11 @@ export const schedule = (
       deliver: depart,
       notify: wake,
       expire: (jobs) => each(jobs, ({ draftId }) => expireDraft(work, draftId)),
+      scheduled: (jobs) =>
+        each(jobs, async ({ name, trustId }) => {
+          // A name of an older version does nothing; the calendar takes it out.
+          if (isScheduleName(name)) await scheduledRuns[name](work, { trustId, at: work.clock() })
+        }),
     },
     sweeps: {
       deliver: async () => {
@@ -59,8 +53,6 @@ export const schedule = (
       notify: wake,
       expire: () => expireOverdueDrafts(work),
       limits: () => warnOfLimits(work),
-      consents: daily(work.clock, () => expireConsents(work)),
-      keys: daily(work.clock, () => destroyKeys(work)),
     },
   }
 }

@@ -170,3 +170,11 @@ export const findOwners = async (
     where: { id: scope.trustId },
     select: { systemOwner: true, serviceOwner: true },
   })
+
+/** Every trust with its time zone (IANA), for what runs by the calendar. */
+export const findTimeZones = async (
+  database: Database,
+): Promise<readonly { trustId: string; timeZone: string }[]> =>
+  (
+    await database.prisma.trust.findMany({ select: { id: true, timeZone: true }, orderBy: { id: 'asc' } })
+  ).map(({ id, timeZone }) => ({ trustId: id, timeZone }))

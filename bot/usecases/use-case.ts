@@ -15,6 +15,8 @@ export interface Work {
   jobs: Jobs
   vault: Vault
   clock: Clock
+  /** Where browsers reach the bot, without a slash behind: for links on cards and in mails. */
+  publicUrl: string
 }
 
 /** A use case under way: who acts, in which clinics, at which moment. */

@@ -6,6 +6,7 @@ import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
 import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
+import { downloadText } from './download.ts'
 import { faultText } from './fault.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
@@ -24,6 +25,7 @@ const table = {
   ...consentText,
   ...departureText,
   ...disclosureText,
+  ...downloadText,
   ...faultText,
   ...findingsText,
   ...helpGroupText,

@@ -13,7 +13,6 @@ import {
   unreachableCard,
   whoamiCard,
 } from '../../cards/help.ts'
-import type { Card } from '../../cards/kit.ts'
 import { limitCard } from '../../cards/limit.ts'
 import { messageCard } from '../../cards/message.ts'
 import { deviationCard, nextCard } from '../../cards/next.ts'
@@ -35,7 +34,6 @@ import { sheetCard } from '../../cards/sheet.ts'
 import { retiredCard, templateCard } from '../../cards/template.ts'
 import type { TemplateCardData } from '../../cards/template.ts'
 import { helpGroups } from '../../cards/text/help-group.ts'
-import type { Words } from '../../cards/text/words.ts'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
 import type { AllowEvent, AllowState } from '../../bot/domain/allow.ts'
 import type { DateWarningCode } from '../../bot/domain/calendar.ts'
@@ -65,32 +63,10 @@ import type { FieldFault } from '../../bot/domain/refusal.ts'
 import { emptyForm, fieldOf } from '../../bot/domain/send-form.ts'
 import type { PreviewView, SendField, Sendable, SendFormView, SentMessage } from '../../bot/domain/sending.ts'
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
+import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './sample.ts'
+import type { Sample } from './sample.ts'
+import { downloadSamples } from './samples/download.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** A card in one situation. */
-export interface Sample {
-  /** Name of the function that draws it. */
-  card: string
-  /** What is the matter. */
-  situation: string
-  draw: (t: Words, v: Vocabulary) => Card
-}
-
-const now = new Date('2026-03-10T09:00:00Z')
-const earlier = new Date('2026-03-10T08:05:00Z')
-const before = new Date('2025-12-30T15:40:00Z')
-const id = '7d0c1e5a-0000-4000-8000-00000000000a'
-const otherId = '7d0c1e5a-0000-4000-8000-00000000000b'
-const nonce = '7d0c1e5a-0000-4000-8000-00000000000c'
-
-/** UUIDs of rows: all different. */
-const rowId = (index: number): string => `7d0c1e5a-0000-4000-8000-${String(index).padStart(12, '0')}`
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index))
-const page = <T>(items: T[], of: 'only' | 'middle' = 'only') =>
-  of === 'only'
-    ? { items, page: 1, pages: 1, total: items.length }
-    : { items, page: 2, pages: 12_345, total: 246_890 }
 
 const purposesOf = (v: Vocabulary) => [
   ...knownPurposes.map((key) => ({ key: key, label: null })),
@@ -1285,4 +1261,5 @@ export const samples: readonly Sample[] = [
   ...sending,
   ...others,
   ...consents,
+  ...downloadSamples,
 ]

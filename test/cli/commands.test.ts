@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sealAudit } from '../../bot/store/audit.ts'
 import { removePostgres, startPostgres } from '../../bot/store/embedded.ts'
 import { migrate } from '../../bot/store/migrate.ts'
+import { createCalendar } from '../../bot/jobs/calendar.ts'
+import { createBoss, createQueues } from '../../bot/store/jobs.ts'
 import { recordEvents } from '../../bot/store/transaction.ts'
+import { buildTrust } from '../builders.ts'
 import { emptyDatabase, testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
 import { runCli, startCli } from './run-cli.ts'
@@ -18,6 +21,7 @@ const names = [
   'phone',
   'audit verify',
   'reconcile',
+  'jobs',
   'rotate-keys',
   'migrate',
   'demo as',
@@ -112,6 +116,37 @@ describe('reconcile', () => {
       { ok: false, confirmed: 3, batches: [{ confirmed: 3, found: 0 }] },
     ])
     expect((await runCli(['reconcile'], '', { DATABASE_URL: db.url })).out).toContain('3 confirmed, 0 there')
+  })
+})
+
+describe('jobs', () => {
+  test('shows what is due of each trust, and exits 1 when the last run of something failed', async () => {
+    const db = await testDatabase()
+    const trust = await buildTrust(db.database)
+    const boss = createBoss(db.url, () => undefined)
+    await boss.start()
+    await createQueues(boss)
+    const env = { DATABASE_URL: db.url }
+    expect((await runCli(['jobs'], '', env)).out).toContain('Nothing is in the calendar yet')
+    await createCalendar(boss, { database: db.database })()
+    const well = await runCli(['jobs', '--json'], '', env)
+    expect(well.code).toBe(0)
+    const { schedules } = JSON.parse(well.out) as { schedules: unknown[] }
+    expect(schedules).toContainEqual(
+      expect.objectContaining({ name: 'keys.destroy', timeZone: 'Europe/Oslo', lastState: null }),
+    )
+    const id = await boss.send(
+      'scheduled',
+      { name: 'keys.destroy', trustId: trust.trustId },
+      { retryLimit: 0 },
+    )
+    await boss.fetch('scheduled')
+    await boss.fail('scheduled', String(id))
+    const failed = await runCli(['jobs'], '', env)
+    expect(failed.code).toBe(1)
+    expect(failed.out).toMatch(/keys\.destroy .* failed/u)
+    await boss.stop({ graceful: false })
+    await db.close()
   })
 })
 

@@ -37,7 +37,13 @@ const start = async (told: DrillBot): Promise<void> => {
   await boss.start()
   await createQueues(boss)
   const clock = () => new Date()
-  const work: Work = { database, clock, jobs: createJobs(boss), vault: createVault(drillKey) }
+  const work: Work = {
+    database,
+    clock,
+    jobs: createJobs(boss),
+    vault: createVault(drillKey),
+    publicUrl: '',
+  }
   const provider = createLinkCommon(
     {
       url: told.gatewayUrl,
@@ -65,7 +71,7 @@ const start = async (told: DrillBot): Promise<void> => {
   await startJobs({
     boss,
     log: quiet,
-    handlers: { deliver: wake, notify: nothing, expire: nothing },
+    handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing },
     sweeps: {
       deliver: async () => {
         await settleLost(work, 4_000)

@@ -28,6 +28,7 @@ const prepare = async (order: PressOrder): Promise<() => Promise<string[]>> => {
     jobs: createJobs(boss),
     vault: createVault({ id: 'test', bytes: new Uint8Array(Buffer.from(order.key, 'base64')) }),
     clock: () => new Date(order.now),
+    publicUrl: '',
   }
   return async () => {
     const presses = Array.from({ length: order.times }, () => confirmSend(work, order.actor, order.press))

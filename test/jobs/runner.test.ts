@@ -34,6 +34,7 @@ const nothing: JobHandlers = {
   deliver: () => Promise.resolve(),
   notify: () => Promise.resolve(),
   expire: () => Promise.resolve(),
+  scheduled: () => Promise.resolve(),
 }
 
 const start = (more: Partial<RunnerOptions>) =>

@@ -44,6 +44,7 @@ beforeAll(async () => {
     databaseUrl: null,
     dataKeys: null,
     dataDir: '.data',
+    publicUrl: null,
     provider: 'simulator',
     timeZone: 'Europe/Oslo',
     logLevel: 'debug',

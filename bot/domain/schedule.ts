@@ -1,0 +1,26 @@
+/**
+ * What the bot does by the calendar: when each is due, as cron in the time zone of each trust. A run may come late
+ * (after downtime, once, for the last time that was missed) and may be repeated (after a crash), so what runs looks in
+ * the rows for what is still to be done.
+ */
+export const schedules = {
+  /** Answers about consent whose months are over are deleted (TQ-02). */
+  'consents.expire': '10 2 * * *',
+  /** Keys of hashes that no message needs any more are destroyed (XC-01). */
+  'keys.destroy': '20 2 * * *',
+} as const satisfies Readonly<Record<string, string>>
+
+/** The name of what is done by the calendar. */
+export type ScheduleName = keyof typeof schedules
+
+/** Every name. */
+export const scheduleNames = Object.keys(schedules) as ScheduleName[]
+
+/** Whether a text is the name of a schedule. */
+export const isScheduleName = (name: string): name is ScheduleName => Object.hasOwn(schedules, name)
+
+/** One run: for which trust, and when it began. */
+export interface Due {
+  trustId: string
+  at: Date
+}
