@@ -87,6 +87,13 @@ export default {
       to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(sms|domain)/', '^bot/ports\\.ts$'] },
     },
     {
+      name: 'files-know-the-domain',
+      comment: 'Workbooks and tables are read and written without knowing what they are about.',
+      severity: 'error',
+      from: { path: '^bot/files/' },
+      to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(files|domain)/'] },
+    },
+    {
       name: 'doors-stay-apart',
       comment: 'Teams, HTTP and jobs are three doors to the same use cases.',
       severity: 'error',

@@ -111,7 +111,7 @@ The verdict is pass, warn or block. A finding has category, severity, start and 
 (UTF-16 units), found, and why.
 A line that cannot be read gets {"line": 7, "error": …, "message": …} in its place.
 
-A file is a workbook (.xlsx, .xlsm, .ods), a table (.csv, .tsv), JSON lines
+A file is a workbook (.xlsx, .xlsm), a table (.csv, .tsv), JSON lines
 (.jsonl), or one text a line. Of a sheet the columns called text, tekst, SMS,
 melding … are read, else what looks like a sentence. "-" is standard input.
 

@@ -47,7 +47,7 @@ Without a file it reads JSON lines from standard input and answers each:
 A reason has a code (purpose, negation, audience …) and what only a and only b has.
 A line that cannot be read gets {"line": 7, "error": …, "message": …} in its place.
 
-A file is a workbook (.xlsx, .xlsm, .ods), a table (.csv, .tsv), JSON lines
+A file is a workbook (.xlsx, .xlsm), a table (.csv, .tsv), JSON lines
 (.jsonl), or one text a line. The texts of all files are compared with one another,
 and those that are there twice are told. Of a sheet the columns called text, tekst,
 SMS, melding … are read, else what looks like a sentence. "-" is standard input.

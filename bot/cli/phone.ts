@@ -38,7 +38,7 @@ Without a file it reads JSON lines from standard input and answers each:
   {"id": 1, "ok": true, "e164": "+4790012345", "kind": "mobile", "reason": null}
 A line that cannot be read gets {"line": 7, "error": …, "message": …} in its place.
 
-A file is a workbook (.xlsx, .xlsm, .ods), a table (.csv, .tsv), JSON lines
+A file is a workbook (.xlsx, .xlsm), a table (.csv, .tsv), JSON lines
 (.jsonl), or one number a line. Of a sheet the columns called phone, mobil,
 telefon … are read, else what looks like a number. "-" is standard input.
 

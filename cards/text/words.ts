@@ -8,6 +8,7 @@ import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { downloadText } from './download.ts'
 import { faultText } from './fault.ts'
+import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
 import { proposalText } from './proposal.ts'
@@ -27,6 +28,7 @@ const table = {
   ...disclosureText,
   ...downloadText,
   ...faultText,
+  ...fileText,
   ...findingsText,
   ...helpGroupText,
   ...proposalText,

@@ -263,7 +263,7 @@ describe('files', () => {
   test('that are no workbook are told apart', async () => {
     const ran = await runCli(['check-text', file('bilde.xlsx', Buffer.from('PNG'))])
     expect(ran).toMatchObject({ code: 2, out: '' })
-    expect(ran.err).toContain('bilde.xlsx cannot be read as xlsx.')
+    expect(ran.err).toContain('bilde.xlsx: The file is neither')
     expect(await runCli(['check-text', folder])).toMatchObject({ code: 2 })
     expect(await runCli(['check-text', join(folder, 'none.jsonl')])).toMatchObject({ code: 2 })
   })

@@ -1,0 +1,65 @@
+import { defineWords } from './define.ts'
+
+/** Why a file cannot be read, and what to do. */
+export const fileText = defineWords({
+  'refusal.file_empty': {
+    en: 'There is nothing in the file. Choose another one.',
+    nb: 'Det er ingenting i filen. Velg en annen.',
+    nn: 'Det er ingenting i fila. Vel ei anna.',
+    sv: 'Det finns inget i filen. Välj en annan.',
+  },
+  'refusal.file_too_large': {
+    en: 'The file is too large. 10 MB is the most, and unpacked 100 MB. Take out pictures and sheets that are not needed, or divide it.',
+    nb: 'Filen er for stor. 10 MB er det meste, og utpakket 100 MB. Ta ut bilder og ark som ikke trengs, eller del den.',
+    nn: 'Fila er for stor. 10 MB er det meste, og utpakka 100 MB. Ta ut bilete og ark som ikkje trengst, eller del ho.',
+    sv: 'Filen är för stor. 10 MB är det mesta, och uppackad 100 MB. Ta bort bilder och blad som inte behövs, eller dela den.',
+  },
+  'refusal.file_too_many_rows': {
+    en: 'The file has more than 20,000 rows. Divide it into several files.',
+    nb: 'Filen har flere enn 20 000 rader. Del den i flere filer.',
+    nn: 'Fila har fleire enn 20 000 rader. Del ho i fleire filer.',
+    sv: 'Filen har fler än 20 000 rader. Dela den i flera filer.',
+  },
+  'refusal.file_too_many_cells': {
+    en: 'The file has more than a million cells. Take out columns and sheets that are not needed, or divide it.',
+    nb: 'Filen har flere enn en million celler. Ta ut kolonner og ark som ikke trengs, eller del den.',
+    nn: 'Fila har fleire enn ein million celler. Ta ut kolonnar og ark som ikkje trengst, eller del ho.',
+    sv: 'Filen har fler än en miljon celler. Ta bort kolumner och blad som inte behövs, eller dela den.',
+  },
+  'refusal.file_too_many_worksheets': {
+    en: 'The workbook has more than 200 sheets. Divide it into several files.',
+    nb: 'Arbeidsboken har flere enn 200 ark. Del den i flere filer.',
+    nn: 'Arbeidsboka har fleire enn 200 ark. Del ho i fleire filer.',
+    sv: 'Arbetsboken har fler än 200 blad. Dela den i flera filer.',
+  },
+  'refusal.file_encrypted': {
+    en: 'The file is protected by a password. Open it in Excel, take the password off, and save it again.',
+    nb: 'Filen er beskyttet med passord. Åpne den i Excel, fjern passordet og lagre på nytt.',
+    nn: 'Fila er verna med passord. Opne ho i Excel, fjern passordet og lagre på nytt.',
+    sv: 'Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara igen.',
+  },
+  'refusal.file_ods': {
+    en: 'OpenDocument (.ods) is not read. Save the file as an Excel workbook (.xlsx) or as CSV.',
+    nb: 'OpenDocument (.ods) leses ikke. Lagre filen som Excel-arbeidsbok (.xlsx) eller som CSV.',
+    nn: 'OpenDocument (.ods) blir ikkje lese. Lagre fila som Excel-arbeidsbok (.xlsx) eller som CSV.',
+    sv: 'OpenDocument (.ods) läses inte. Spara filen som Excel-arbetsbok (.xlsx) eller som CSV.',
+  },
+  'refusal.file_xls': {
+    en: 'Workbooks of an older or binary kind (.xls, .xlsb) are not read. Open the file in Excel and save it as a workbook (.xlsx).',
+    nb: 'Arbeidsbøker av eldre eller binær type (.xls, .xlsb) leses ikke. Åpne filen i Excel og lagre den som arbeidsbok (.xlsx).',
+    nn: 'Arbeidsbøker av eldre eller binær type (.xls, .xlsb) blir ikkje lesne. Opne fila i Excel og lagre ho som arbeidsbok (.xlsx).',
+    sv: 'Arbetsböcker av äldre eller binär typ (.xls, .xlsb) läses inte. Öppna filen i Excel och spara den som arbetsbok (.xlsx).',
+  },
+  'refusal.file_not_table': {
+    en: 'The file is neither an Excel workbook (.xlsx) nor a table of text (CSV). Choose another one.',
+    nb: 'Filen er verken en Excel-arbeidsbok (.xlsx) eller en teksttabell (CSV). Velg en annen.',
+    nn: 'Fila er verken ei Excel-arbeidsbok (.xlsx) eller ein teksttabell (CSV). Vel ei anna.',
+    sv: 'Filen är varken en Excel-arbetsbok (.xlsx) eller en texttabell (CSV). Välj en annan.',
+  },
+  'refusal.file_damaged': {
+    en: 'The file is damaged or incomplete. Open it in Excel, save it again, and try once more.',
+    nb: 'Filen er skadet eller ufullstendig. Åpne den i Excel, lagre på nytt og prøv en gang til.',
+    nn: 'Fila er skadd eller ufullstendig. Opne ho i Excel, lagre på nytt og prøv ein gong til.',
+    sv: 'Filen är skadad eller ofullständig. Öppna den i Excel, spara igen och försök en gång till.',
+  },
+})
