@@ -1,5 +1,6 @@
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
+import { taskRoutes } from './teams/routes/tasks.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
@@ -50,6 +51,7 @@ const providerRate = { size: 5_000, rate: 500 }
 export const routes: readonly Route[] = [
   ...selfRoutes,
   ...proposalRoutes,
+  ...taskRoutes,
   ...templateRoutes,
   ...sendingRoutes,
   ...consentRoutes,

@@ -51,7 +51,6 @@ export const actions = {
   'proposal.file': z.object({ proposalId: id, revision, nonce }),
   'proposal.withdraw': z.object({ proposalId: id, revision, nonce }),
   'proposal.mine': z.object({ page }),
-  'proposal.queue': z.object({ page }),
   'proposal.show': z.object({ proposalId: id }),
   'proposal.decide': z.object({
     proposalId: id,
@@ -67,6 +66,11 @@ export const actions = {
     text: field,
     existingId: z.union([id, z.literal('')]).default(''),
   }),
+
+  'task.list': z.object({ page, whose: z.enum(['mine', 'all']).default('mine') }),
+  // `from`: who had it when the person saw the card; empty for nobody.
+  'task.claim': z.object({ taskId: id, nonce, from: z.union([id, z.literal('')]).default('') }),
+  'task.release': z.object({ taskId: id, nonce }),
 
   // An empty tab is the own clinic's.
   'sheet.show': z.object({ clinicId: z.union([id, z.enum(['', 'all'])]).default(''), page, words: field }),

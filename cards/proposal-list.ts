@@ -3,8 +3,8 @@ import { button, card, heading, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import { opener } from './help.ts'
 import { pager } from './pager.ts'
+import { sinceWhen, takenLine } from './task.ts'
 import type { Words } from './text/words.ts'
-import { formatWhen } from './when.ts'
 
 /** A proposal in a list. */
 export interface ProposalListLine {
@@ -15,40 +15,27 @@ export interface ProposalListLine {
   stateSince: Date
   proposerName: string
   waitingFor: readonly string[]
+  claimerName: string | null
+  claimedAt: Date | null
 }
 
-const listCard = (
-  t: Words,
-  title: string,
-  none: string,
-  verb: 'proposal.mine' | 'proposal.queue',
-  list: Page<ProposalListLine>,
-  now: Date,
-): Card =>
-  card(t, title, [
-    heading(title),
-    list.items.length === 0 ? text(none) : null,
+/** Somebody's own proposals: who has each, and since when (XC-33). */
+export const ownProposalsCard = (t: Words, list: Page<ProposalListLine>, now: Date): Card =>
+  card(t, t('proposal.mineTitle'), [
+    heading(t('proposal.mineTitle')),
+    list.items.length === 0 ? text(t('proposal.mineNone')) : null,
     ...list.items.map((one) =>
       row(
         one.name,
         [
-          `${t.code(`proposal.state.${one.state}`) ?? one.state} · ${t('common.since', { when: formatWhen(t, one.stateSince, now) })}`,
-          verb === 'proposal.queue'
-            ? `${one.clinicName} · ${t('proposal.proposer')} ${one.proposerName}`
-            : one.waitingFor.length === 0
+          `${t.code(`proposal.state.${one.state}`) ?? one.state} · ${sinceWhen(t, one.stateSince, now)}`,
+          takenLine(t, one, now) ??
+            (one.waitingFor.length === 0
               ? one.clinicName
-              : `${t('proposal.waitsFor')}: ${one.waitingFor.join(', ')}`,
+              : `${t('proposal.waitsFor')}: ${one.waitingFor.join(', ')}`),
         ],
         button(one.name, 'proposal.show', { proposalId: one.id }),
       ),
     ),
-    ...pager(t, list, verb, {}, verb === 'proposal.mine' && opener(t, 'propose'), opener(t, 'help')),
+    ...pager(t, list, 'proposal.mine', {}, opener(t, 'propose'), opener(t, 'help')),
   ])
-
-/** Somebody's own proposals: who has each, and since when. */
-export const ownProposalsCard = (t: Words, list: Page<ProposalListLine>, now: Date): Card =>
-  listCard(t, t('proposal.mineTitle'), t('proposal.mineNone'), 'proposal.mine', list, now)
-
-/** What waits for somebody's decision, oldest first. */
-export const queueCard = (t: Words, list: Page<ProposalListLine>, now: Date): Card =>
-  listCard(t, t('proposal.queueTitle'), t('proposal.queueNone'), 'proposal.queue', list, now)

@@ -4,6 +4,7 @@ import { isReviewStep } from '../bot/domain/proposal.ts'
 import type { ProposalState, ReviewStep } from '../bot/domain/proposal.ts'
 import type { FieldFault } from '../bot/domain/refusal.ts'
 import type { SmsMeasure } from '../bot/domain/sms-text.ts'
+import type { TaskView } from '../bot/domain/task-view.ts'
 import { longestText } from '../bot/domain/template.ts'
 import { closestBlock, closestFold, saysTheSame } from './closest.ts'
 import type { ClosestTemplate } from './closest.ts'
@@ -29,6 +30,7 @@ import {
 } from './kit.ts'
 import type { Button, Card, Element, Fold } from './kit.ts'
 import { purposeName, purposeNameOf } from './purpose.ts'
+import { taskBlock } from './task.ts'
 import { diffRuns, findingRuns, templateRuns } from './template-text.ts'
 import { tidyBlock } from './tidy.ts'
 import type { Tidy } from './tidy.ts'
@@ -59,6 +61,7 @@ export interface ProposalCardData {
     decidedAt: Date
   }[]
   waitingFor: readonly string[]
+  task: TaskView | null
   preview: Tidy & { sample: string; senderText: string; findings: readonly Finding[] }
   textInUse: string | null
   resultName: string | null
@@ -253,7 +256,7 @@ const standing = (t: Words, data: ProposalCardData, now: Date): Element => {
   const reason = endReason(data)
   return banner(looks[state] ?? 'accent', [
     data.decides !== null
-      ? `${t('proposal.queueTitle')} · ${step} · ${since}`
+      ? `${t('task.listTitle')} · ${step} · ${since}`
       : isReviewStep(state)
         ? `${t('proposal.waitsFor')}: ${step} · ${since}`
         : `${step} · ${since}`,
@@ -322,6 +325,7 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
     heading(data.name),
     around.message === undefined ? null : banner(around.message.kind, around.message.lines),
     standing(t, data, around.now),
+    taskBlock(t, data.task, around.nonce, around.now),
     facts([
       [t('common.clinic'), proposal.clinicName],
       [t('proposal.proposer'), data.proposerName],

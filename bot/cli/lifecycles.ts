@@ -2,6 +2,7 @@ import { allowLifecycle } from '../domain/allow.ts'
 import { drawLifecycle } from '../domain/lifecycle.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import { proposalLifecycle } from '../domain/proposal.ts'
+import { taskLifecycle } from '../domain/task.ts'
 import { templateLifecycle } from '../domain/template.ts'
 import type { Command } from './command.ts'
 import { WrongUse, readArgs, say } from './command.ts'
@@ -10,6 +11,7 @@ const drawings: Readonly<Record<string, () => string>> = {
   proposal: () => drawLifecycle(proposalLifecycle),
   template: () => drawLifecycle(templateLifecycle),
   message: () => drawLifecycle(messageLifecycle),
+  task: () => drawLifecycle(taskLifecycle),
   allow: () => drawLifecycle(allowLifecycle),
 }
 

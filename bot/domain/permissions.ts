@@ -37,6 +37,8 @@ export const grants = {
   'proposal.ehealthReview': ['ehealth', 'dho'],
   'proposal.purposeReview': ['dho'],
   'proposal.communicationsReview': ['communications'],
+  'task.read': everyone,
+  'task.claim': ['clinicAdmin', 'deputy', 'ehealth', 'dho', 'communications'],
   'disclosure.decide': ['ehealth', 'dho'],
   'purpose.decide': ['dho'],
   'sender.change': ['dho'],

@@ -1,8 +1,10 @@
 import type { Lifecycle } from './lifecycle.ts'
-import type { Membership, Permission } from './permissions.ts'
+import type { Permission } from './permissions.ts'
 import { can } from './permissions.ts'
 import { Refusal } from './refusal.ts'
 import { advance } from './lifecycle.ts'
+import { askedOf, taskKinds } from './task.ts'
+import type { Candidate } from './task.ts'
 
 /** The steps at which a proposal waits for somebody's decision, in order (LE-23 to LE-27). */
 export const reviewSteps = [
@@ -94,13 +96,13 @@ export const proposalLifecycle: Lifecycle<ProposalState, ProposalEvent> = {
 export const resubmission = (step: ReviewStep): ProposalEvent =>
   `resubmitTo${step.charAt(0).toUpperCase()}${step.slice(1)}` as ProposalEvent
 
-/** The right that each step asks for. */
+/** The right that each step asks for: that of its task. */
 export const stepPermission = {
-  clinicReview: 'proposal.clinicReview',
-  ehealthReview: 'proposal.ehealthReview',
-  purposeReview: 'proposal.purposeReview',
-  communicationsReview: 'proposal.communicationsReview',
-  ehealthConfirmation: 'proposal.ehealthReview',
+  clinicReview: taskKinds.clinicReview.permission,
+  ehealthReview: taskKinds.ehealthReview.permission,
+  purposeReview: taskKinds.purposeReview.permission,
+  communicationsReview: taskKinds.communicationsReview.permission,
+  ehealthConfirmation: taskKinds.ehealthConfirmation.permission,
 } as const satisfies Record<ReviewStep, Permission>
 
 /**
@@ -174,12 +176,6 @@ export const checkFourEyes = (
   if (other) throw new Refusal('same_person')
 }
 
-/** A person who could decide, with the roles held. */
-export interface Candidate {
-  personId: string
-  memberships: readonly Membership[]
-}
-
 /** Whether a person may decide at a step: the right in the clinic, and four eyes. */
 export const mayDecide = (
   candidate: Candidate,
@@ -202,28 +198,24 @@ export interface Waiting {
   clinicId: string
   proposerId: string
   decisions: readonly PastDecision[]
+  /** Its task was not done in time. */
+  escalated?: boolean
 }
 
 /**
- * The people whom a proposal waits for at a step. E-health may act as administrator everywhere (LE-04), but is
- * asked at the clinic's step only where the clinic has nobody of its own who may decide, as in KFMR (LE-05).
+ * The people whom a proposal waits for at a step: of those who may decide, whom its task is asked of. E-health may
+ * act as administrator everywhere (LE-04), but is asked at the clinic's step only where the clinic has nobody of its
+ * own who may decide, as in KFMR (LE-05), or when it was not done in time.
  */
 export const waitsFor = <C extends Candidate>(
   candidates: readonly C[],
-  { clinicId, proposerId, decisions }: Waiting,
+  { clinicId, proposerId, decisions, escalated = false }: Waiting,
   step: ReviewStep,
-): C[] => {
-  const able = candidates.filter((one) => mayDecide(one, clinicId, proposerId, decisions, step))
-  if (step !== 'clinicReview') return able
-  const own = able.filter((one) =>
-    can(
-      one.memberships.filter((held) => held.clinicId !== null),
-      stepPermission.clinicReview,
-      clinicId,
-    ),
+): C[] =>
+  askedOf(
+    candidates.filter((one) => mayDecide(one, clinicId, proposerId, decisions, step)),
+    { kind: step, clinicId, escalated },
   )
-  return own.length > 0 ? own : able
-}
 
 /**
  * The steps still ahead at which nobody would be left to decide, so that filing can warn (XC-07). Three

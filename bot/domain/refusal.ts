@@ -17,6 +17,7 @@ export const refusalCodes = [
   'bad_request',
   'already_handled',
   'out_of_order',
+  'task_taken',
   'own_proposal',
   'same_person',
   'reason_missing',

@@ -112,6 +112,18 @@ export const findClinic = async (
   return clinic ?? null
 }
 
+/** Names of the clinics of a scope, by id. */
+export const findClinicNames = async (
+  database: ClinicReader,
+  scope: Scope,
+): Promise<ReadonlyMap<string, string>> => {
+  const clinics = await database.prisma.clinic.findMany({
+    where: clinicIn(scope),
+    select: { id: true, name: true },
+  })
+  return new Map(clinics.map(({ id, name }) => [id, name]))
+}
+
 /**
  * One clinic of the scope, or null, locked until the change ends: names are taken, the sender text is changed and
  * rows are sealed in a clinic one after the other.

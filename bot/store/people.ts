@@ -2,7 +2,7 @@ import type { AccountStanding } from '../domain/account.ts'
 import type { Language } from '../domain/language.ts'
 import type { Membership, Permission, Role, Scope } from '../domain/permissions.ts'
 import { grants } from '../domain/permissions.ts'
-import type { Candidate } from '../domain/proposal.ts'
+import type { Candidate } from '../domain/task.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
@@ -183,7 +183,7 @@ const able = (now: Date): Prisma.PersonWhereInput => ({
 
 /** People of the trust who hold a right somewhere and can act, with their roles. */
 export const findCandidates = async (
-  database: Database,
+  database: { prisma: Pick<Prisma.TransactionClient, 'person'> },
   scope: Scope,
   permissions: readonly Permission[],
   now: Date,

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
-import type { ProposalState, ReviewStep } from '../domain/proposal.ts'
+import type { ProposalState } from '../domain/proposal.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { newId } from './transaction.ts'
@@ -154,18 +154,18 @@ export const findOwnProposals = async (
   return pageOf(database, where, { createdAt: 'desc' }, page)
 }
 
-/** Proposals that wait at a step in the clinics of that step's scope, oldest first; 1,000 at most. */
-export const findWaiting = async (
+/** Prefix and title of proposals of the scope, by id. */
+export const findProposalNames = async (
   database: Database,
-  steps: readonly { step: ReviewStep; scope: Scope }[],
-): Promise<Proposal[]> => {
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, { prefix: string; title: string }>> => {
+  if (ids.length === 0) return new Map()
   const rows = await database.prisma.proposal.findMany({
-    where: { OR: steps.map(({ step, scope }) => ({ state: step, ...inScope(scope) })) },
-    include,
-    orderBy: [{ stateSince: 'asc' }, { id: 'asc' }],
-    take: 1_000,
+    where: { ...inScope(scope), id: { in: [...ids] } },
+    select: { id: true, title: true, unit: { select: { prefix: true } } },
   })
-  return rows.map(toProposal)
+  return new Map(rows.map(({ id, title, unit }) => [id, { prefix: unit.prefix, title }]))
 }
 
 /** Whether another proposal than `exceptId` to change the template is under way. */

@@ -42,6 +42,7 @@ const impersonal = new Set([
   'self',
   'sender',
   'sheet',
+  'task',
   'template',
   'training',
 ])

@@ -3,7 +3,7 @@ import type { AllowEvent } from '../domain/allow.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import type { Page } from '../domain/page.ts'
 import { can } from '../domain/permissions.ts'
-import type { Candidate } from '../domain/proposal.ts'
+import type { Candidate } from '../domain/task.ts'
 import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import {

@@ -19,6 +19,7 @@ import { templateName } from '../domain/template.ts'
 import type { Change } from '../store/transaction.ts'
 import { newPurpose, textFaults } from './check-proposal.ts'
 import { requireNoBlock } from './check-text.ts'
+import { requireUnclaimed } from './claim-task.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
 import { pressOnce } from './press-once.ts'
 import { publishProposal, sealVersion } from './publish-proposal.ts'
@@ -92,6 +93,7 @@ export const decideProposal = useCase<DecisionInput, { proposalId: string }>(
       if (!can(actor.memberships, stepPermission[step])) throw new Refusal('forbidden')
       if (!can(actor.memberships, stepPermission[step], proposal.clinicId)) throw new Refusal('wrong_clinic')
       checkFourEyes(proposal.proposerId, proposal.decisions, step, actor.personId)
+      await requireUnclaimed(tx, actor, `proposal:${proposal.id}`)
 
       const outcome = await outcomeOf(call, tx, proposal, step, input)
       const next = advanceProposal(step, outcome.event)

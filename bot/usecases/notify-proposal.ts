@@ -1,5 +1,6 @@
 import { isReviewStep, stepPermission, waitsFor } from '../domain/proposal.ts'
-import type { Candidate, ProposalState } from '../domain/proposal.ts'
+import type { ProposalState } from '../domain/proposal.ts'
+import type { Candidate } from '../domain/task.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import type { Proposal } from '../store/proposals.ts'
 import { findCandidates } from '../store/people.ts'

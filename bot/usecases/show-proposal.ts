@@ -3,6 +3,7 @@ import type { Permission } from '../domain/permissions.ts'
 import { isReviewStep, mayDecide, stepPermission, waitsFor } from '../domain/proposal.ts'
 import type { ReviewStep } from '../domain/proposal.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { TaskView } from '../domain/task-view.ts'
 import { templateName } from '../domain/template.ts'
 import { findProposal } from '../store/proposals.ts'
 import type { Decision, Proposal } from '../store/proposals.ts'
@@ -14,6 +15,7 @@ import { findClosest } from './find-closest.ts'
 import { findReviewers } from './notify-proposal.ts'
 import { previewText } from './preview-proposal.ts'
 import type { Preview } from './preview-proposal.ts'
+import { taskOf } from './show-task.ts'
 import { useCase } from './use-case.ts'
 
 /** A template in use that is close to the proposal. */
@@ -33,8 +35,10 @@ export interface ProposalView {
   name: string
   proposerName: string
   decisions: readonly (Decision & { personName: string })[]
-  /** Who may decide now. */
+  /** Whom it waits for now. */
   waitingFor: readonly string[]
+  /** Who has taken the step at which it waits. */
+  task: TaskView | null
   preview: Preview
   /** The text in use, where the proposal changes a template. */
   textInUse: string | null
@@ -68,8 +72,15 @@ export const showProposal = useCase<{ proposalId: string }, ProposalView>(
     if (!own && (!reviews || proposal.state === 'draft')) throw new Refusal('not_found')
 
     const step = isReviewStep(proposal.state) ? proposal.state : null
+    const task = step === null ? null : await taskOf(call, `proposal:${proposal.id}`)
     const deciders =
-      step === null ? [] : waitsFor(await findReviewers(work, actor.trustId, now), proposal, step)
+      step === null
+        ? []
+        : waitsFor(
+            await findReviewers(work, actor.trustId, now),
+            { ...proposal, escalated: task?.escalatedAt != null },
+            step,
+          )
     const decides =
       step !== null && mayDecide(actor, proposal.clinicId, proposal.proposerId, proposal.decisions, step)
         ? step
@@ -90,6 +101,7 @@ export const showProposal = useCase<{ proposalId: string }, ProposalView>(
       proposerName: nameOf(proposal.proposerId),
       decisions: proposal.decisions.map((one) => ({ ...one, personName: nameOf(one.personId) })),
       waitingFor: deciders.map((one) => nameOf(one.personId)),
+      task,
       preview: await previewText(call, proposal),
       textInUse: inUse?.text ?? null,
       resultName: result === null ? null : `${result.clinicName}: ${result.name}`,

@@ -379,16 +379,4 @@ export const proposalText = defineWords({
     nn: 'Du har ikkje føreslått noko enno.',
     sv: 'Du har inte föreslagit något än.',
   },
-  'proposal.queueTitle': {
-    en: 'Waits for you',
-    nb: 'Venter på deg',
-    nn: 'Ventar på deg',
-    sv: 'Väntar på dig',
-  },
-  'proposal.queueNone': {
-    en: 'Nothing waits for you.',
-    nb: 'Ingenting venter på deg.',
-    nn: 'Ingenting ventar på deg.',
-    sv: 'Inget väntar på dig.',
-  },
 })

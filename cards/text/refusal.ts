@@ -92,6 +92,12 @@ export const refusalText = defineWords({
     nn: 'Dette steget er ikkje det neste. Du ser forslaget slik det står no.',
     sv: 'Det steget står inte på tur. Du ser förslaget som det är nu.',
   },
+  'refusal.task_taken': {
+    en: 'Somebody else has taken this. Ask that person to give it back, or take it over here.',
+    nb: 'En annen har tatt denne. Be vedkommende gi den fra seg, eller overta den her.',
+    nn: 'Ein annan har teke denne. Be vedkomande gje ho frå seg, eller overta ho her.',
+    sv: 'Någon annan har tagit den här. Be personen lämna tillbaka den, eller ta över den här.',
+  },
   'refusal.own_proposal': {
     en: 'Nobody decides on an own proposal. Somebody else has to do this.',
     nb: 'Ingen avgjør egne forslag. En annen må gjøre dette.',

@@ -17,6 +17,7 @@ import { refusalText } from './refusal.ts'
 import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
 import { similarityText } from './similarity.ts'
+import { taskText } from './task.ts'
 import { templateFaultText } from './template-fault.ts'
 
 const table = {
@@ -37,6 +38,7 @@ const table = {
   ...sendText,
   ...sheetText,
   ...similarityText,
+  ...taskText,
   ...templateFaultText,
 }
 

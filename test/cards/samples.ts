@@ -19,7 +19,7 @@ import { deviationCard, nextCard } from '../../cards/next.ts'
 import { trainingCard } from '../../cards/training.ts'
 import { notReachedCard } from '../../cards/not-reached.ts'
 import { proposalFormCard } from '../../cards/proposal-form.ts'
-import { ownProposalsCard, queueCard } from '../../cards/proposal-list.ts'
+import { ownProposalsCard } from '../../cards/proposal-list.ts'
 import { filedMessage, proposalCard, proposalPreviewCard } from '../../cards/proposal.ts'
 import type { Around, ProposalCardData } from '../../cards/proposal.ts'
 import { purposesCard, senderCard, senderSavedCard } from '../../cards/purpose.ts'
@@ -31,6 +31,7 @@ import { draftCard, sendPreviewCard } from '../../cards/send-preview.ts'
 import { endedDraftCard, receiptCard } from '../../cards/send-receipt.ts'
 import { sentListCard } from '../../cards/sent-list.ts'
 import { sheetCard } from '../../cards/sheet.ts'
+import { taskListCard } from '../../cards/task-list.ts'
 import { retiredCard, templateCard } from '../../cards/template.ts'
 import type { TemplateCardData } from '../../cards/template.ts'
 import { helpGroups } from '../../cards/text/help-group.ts'
@@ -60,6 +61,9 @@ import type { ProposalState } from '../../bot/domain/proposal.ts'
 import { knownPurposes } from '../../bot/domain/purpose.ts'
 import { Refusal, refusalCodes } from '../../bot/domain/refusal.ts'
 import type { FieldFault } from '../../bot/domain/refusal.ts'
+import { taskKinds } from '../../bot/domain/task.ts'
+import type { TaskKind } from '../../bot/domain/task.ts'
+import type { TaskLine, TaskView } from '../../bot/domain/task-view.ts'
 import { emptyForm, fieldOf } from '../../bot/domain/send-form.ts'
 import type { PreviewView, SendField, Sendable, SendFormView, SentMessage } from '../../bot/domain/sending.ts'
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
@@ -162,6 +166,7 @@ const proposalIn = (
   proposerName: v.person,
   decisions: decisionsIn(v, 4),
   waitingFor: [v.person, v.person],
+  task: null,
   preview: previewOf(v, []),
   textInUse: null,
   resultName: null,
@@ -323,35 +328,100 @@ const proposals: Sample[] = [
         around(),
       ),
   },
-  ...(
-    [
-      ['ownProposalsCard', ownProposalsCard],
-      ['queueCard', queueCard],
-    ] as const
-  ).flatMap(([card, draw]): Sample[] => [
-    { card, situation: 'none', draw: (t) => draw(t, page([]), now) },
-    ...(['only', 'middle'] as const).map((which): Sample => ({
-      card,
-      situation: `20 rows, ${which} page`,
-      draw: (t, v) =>
-        draw(
-          t,
-          page(
-            times(20, (index) => ({
-              id: rowId(index),
-              name: v.template,
-              clinicName: v.clinic,
-              state: proposalStates[index % proposalStates.length] ?? 'draft',
-              stateSince: index % 2 === 0 ? earlier : before,
-              proposerName: v.person,
-              waitingFor: times(index % 4 === 0 ? 12 : 1, () => v.person),
-            })),
+  { card: 'ownProposalsCard', situation: 'none', draw: (t) => ownProposalsCard(t, page([]), now) },
+  ...(['only', 'middle'] as const).map((which): Sample => ({
+    card: 'ownProposalsCard',
+    situation: `20 rows, ${which} page`,
+    draw: (t, v) =>
+      ownProposalsCard(
+        t,
+        page(
+          times(20, (index) => ({
+            id: rowId(index),
+            name: v.template,
+            clinicName: v.clinic,
+            state: proposalStates[index % proposalStates.length] ?? 'draft',
+            stateSince: index % 2 === 0 ? earlier : before,
+            proposerName: v.person,
+            waitingFor: times(index % 4 === 0 ? 12 : 1, () => v.person),
+            claimerName: index % 3 === 0 ? v.person : null,
+            claimedAt: index % 3 === 0 ? earlier : null,
+          })),
+          which,
+        ),
+        now,
+      ),
+  })),
+]
+
+// ------------------------------------------------------------ tasks
+
+const taskView = (v: Vocabulary, more: Partial<TaskView> = {}): TaskView => ({
+  taskId: id,
+  claimerName: v.person,
+  claimerId: otherId,
+  claimedAt: earlier,
+  mine: false,
+  takes: true,
+  remindedAt: null,
+  escalatedAt: null,
+  ...more,
+})
+
+const taskCards: Sample[] = [
+  ...(['mine', 'all'] as const).map((whose): Sample => ({
+    card: 'taskListCard',
+    situation: `none, ${whose}`,
+    draw: (t) => taskListCard(t, { ...page([]), whose }, now),
+  })),
+  ...(['only', 'middle'] as const).map((which): Sample => ({
+    card: 'taskListCard',
+    situation: `20 rows, ${which} page`,
+    draw: (t, v) =>
+      taskListCard(
+        t,
+        {
+          ...page(
+            times(20, (index): TaskLine => {
+              const kinds = Object.keys(taskKinds) as TaskKind[]
+              return {
+                taskId: rowId(index),
+                kind: kinds[index % kinds.length] ?? 'clinicReview',
+                subject: `proposal:${rowId(index)}`,
+                name: index % 3 === 0 ? null : v.template,
+                clinicName: index % 5 === 0 ? null : v.clinic,
+                openedAt: index % 2 === 0 ? earlier : before,
+                openerName: index % 4 === 0 ? null : v.person,
+                dueAt: index % 6 === 0 ? new Date('2026-03-12T22:59:59Z') : null,
+                claimerName: index % 3 === 1 ? v.person : null,
+                claimedAt: index % 3 === 1 ? earlier : null,
+                escalated: index % 7 === 0,
+              }
+            }),
             which,
           ),
-          now,
-        ),
-    })),
-  ]),
+          whose: which === 'only' ? 'mine' : 'all',
+        },
+        now,
+      ),
+  })),
+  ...(
+    [
+      ['taken by somebody whom the reader may relieve', {}],
+      ['taken by somebody whom the reader may not relieve', { takes: false }],
+      ['taken by the reader', { mine: true, takes: false }],
+      ['taken by nobody', { claimerName: null, claimerId: null, claimedAt: null }],
+    ] as const
+  ).map(([situation, more]): Sample => ({
+    card: 'proposalCard',
+    situation: `its step ${situation}`,
+    draw: (t, v) =>
+      proposalCard(
+        t,
+        proposalIn(v, 'clinicReview', { decides: 'clinicReview', task: taskView(v, more) }),
+        around(),
+      ),
+  })),
 ]
 
 // ------------------------------------------------------------ proposal form
@@ -1255,6 +1325,7 @@ const consents: Sample[] = [
 /** Every card in the situations that matter. */
 export const samples: readonly Sample[] = [
   ...proposals,
+  ...taskCards,
   ...forms,
   ...allows,
   ...templates,

@@ -13,7 +13,8 @@ import {
   reviewSteps,
   stepsWithoutAnybody,
 } from '../../bot/domain/proposal.ts'
-import type { Candidate, PastDecision, ProposalState, ReviewStep } from '../../bot/domain/proposal.ts'
+import type { PastDecision, ProposalState, ReviewStep } from '../../bot/domain/proposal.ts'
+import type { Candidate } from '../../bot/domain/task.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 
 /** The rule of XC-07 in the words of the requirement: which steps one person may both decide. */

@@ -19,6 +19,8 @@ const matrix = `
   proposal.ehealthReview         -    -           -      -      x       x   -              -
   proposal.purposeReview         -    -           -      -      -       x   -              -
   proposal.communicationsReview  -    -           -      -      -       -   x              -
+  task.read                      x    x           x      x      x       x   x              x
+  task.claim                     -    x           x      -      x       x   x              -
   disclosure.decide              -    -           -      -      x       x   -              -
   purpose.decide                 -    -           -      -      -       x   -              -
   sender.change                  -    -           -      -      -       x   -              -

@@ -625,21 +625,21 @@ describe('notices', () => {
   test('a new card goes to those whose turn it is, an update to those who had one', async () => {
     await knownPurpose()
     const id = await on.filed('staff')
-    expect(await who(id)).toEqual({ alert: ['clinicAdmin', 'deputy'], update: [] })
+    expect(await who(id)).toEqual({ alert: ['clinicAdmin'], update: [] })
     await on.decide('clinicAdmin', id, 'approve')
     expect(await who(id)).toEqual({
       alert: ['dho', 'ehealth', 'ehealth2'],
-      update: ['clinicAdmin', 'deputy'],
+      update: ['clinicAdmin'],
     })
     await on.decide('ehealth', id, 'approve')
     expect(await who(id)).toEqual({
       alert: ['communications', 'communications2'],
-      update: ['clinicAdmin', 'deputy', 'dho', 'ehealth', 'ehealth2'],
+      update: ['clinicAdmin', 'dho', 'ehealth', 'ehealth2'],
     })
     await on.decide('communications', id, 'approve', { text: `${appointmentText} Hei.` })
     const changed = await who(id)
     expect(changed.alert).toEqual(['clinicAdmin', 'dho', 'ehealth', 'ehealth2', 'staff'])
-    expect(changed.update).toEqual(['communications', 'communications2', 'deputy'])
+    expect(changed.update).toEqual(['communications', 'communications2'])
     await on.decide('ehealth', id, 'approve')
     const published = await who(id)
     expect(published.alert).toEqual(['dho', 'staff'])
@@ -647,7 +647,6 @@ describe('notices', () => {
       'clinicAdmin',
       'communications',
       'communications2',
-      'deputy',
       'ehealth',
       'ehealth2',
     ])
@@ -669,7 +668,7 @@ describe('notices', () => {
     await on.decide('ehealth', id, 'return')
     const rows = await db.database.prisma.notice.findMany({ where: { subject: `proposal:${id}` } })
     expect(rows.map((one) => one.personId).sort()).toEqual(
-      (['clinicAdmin', 'deputy', 'dho', 'ehealth', 'ehealth2', 'staff'] as const).map(idOf).sort(),
+      (['clinicAdmin', 'dho', 'ehealth', 'ehealth2', 'staff'] as const).map(idOf).sort(),
     )
     expect(rows.find((one) => one.personId === idOf('ehealth2'))).toMatchObject({ alert: true, revision: 2 })
     expect(await it.jobsIn('notify')).not.toHaveLength(0)

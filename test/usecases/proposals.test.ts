@@ -4,7 +4,8 @@ import { wordsOf } from '../../cards/text/words.ts'
 import { createRouter } from '../../bot/teams/router.ts'
 import { proposalRoutes } from '../../bot/teams/routes/proposals.ts'
 import { fileProposal } from '../../bot/usecases/file-proposal.ts'
-import { listOwnProposals, listWaitingProposals } from '../../bot/usecases/list-proposals.ts'
+import { listOwnProposals } from '../../bot/usecases/list-proposals.ts'
+import { listTasks } from '../../bot/usecases/list-tasks.ts'
 import { openProposalForm } from '../../bot/usecases/open-proposal-form.ts'
 import { showProposal } from '../../bot/usecases/show-proposal.ts'
 import { withdrawProposal } from '../../bot/usecases/withdraw-proposal.ts'
@@ -382,8 +383,9 @@ describe('who sees a proposal', () => {
 })
 
 describe('lists', () => {
-  const queue = (person: TestPerson, page = 1) => listWaitingProposals(it.work, trust.actor(person), { page })
-  const namesOf = (items: readonly { name: string }[]) => items.map((one) => one.name)
+  const queue = (person: TestPerson, page = 1) =>
+    listTasks(it.work, trust.actor(person), { page, whose: 'mine' })
+  const namesOf = (items: readonly { name: string | null }[]) => items.map((one) => one.name)
 
   test('the queue is oldest first and holds only what the person may decide', async () => {
     const titles = ['Første', 'Andre', 'Tredje']
@@ -407,7 +409,7 @@ describe('lists', () => {
     const id = await on.filed('staff')
     await on.decide('ehealth', id, 'approve')
     expect((await queue('ehealth')).items).toEqual([])
-    expect((await queue('ehealth2')).items.map((one) => one.id)).toEqual([id])
+    expect((await queue('ehealth2')).items.map((one) => one.subject)).toEqual([`proposal:${id}`])
   })
 
   test('mine are newest first, each with its state, who has it and since when', async () => {

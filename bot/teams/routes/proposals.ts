@@ -1,6 +1,6 @@
 import { allowCard, allowListCard } from '../../../cards/allow.ts'
 import { proposalFormCard } from '../../../cards/proposal-form.ts'
-import { ownProposalsCard, queueCard } from '../../../cards/proposal-list.ts'
+import { ownProposalsCard } from '../../../cards/proposal-list.ts'
 import { filedMessage, proposalCard, proposalPreviewCard } from '../../../cards/proposal.ts'
 import type { Around } from '../../../cards/proposal.ts'
 import type { Card } from '../../../cards/kit.ts'
@@ -9,7 +9,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { decideAllow, listAllows, objectToFinding, showAllow } from '../../usecases/decide-allow.ts'
 import { decideProposal } from '../../usecases/decide-proposal.ts'
 import { fileProposal } from '../../usecases/file-proposal.ts'
-import { listOwnProposals, listWaitingProposals } from '../../usecases/list-proposals.ts'
+import { listOwnProposals } from '../../usecases/list-proposals.ts'
 import { openProposalForm } from '../../usecases/open-proposal-form.ts'
 import { previewProposal } from '../../usecases/preview-proposal.ts'
 import { showProposal } from '../../usecases/show-proposal.ts'
@@ -119,9 +119,6 @@ export const proposalRoutes = [
   ),
   action('proposal.mine', async ({ work, actor, t }, data) =>
     ownProposalsCard(t, await listOwnProposals(work, actor, data), work.clock()),
-  ),
-  action('proposal.queue', async ({ work, actor, t }, data) =>
-    queueCard(t, await listWaitingProposals(work, actor, data), work.clock()),
   ),
   action('proposal.show', async (turn, { proposalId }) => drawProposal(turn, proposalId)),
   action(

@@ -1,0 +1,109 @@
+import { defineWords } from './define.ts'
+
+/** Words of tasks: the queue, who has what, claiming and giving back. */
+export const taskText = defineWords({
+  'task.listTitle': {
+    en: 'Waits for you',
+    nb: 'Venter på deg',
+    nn: 'Ventar på deg',
+    sv: 'Väntar på dig',
+  },
+  'task.listNone': {
+    en: 'Nothing waits for you.',
+    nb: 'Ingenting venter på deg.',
+    nn: 'Ingenting ventar på deg.',
+    sv: 'Inget väntar på dig.',
+  },
+  'task.allTitle': {
+    en: 'All you may take',
+    nb: 'Alt du kan ta',
+    nn: 'Alt du kan ta',
+    sv: 'Allt du kan ta',
+  },
+  'task.allNone': {
+    en: 'Nothing waits.',
+    nb: 'Ingenting venter.',
+    nn: 'Ingenting ventar.',
+    sv: 'Inget väntar.',
+  },
+  'task.showAll': {
+    en: 'Show all you may take',
+    nb: 'Vis alt du kan ta',
+    nn: 'Vis alt du kan ta',
+    sv: 'Visa allt du kan ta',
+  },
+  'task.showMine': {
+    en: 'Show what waits for you',
+    nb: 'Vis det som venter på deg',
+    nn: 'Vis det som ventar på deg',
+    sv: 'Visa det som väntar på dig',
+  },
+  'task.kind.clinicReview': {
+    en: 'Review by the clinic',
+    nb: 'Vurdering i klinikken',
+    nn: 'Vurdering i klinikken',
+    sv: 'Granskning på kliniken',
+  },
+  'task.kind.ehealthReview': {
+    en: 'Review by e-health',
+    nb: 'Vurdering hos e-helse',
+    nn: 'Vurdering hos e-helse',
+    sv: 'Granskning hos e-hälsa',
+  },
+  'task.kind.purposeReview': {
+    en: 'Name the purpose',
+    nb: 'Bestem formål',
+    nn: 'Avgjer føremål',
+    sv: 'Bestäm syfte',
+  },
+  'task.kind.communicationsReview': {
+    en: 'Check the language',
+    nb: 'Språkvask',
+    nn: 'Språkvask',
+    sv: 'Språkgranskning',
+  },
+  'task.kind.ehealthConfirmation': {
+    en: 'Confirm the changed text',
+    nb: 'Bekreft endret tekst',
+    nn: 'Stadfest endra tekst',
+    sv: 'Bekräfta ändrad text',
+  },
+  'task.dueAt': {
+    en: 'due {when}',
+    nb: 'frist {when}',
+    nn: 'frist {when}',
+    sv: 'senast {when}',
+  },
+  'task.late': {
+    en: 'not done in time',
+    nb: 'ikke gjort i tide',
+    nn: 'ikkje gjort i tide',
+    sv: 'inte gjord i tid',
+  },
+  'task.takenBy': {
+    en: 'Taken by {name} {since}',
+    nb: 'Tatt av {name} {since}',
+    nn: 'Teken av {name} {since}',
+    sv: 'Tagen av {name} {since}',
+  },
+  'task.yours': {
+    en: 'You have taken this {since}. Others see it, and leave it to you.',
+    nb: 'Du har tatt denne {since}. Andre ser det og lar den være.',
+    nn: 'Du har teke denne {since}. Andre ser det og lèt ho vere.',
+    sv: 'Du har tagit den här {since}. Andra ser det och lämnar den åt dig.',
+  },
+  'task.free': {
+    en: 'Nobody has taken this yet.',
+    nb: 'Ingen har tatt denne ennå.',
+    nn: 'Ingen har teke denne enno.',
+    sv: 'Ingen har tagit den här än.',
+  },
+  'task.claim': { en: 'Take it', nb: 'Ta denne', nn: 'Ta denne', sv: 'Ta den här' },
+  'task.takeOver': {
+    en: 'Take it over from {name}',
+    nb: 'Overta fra {name}',
+    nn: 'Overta frå {name}',
+    sv: 'Ta över från {name}',
+  },
+  'task.release': { en: 'Give it back', nb: 'Gi fra deg', nn: 'Gje frå deg', sv: 'Lämna tillbaka' },
+})
