@@ -77,7 +77,10 @@ export default {
     {
       name: 'only-compose-touches-sms',
       severity: 'error',
-      from: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/sms/', '^bot/compose\\.ts$'] },
+      from: {
+        path: '^(bot|cards|manifest|tab)/',
+        pathNot: ['^bot/sms/', '^bot/compose\\.ts$', '^bot/cli/reply-address\\.ts$'],
+      },
       to: { path: '^bot/sms/' },
     },
     {

@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'what is due by the calendar, what ran last and what failed',
     load: async () => (await import('./cli/jobs.ts')).showJobs,
   },
+  'reply-address': {
+    summary: 'where the SMS provider is to hand over replies such as STOP',
+    load: async () => (await import('./cli/reply-address.ts')).replyAddress,
+  },
   'rotate-keys': {
     summary: 'encrypt and hash everything anew under the first data key',
     load: async () => (await import('./cli/rotate-keys.ts')).rotateKeys,

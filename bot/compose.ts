@@ -9,6 +9,7 @@ import {
   drawLimit,
   drawMessage,
   drawNext,
+  drawReply,
   sendingRoutes,
 } from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
@@ -16,6 +17,7 @@ import { reportRoutes } from './http/delivery-reports.ts'
 import { downloadRoutes } from './http/downloads.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
+import { replyRoutes, takeReplies } from './http/replies.ts'
 import { createServer } from './http/server.ts'
 import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
@@ -25,7 +27,7 @@ import { createCalendar } from './jobs/calendar.ts'
 import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
-import type { Clock } from './ports.ts'
+import type { Clock, InboundReply } from './ports.ts'
 import { withRate } from './sms/paced.ts'
 import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
@@ -41,6 +43,7 @@ import { createBot, errorText } from './teams/bot.ts'
 import { createNotifier } from './teams/notifier.ts'
 import { createRouter } from './teams/router.ts'
 import type { Route } from './teams/router.ts'
+import { recordReply } from './usecases/record-reply.ts'
 import { isReportOnOurs, recordReport } from './usecases/record-report.ts'
 import type { Work } from './usecases/use-case.ts'
 
@@ -130,6 +133,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       next: drawNext,
       deviation: drawDeviation,
       limit: drawLimit,
+      reply: drawReply,
     },
   })
   const sealer = startSealer({ database, clock, log })
@@ -147,6 +151,11 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       reconcile: createReconciler(database, clock, log),
     },
   })
+  const replies = {
+    provider,
+    log,
+    record: (reply: InboundReply) => recordReply(work, provider.name, reply),
+  }
   const server = createServer({
     config,
     log,
@@ -156,14 +165,18 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
       ...(real === null
         ? []
-        : reportRoutes({
-            provider,
-            secret: real.reportsSecret,
-            log,
-            record: (report) => recordReport(work, report),
-            isOurs: (report) => isReportOnOurs(work, report),
-          })),
-      ...(config.demo ? phoneRoutes(() => simulator.arrivals()) : []),
+        : [
+            ...reportRoutes({
+              provider,
+              secret: real.reportsSecret,
+              log,
+              record: (report) => recordReport(work, report),
+              isOurs: (report) => isReportOnOurs(work, report),
+              takeReplies: (told) => takeReplies(replies, told),
+            }),
+            ...replyRoutes({ ...replies, secret: real.reportsSecret }),
+          ]),
+      ...(config.demo ? phoneRoutes(() => simulator.arrivals(), replies.record) : []),
     ],
   })
   const stop = async (): Promise<void> => {

@@ -62,6 +62,26 @@ export interface ReportDoor {
   read(call: ReportCall): readonly DeliveryReport[] | null
 }
 
+/** A reply to an SMS, as the provider tells it. */
+export interface InboundReply {
+  /** The provider's id of it, by which a repetition is known; null where it gives none. */
+  id: string | null
+  /** The number that it came from, as the provider writes it. */
+  from: string
+  text: string
+}
+
+/** How a provider hands over replies. */
+export interface ReplyDoor {
+  method: 'get' | 'post'
+  /** As of `ReportDoor`; the path is signed for replies as a whole, and told to the provider by an operator. */
+  proof: 'basic' | 'path'
+  /** What stands behind that path, where the provider writes the values in itself. */
+  query?: string
+  /** The replies that a call holds; null where it holds none. Does not throw. */
+  read(call: Pick<ReportCall, 'query' | 'body'>): readonly InboundReply[] | null
+}
+
 /** A provider of the real world as the configuration names it. */
 export interface ProviderSettings {
   kind: 'link-common' | 'mylink' | 'elks46' | 'kannel'
@@ -97,6 +117,8 @@ export interface SmsProvider {
   }
   /** Where it reports over HTTP. */
   reports?: ReportDoor
+  /** Where it hands over replies, for providers that take them in. */
+  replies?: ReplyDoor
   /** Milliseconds from the hand-over after which no report can come any more; left out, it repeats for days. */
   reportsEndAfter?: number
   /** Where it reports within this process: called for every report; resolves when the report is stored. */

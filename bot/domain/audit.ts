@@ -62,6 +62,7 @@ export const auditActions = [
   'consent.recorded',
   'consent.read',
   'consent.replied',
+  'reply.forgotten',
   'consent.exported',
   'consent.erased',
   'consent.expired',

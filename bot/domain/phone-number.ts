@@ -154,6 +154,19 @@ const faultOf = (full: string, country: Country): NumberFault => {
   return national > max ? 'too_long' : 'not_in_use'
 }
 
+/**
+ * The number that a provider says an SMS came from, in E.164: with or without its plus, or as it is dialled at home
+ * in Norway or Sweden. Null for a short number or a name, which no patient sends from.
+ */
+export const parseOrigin = (raw: string): string | null => {
+  const bare = plainNumber(raw)
+  if (bare === null) return null
+  const home: Country | null = /^[49]\d{7}$/.test(bare) ? 'NO' : /^0[1-9]/.test(bare) ? 'SE' : null
+  const number = parseAny(home !== null ? withCountry(bare, home) : bare.startsWith('+') ? bare : `+${bare}`)
+  // A series that was opened since counts too: what is possible, not what is known.
+  return number?.isPossible() === true ? number.number : null
+}
+
 /** `+47 90 01 23 45`: the number in groups, with its country, as shown for the double check (LE-19). */
 export const formatInternational = (e164: string): string => parseAny(e164)?.formatInternational() ?? e164
 

@@ -20,6 +20,17 @@ export const isSameSecret = (given: string, expected: string): boolean => {
 export const reportPath = (secret: string, provider: string, id: string): string =>
   `/reports/${provider}/${id}/${sign(secret, provider, id)}`
 
+const signReplies = (secret: string, provider: string): string =>
+  createHmac('sha256', secret).update(`replies\n${provider}`).digest('base64url')
+
+/** The path that a provider without a password hands replies over at; an operator tells it to the provider. */
+export const replyPath = (secret: string, provider: string): string =>
+  `/replies/${provider}/${signReplies(secret, provider)}`
+
+/** Whether `signature` is the one that `replyPath` wrote for the provider. */
+export const isSignedForReplies = (secret: string, provider: string, signature: string): boolean =>
+  isSameSecret(signature, signReplies(secret, provider))
+
 /** Whether `signature` is the one that `reportPath` wrote for the message. */
 export const isSignedFor = (secret: string, provider: string, id: string, signature: string): boolean =>
   isSameSecret(signature, sign(secret, provider, id))

@@ -8,6 +8,8 @@ export const schedules = {
   'consents.expire': '10 2 * * *',
   /** Keys of hashes that no message needs any more are destroyed (XC-01). */
   'keys.destroy': '20 2 * * *',
+  /** Which replies were taken in is forgotten when no provider repeats them any more. */
+  'replies.forget': '30 2 * * *',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The name of what is done by the calendar. */

@@ -1,6 +1,7 @@
-import { isSameSecret, isSignedFor } from '../domain/report-path.ts'
+import { isSignedFor } from '../domain/report-path.ts'
 import type { Log } from '../log.ts'
-import type { DeliveryReport, ReportDoor, SmsProvider } from '../ports.ts'
+import type { DeliveryReport, InboundReply, ReportDoor, SmsProvider } from '../ports.ts'
+import { bodyOf, hasPassword, unproven, unreadable, unsigned } from './provider-door.ts'
 import type { Answer, Call, Route } from './server.ts'
 
 /** What the doors for reports are made of. */
@@ -13,41 +14,8 @@ export interface ReportParts {
   record: (report: DeliveryReport) => Promise<boolean>
   /** Whether the report is about a message of ours. */
   isOurs: (report: DeliveryReport) => Promise<boolean>
-}
-
-/** The user name that a provider with Basic authentication presents. */
-const reportUser = 'malvakt'
-
-const unproven: Answer = {
-  status: 401,
-  body: { code: 'not_authenticated', message: 'The caller is not known.' },
-  headers: { 'www-authenticate': 'Basic realm="reports", charset="UTF-8"' },
-}
-const unsigned: Answer = {
-  status: 403,
-  body: { code: 'not_authenticated', message: 'The address is not one of ours.' },
-}
-const unreadable: Answer = {
-  status: 400,
-  body: { code: 'body_unreadable', message: 'The report cannot be read.' },
-}
-
-const hasPassword = ({ headers }: Call, secret: string): boolean => {
-  const [, encoded] = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(headers.authorization ?? '') ?? []
-  return (
-    encoded !== undefined &&
-    isSameSecret(Buffer.from(encoded, 'base64').toString('utf8'), `${reportUser}:${secret}`)
-  )
-}
-
-/** The body as JSON where it is, under whatever content type it came. */
-const bodyOf = (body: unknown): unknown => {
-  if (typeof body !== 'string' || !body.trimStart().startsWith('{')) return body
-  try {
-    return JSON.parse(body) as unknown
-  } catch {
-    return body
-  }
+  /** Takes in replies, which some providers send to where they report; left out, they are unreadable. */
+  takeReplies?: (replies: readonly InboundReply[]) => Promise<void>
 }
 
 /**
@@ -56,7 +24,8 @@ const bodyOf = (body: unknown): unknown => {
  * ours is 500, after which providers try again. What is told twice, late, or of a message that is not ours is
  * answered with 204 too, or it would be repeated for days (XC-10).
  */
-export const reportRoutes = ({ provider, secret, log, record, isOurs }: ReportParts): Route[] => {
+export const reportRoutes = (parts: ReportParts): Route[] => {
+  const { provider, secret, log, record, isOurs } = parts
   const door = provider.reports
   if (door === undefined) return []
 
@@ -84,7 +53,13 @@ export const reportRoutes = ({ provider, secret, log, record, isOurs }: ReportPa
           log.warn('report.refused', { provider: provider.name, status: proof.status })
           return proof
         }
-        const reports = door.read({ id: proof.id, query: call.query, body: bodyOf(call.body) })
+        const told = { query: call.query, body: bodyOf(call.body) }
+        const replies = parts.takeReplies === undefined ? undefined : provider.replies?.read(told)
+        if (replies != null) {
+          await parts.takeReplies?.(replies)
+          return { status: 204 }
+        }
+        const reports = door.read({ id: proof.id, ...told })
         if (reports === null) {
           log.warn('report.unreadable', { provider: provider.name })
           return unreadable

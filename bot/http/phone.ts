@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { formatInternational } from '../domain/phone-number.ts'
+import type { ReplyParts } from './replies.ts'
 import type { Route } from './server.ts'
 
 /** A text as a phone shows it. */
@@ -48,6 +51,13 @@ header { display: flex; justify-content: space-between; gap: 1rem; font-size: .8
 header strong { color: var(--ink); font-size: 1rem; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: .35rem 0 .5rem; font-size: 1.02rem; color: var(--ink); }
 .to { font-size: .8rem; color: var(--soft); margin: 0; }
+form { display: flex; gap: .5rem; margin-top: .7rem; }
+input { flex: 1; min-width: 0; font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper);
+  border: 1px solid transparent; border-radius: 1rem; padding: .35rem .8rem; }
+button { font: inherit; font-size: .95rem; color: #fff; background: #0a6fd8; border: 0; border-radius: 1rem;
+  padding: .35rem .9rem; cursor: pointer; }
+input:focus-visible, button:focus-visible { outline: 2px solid #0a84ff; outline-offset: 2px; }
+.said { margin: .5rem 0 0; font-size: .85rem; }
 [hidden] { display: none; }
 `
 
@@ -61,6 +71,48 @@ if (!norwegian) {
   document.getElementById('hint').textContent =
     'This is how the patient sees the messages. Nothing leaves: this is a demo.'
   empty.textContent = 'No messages yet.'
+}
+const words = norwegian
+  ? {
+      label: 'Svar på meldingen', hint: 'Prøv STOPP', send: 'Svar', failed: 'Det gikk ikke. Prøv igjen.',
+      stop: 'Registrert som nei. Klinikkene som har skrevet til nummeret, kan ikke sende flere SMS dit.',
+      start: 'START er ikke et ja. Den som skrev sist, får beskjed om å spørre.',
+      other: 'Ingen leser svar. Teksten er ikke lagret.',
+    }
+  : {
+      label: 'Answer the message', hint: 'Try STOP', send: 'Reply', failed: 'That did not work. Try again.',
+      stop: 'Recorded as a no. The clinics that wrote to the number cannot send it any SMS.',
+      start: 'START is not a yes. Whoever wrote last is told to ask.',
+      other: 'Nobody reads replies. The text is not stored.',
+    }
+const reply = async (one, text) => {
+  const answer = await fetch('/phone/replies', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: one.id, text }),
+  })
+  return answer.ok ? words[(await answer.json()).said] : words.failed
+}
+const replyForm = (one) => {
+  const form = document.createElement('form')
+  const input = document.createElement('input')
+  input.placeholder = words.hint
+  input.setAttribute('aria-label', words.label)
+  input.maxLength = 160
+  input.required = true
+  const said = element('p', '', 'said')
+  said.setAttribute('role', 'status')
+  form.append(input, element('button', words.send))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    reply(one, input.value)
+      .catch(() => words.failed)
+      .then((result) => {
+        said.textContent = result
+        input.value = ''
+      })
+  })
+  return [form, said]
 }
 const seen = new Set()
 let first = true
@@ -79,6 +131,7 @@ const draw = (one) => {
   time.dateTime = one.at
   header.append(element('strong', one.senderText), time)
   item.append(header, element('p', one.text, 'text'), element('p', (norwegian ? 'Til ' : 'To ') + one.recipient, 'to'))
+  item.append(...replyForm(one))
   return item
 }
 const look = async () => {
@@ -111,11 +164,16 @@ const file = (path: string, type: string, body: string): Route => ({
   answer: () => ({ status: 200, body, headers: { ...security, 'content-type': `${type}; charset=utf-8` } }),
 })
 
+const replyBody = z.object({ id: z.string(), text: z.string().max(1000) })
+
 /**
  * The demo's phone: `GET /phone` is a page on which the texts that the simulated provider delivers are seen to
- * arrive, newest first. It shows numbers and texts to whoever asks, so it belongs to a demo on loopback only.
+ * arrive, newest first, and can be answered. It shows numbers and texts to whoever asks, so it belongs to a demo on
+ * loopback only.
+ *
+ * @param record takes a reply in, as from a provider
  */
-export const phoneRoutes = (arrivals: () => readonly PhoneText[]): Route[] => [
+export const phoneRoutes = (arrivals: () => readonly PhoneText[], record: ReplyParts['record']): Route[] => [
   file('/phone', 'text/html', page),
   file('/phone/phone.css', 'text/css', style),
   file('/phone/phone.js', 'text/javascript', script),
@@ -127,6 +185,7 @@ export const phoneRoutes = (arrivals: () => readonly PhoneText[]): Route[] => [
       headers: security,
       body: {
         texts: arrivals().map(({ id, recipient, senderText, text, at }) => ({
+          id,
           // A message that arrives twice is seen twice.
           key: `${id} ${at.toISOString()}`,
           recipient: formatInternational(recipient),
@@ -136,5 +195,18 @@ export const phoneRoutes = (arrivals: () => readonly PhoneText[]): Route[] => [
         })),
       },
     }),
+  },
+  {
+    method: 'post',
+    path: '/phone/replies',
+    // A page of another origin cannot send JSON here, and a message is answered from the phone that it came to.
+    answer: async ({ headers, body }) => {
+      const read = replyBody.safeParse(body)
+      const json = headers['content-type']?.startsWith('application/json') === true
+      const answered = json && read.success ? arrivals().find((one) => one.id === read.data.id) : undefined
+      if (!read.success || answered === undefined) return { status: 400, headers: security }
+      const reply = { id: randomUUID(), from: answered.recipient, text: read.data.text }
+      return { status: 200, headers: security, body: { said: (await record(reply)).said } }
+    },
   },
 ]

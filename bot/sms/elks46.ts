@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeliveryReport, Handover, ReportCall, SmsProvider } from '../ports.ts'
+import type { DeliveryReport, Handover, InboundReply, ReportCall, SmsProvider } from '../ports.ts'
 import { readJson, unreadable, withoutAnswer } from './answer.ts'
 import { basic } from './http.ts'
 import type { Ask } from './http.ts'
@@ -30,6 +30,15 @@ const readReport = ({ id, body }: ReportCall): readonly DeliveryReport[] | null 
   const event = events.get(status)
   if (event === undefined) return []
   return [{ id, event, providerId, ...(event === 'report_failed' ? { code: 'failed' } : {}) }]
+}
+
+/** `sms_url` of a number: a form. What is answered in the body would be sent to the patient, so nothing is. */
+const readReplies = ({ body }: Pick<ReportCall, 'body'>): readonly InboundReply[] | null => {
+  if (typeof body !== 'string') return null
+  const form = new URLSearchParams(body)
+  if (form.has('status') || form.get('direction') === 'outgoing') return null
+  const [id, from, text] = [form.get('id'), form.get('from'), form.get('message')]
+  return from === null || text === null ? null : [{ id, from, text }]
 }
 
 /**
@@ -66,4 +75,5 @@ export const createElks46 = (
       : { outcome: 'accepted', providerId: answer.id }
   },
   reports: { method: 'post', proof: 'path', read: readReport },
+  replies: { method: 'post', proof: 'path', read: readReplies },
 })

@@ -1,5 +1,5 @@
 import { measure } from '../domain/sms-text.ts'
-import type { Clock, DeliveryReport, Handover, ReportCall, SmsProvider } from '../ports.ts'
+import type { Clock, DeliveryReport, Handover, InboundReply, ReportCall, SmsProvider } from '../ports.ts'
 import { withoutAnswer } from './answer.ts'
 import type { Ask } from './http.ts'
 
@@ -38,6 +38,12 @@ const readReport = ({ id, query }: ReportCall): readonly DeliveryReport[] | null
       ...(providerId === null || providerId === '' || providerId === '%F' ? {} : { providerId }),
     },
   ]
+}
+
+/** `get-url` of an `sms-service`: Kannel writes sender, words and its own id in. */
+const readReplies = ({ query }: Pick<ReportCall, 'query'>): readonly InboundReply[] | null => {
+  const [from, text] = [query.get('from'), query.get('text')]
+  return from === null || text === null ? null : [{ id: query.get('id'), from, text }]
 }
 
 /** Taken: `0: Accepted for delivery`, `3: Queued for later delivery`. */
@@ -79,4 +85,5 @@ export const createKannel = (
       : { outcome: 'uncertain', code: 'answer_unreadable' }
   },
   reports: { method: 'get', proof: 'path', read: readReport },
+  replies: { method: 'get', proof: 'path', query: 'from=%p&text=%a&id=%I', read: readReplies },
 })

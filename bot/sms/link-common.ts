@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { measure } from '../domain/sms-text.ts'
-import type { DeliveryReport, Departure, Handover, ReportCall, SmsProvider } from '../ports.ts'
+import type { DeliveryReport, Departure, Handover, InboundReply, ReportCall, SmsProvider } from '../ports.ts'
 import { readJson, unreadable, withoutAnswer } from './answer.ts'
 import { basic } from './http.ts'
 import type { Ask, Exchange } from './http.ts'
@@ -108,6 +108,25 @@ const readReport = ({ body }: ReportCall): readonly DeliveryReport[] | null => {
   ]
 }
 
+/** A mobile-originated message as a gate posts it; the text stands in `content`. */
+const mobileOriginated = z.object({
+  messageId: z.string().nullish(),
+  id: z.string().nullish(),
+  source: z.string().min(1),
+  content: z.object({ userData: z.string() }).optional(),
+  userData: z.string().optional(),
+})
+
+const readReplies = ({ body }: Pick<ReportCall, 'body'>): readonly InboundReply[] | null => {
+  const read = mobileOriginated.safeParse(body)
+  const text = read.data?.content?.userData ?? read.data?.userData
+  if (!read.success || text === undefined) return null
+  const { messageId, id, source } = read.data
+  // Gates give `0` where they have no id of their own.
+  const known = [messageId, id].find((one) => one != null && one !== '' && one !== '0') ?? null
+  return [{ id: known, from: source, text }]
+}
+
 /** The API takes no characters outside the 2-byte range, and says nothing of what it makes of them. */
 const hasWideCharacter = (text: string): boolean => /[\ud800-\udfff]/.test(text)
 const wide: Handover = { outcome: 'refused', code: 'character_unsupported' }
@@ -192,5 +211,6 @@ export const createLinkCommon = (account: LinkCommonAccount, ask: Ask): SmsProvi
       },
     },
     reports: { method: 'post', proof: 'basic', read: readReport },
+    replies: { method: 'post', proof: 'basic', read: readReplies },
   }
 }

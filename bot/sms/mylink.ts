@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { measure } from '../domain/sms-text.ts'
-import type { Clock, DeliveryReport, Departure, Handover, ReportCall, SmsProvider } from '../ports.ts'
+import type {
+  Clock,
+  DeliveryReport,
+  Departure,
+  Handover,
+  InboundReply,
+  ReportCall,
+  SmsProvider,
+} from '../ports.ts'
 import { readJson, unreadable, withoutAnswer } from './answer.ts'
 import type { Unaccepted } from './answer.ts'
 import type { Ask, Exchange } from './http.ts'
@@ -82,6 +90,41 @@ const readReport = ({ id, body }: ReportCall): readonly DeliveryReport[] | null 
       ...(messageId == null ? {} : { providerId: messageId }),
     },
   ]
+}
+
+const word = z.string().min(1).optional().catch(undefined)
+const content = z
+  .union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)])
+  .optional()
+  .catch(undefined)
+
+/**
+ * A webhook with a `reply`. The vendor names the object and not what is in it, so whatever of these names stands
+ * there is read; a number of ours, taken for the patient's by mistake, is one that nobody wrote to.
+ */
+const inbound = z.object({
+  eventId: word,
+  recipient: word,
+  reply: z.object({
+    messageId: word,
+    originator: word,
+    sender: word,
+    source: word,
+    from: word,
+    text: content,
+    content,
+    message: content,
+  }),
+})
+
+const readReplies = ({ body }: Pick<ReportCall, 'body'>): readonly InboundReply[] | null => {
+  const read = inbound.safeParse(body)
+  if (!read.success) return null
+  const { eventId, recipient, reply } = read.data
+  const from = reply.originator ?? reply.sender ?? reply.source ?? reply.from ?? recipient
+  const text = reply.text ?? reply.content ?? reply.message
+  if (from === undefined || text === undefined) return null
+  return [{ id: reply.messageId ?? eventId ?? null, from, text }]
 }
 
 /** LINK Mobility, MyLINK SMS API: up to 1,000 messages a call, number and text removed after sending (XC-13). */
@@ -186,6 +229,7 @@ export const createMyLink = (
     handOver: async (departure) => (await handOverAll([departure]))[0] ?? unreadable,
     batch: { limit: 1000, handOver: handOverAll },
     reports: { method: 'post', proof: 'path', read: readReport },
+    replies: { method: 'post', proof: 'path', read: readReplies },
     reportsEndAfter,
   }
 }

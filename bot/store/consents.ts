@@ -302,16 +302,31 @@ export const findWaiting = async (
   }))
 }
 
-/** The clinics, of whichever trust, that have written to a number. */
-export const findWriters = async (
-  database: Database,
-  vault: Vault,
-  e164: string,
-): Promise<{ clinicId: string; trustId: string }[]> => {
+/** A clinic that has written to a number, or holds an answer of somebody on it. */
+export interface Writer {
+  clinicId: string
+  trustId: string
+  /** Its latest message to the number and who sent it; null where it is deleted already. */
+  messageId: string | null
+  personId: string | null
+}
+
+/**
+ * The clinics, of whichever trust, that have written to a number. Messages are deleted long before answers, so that
+ * a clinic with an answer counts as one, too.
+ */
+export const findWriters = async (database: Database, vault: Vault, e164: string): Promise<Writer[]> => {
   const hashes = await hashesOf(database, vault, e164)
   return database.prisma.$queryRaw`
-    select c.id as "clinicId", c."trustId" from clinic c
-    where exists (select 1 from message m where m."clinicId" = c.id and m."recipientHash" = any(${hashes}::bytea[]))
+    select c.id as "clinicId", c."trustId", last.id as "messageId", last."personId" from clinic c
+    left join lateral (
+      select m.id, m."personId" from message m
+      where m."clinicId" = c.id and m."recipientHash" = any(${hashes}::bytea[])
+      order by m."confirmedAt" desc limit 1
+    ) last on true
+    where last.id is not null or exists (
+      select from consent_answer a where a."trustId" = c."trustId" and a.choice <> 'unset'
+        and a."numberHash" = ${vault.hashConsent(e164)}::bytea and a."ownerId" in (c.id, c."trustId"))
     order by c.id`
 }
 

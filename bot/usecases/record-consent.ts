@@ -1,4 +1,4 @@
-import { answerSourcesOf, canReplace, replyOf } from '../domain/consent.ts'
+import { answerSourcesOf, canReplace } from '../domain/consent.ts'
 import type { NewAnswer } from '../domain/consent.ts'
 import { readConsentForm } from '../domain/consent-form.ts'
 import type { ConsentForm } from '../domain/consent-form.ts'
@@ -7,11 +7,10 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { findClinic, findClinics, findTrustSettings } from '../store/clinics.ts'
 import type { Clinic } from '../store/clinics.ts'
-import { findConsent, findWaiting, findWriters, lockConsent, putAnswer } from '../store/consents.ts'
+import { findConsent, findWaiting, lockConsent, putAnswer } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { moveMessages } from '../store/messages.ts'
 import type { MovedMessage } from '../store/messages.ts'
-import { changeIf } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import { askConsents } from './ask-consent.ts'
 import { pressOnce } from './press-once.ts'
@@ -168,35 +167,3 @@ export const declineConsent = useCase<
   })
   return { clinics: clinics.length, stopped: stopped ?? 0 }
 })
-
-/** A reply to an SMS, from a provider that takes them in. */
-export interface Reply {
-  /** The number that it came from, E.164. */
-  recipient: string
-  text: string
-}
-
-/**
- * Records a reply that says stop as a Nej of whoever has the number, for every clinic that wrote to it. `start`
- * changes nothing: it says neither who consents nor to what, so it is for the clinic to ask. The text is not kept.
- */
-export const recordReply = async (
-  work: Work,
-  { recipient, text }: Reply,
-): Promise<{ said: 'stop' | 'start' | 'other'; clinics: number }> => {
-  const said = replyOf(text)
-  if (said === 'other') return { said, clinics: 0 }
-  const now = work.clock()
-  const writers = await findWriters(work.database, work.vault, recipient)
-  const answer = { addressee: null, choice: 'no', source: 'reply', statedAt: now, lapsesAt: null } as const
-  if (writers.length > 0)
-    await changeIf(work.database, now, async (tx) => {
-      for (const { clinicId, trustId } of writers) {
-        tx.record({ action: 'consent.replied', personId: null, trustId, clinicId, code: said })
-        if (said === 'start') continue
-        await storeAnswer(work, tx, { trustId, clinicId, e164: recipient, personId: null }, answer, true)
-      }
-      return writers
-    })
-  return { said, clinics: writers.length }
-}

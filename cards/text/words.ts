@@ -14,6 +14,7 @@ import { helpGroupText } from './help-group.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
+import { replyText } from './reply.ts'
 import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
 import { similarityText } from './similarity.ts'
@@ -35,6 +36,7 @@ const table = {
   ...proposalText,
   ...purposeText,
   ...refusalText,
+  ...replyText,
   ...sendText,
   ...sheetText,
   ...similarityText,

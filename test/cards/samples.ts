@@ -24,6 +24,7 @@ import { filedMessage, proposalCard, proposalPreviewCard } from '../../cards/pro
 import type { Around, ProposalCardData } from '../../cards/proposal.ts'
 import { purposesCard, senderCard, senderSavedCard } from '../../cards/purpose.ts'
 import { refusalCard } from '../../cards/refusal.ts'
+import { startCard } from '../../cards/reply.ts'
 import { sendFormCard } from '../../cards/send-form.ts'
 import type { Again } from '../../cards/send-form.ts'
 import { sendPickCard } from '../../cards/send-pick.ts'
@@ -1002,6 +1003,11 @@ const sending: Sample[] = [
     card: 'nextCard',
     situation: 'posted',
     draw: (t, v) => nextCard(t, { messageId: id, templateName: v.template }),
+  },
+  {
+    card: 'startCard',
+    situation: 'answered START',
+    draw: (t, v) => startCard(t, sentIn(v, 0, 'delivered'), now),
   },
   {
     card: 'deviationCard',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { replyPath } from '../../bot/domain/report-path.ts'
 import { sealAudit } from '../../bot/store/audit.ts'
 import { removePostgres, startPostgres } from '../../bot/store/embedded.ts'
 import { migrate } from '../../bot/store/migrate.ts'
@@ -22,6 +23,7 @@ const names = [
   'audit verify',
   'reconcile',
   'jobs',
+  'reply-address',
   'rotate-keys',
   'migrate',
   'demo as',
@@ -33,6 +35,26 @@ describe('malvakt', () => {
     const ran = await runCli(['--help'])
     expect(ran.code).toBe(0)
     for (const name of names) expect(ran.out).toContain(`  ${name} `)
+  })
+
+  test('reply-address prints where the provider hands over replies, signed where it has no password', async () => {
+    const secret = 'a secret of at least 32 characters'.replaceAll(' ', '-')
+    const kannel = {
+      MALVAKT_BOT_AUTH: 'anonymous',
+      MALVAKT_PROVIDER: 'kannel',
+      MALVAKT_PROVIDER_URL: 'http://127.0.0.1:13013',
+      MALVAKT_PROVIDER_USER: 'clinic',
+      MALVAKT_PROVIDER_PASSWORD: 'secret',
+      MALVAKT_PUBLIC_URL: 'https://malvakt.sykehus.example',
+      MALVAKT_REPORTS_SECRET: secret,
+    }
+    const ran = await runCli(['reply-address', '--json'], '', kannel)
+    expect(JSON.parse(ran.out)).toMatchObject({
+      method: 'GET',
+      address: `https://malvakt.sykehus.example${replyPath(secret, 'kannel')}?from=%p&text=%a&id=%I`,
+    })
+    expect(ran.out).not.toContain(secret)
+    expect((await runCli(['reply-address'])).code).toBe(2)
   })
 
   test.each(names)('%s --help tells usage and exit codes', async (name) => {

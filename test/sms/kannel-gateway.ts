@@ -14,6 +14,8 @@ export interface KannelGateway {
   publicUrl: string
   /** What the fake SMSC was handed, in its own notation: `sender recipient kind …`. */
   received: () => string[]
+  /** A phone sends an SMS to a number of ours. */
+  phone: (from: string, to: string, words: string) => void
   stop: () => Promise<void>
 }
 
@@ -46,9 +48,10 @@ const listening = (server: Server, where: string | number) =>
  * every address. Two sockets in a folder lead in and out.
  *
  * @param botPort where the bot listens on loopback
+ * @param replies path and query that what phones send is handed to
  * @throws NoKannel where it cannot be had
  */
-export const startKannel = async (botPort: () => number): Promise<KannelGateway> => {
+export const startKannel = async (botPort: () => number, replies: string): Promise<KannelGateway> => {
   const folder = mkdtempSync(join(tmpdir(), 'kannel-'))
   const drop = () => rmSync(folder, { recursive: true, force: true })
   try {
@@ -72,7 +75,19 @@ export const startKannel = async (botPort: () => number): Promise<KannelGateway>
 
     const command = [
       ...(asRoot ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'] : []),
-      ...['unshare', '-rn', 'perl', '-MSocket', '-e', withLoopback, node, inside, folder, libraries],
+      ...[
+        'unshare',
+        '-rn',
+        'perl',
+        '-MSocket',
+        '-e',
+        withLoopback,
+        node,
+        inside,
+        folder,
+        libraries,
+        `http://127.0.0.1:9999${replies}`,
+      ],
     ]
     const [program = '', ...args] = command
     const child = spawn(program, args, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
@@ -118,6 +133,7 @@ export const startKannel = async (botPort: () => number): Promise<KannelGateway>
         [...readFileSync(join(folder, 'fakesmsc.log'), 'latin1').matchAll(/Got message \d+: <(.*)>$/gm)].map(
           ([, message]) => message!,
         ),
+      phone: (from, to, words) => child.stdin.write(`${from} ${to} text ${words}\n`),
       stop,
     }
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Server, Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const [folder = '', libraries = ''] = process.argv.slice(2)
+const [folder = '', libraries = '', replies = ''] = process.argv.slice(2)
 const ports = { admin: 13000, boxes: 13001, send: 13013, smsc: 10000, reports: 9999 }
 
 writeFileSync(
@@ -40,10 +40,18 @@ username = clinic
 password = "pass:word"
 concatenation = true
 max-messages = 8
+
+group = sms-service
+keyword = default
+catch-all = yes
+max-messages = 0
+omit-empty = true
+get-url = "${replies}"
 `,
 )
 
 const children = new Set<ChildProcess>()
+let phones: ChildProcess | undefined
 let stopping = false
 const start = (program: string, args: string[], log: string) => {
   if (stopping) return
@@ -58,6 +66,7 @@ const start = (program: string, args: string[], log: string) => {
   child.stderr.pipe(file, { end: false })
   child.on('error', () => undefined)
   children.add(child)
+  if (log === 'fakesmsc.log') phones = child
   // One that comes before the others are ready gives up: it is started again until all stop.
   child.on('exit', () => {
     children.delete(child)
@@ -109,14 +118,16 @@ const stop = () => {
 }
 process.stdin.on('end', stop)
 process.stdin.on('error', stop)
-process.stdin.resume()
+// What phones send: `from to text words`.
+process.stdin.on('data', (chunk: Buffer) => phones?.stdin?.write(chunk))
 process.on('SIGTERM', stop)
 
 try {
   start('usr/sbin/bearerbox', ['kannel.conf'], 'bearerbox.log')
   await waitFor(async () => (await answers(ports.boxes)) && (await answers(ports.admin)))
   start('usr/sbin/smsbox', ['kannel.conf'], 'smsbox.log')
-  start('usr/lib/kannel/test/fakesmsc', ['-m', '0', '100 200 text nothing'], 'fakesmsc.log')
+  // Without words of its own it sends what is written to it.
+  start('usr/lib/kannel/test/fakesmsc', [], 'fakesmsc.log')
   await waitFor(() => answers(ports.send))
   // From outside to Kannel, and from Kannel to the bot outside.
   await listening(

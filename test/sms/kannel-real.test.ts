@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { replyPath } from '../../bot/domain/report-path.ts'
 import { reportRoutes } from '../../bot/http/delivery-reports.ts'
+import { replyRoutes } from '../../bot/http/replies.ts'
 import { createServer } from '../../bot/http/server.ts'
 import { silentLog } from '../../bot/log.ts'
 import { measure } from '../../bot/domain/sms-text.ts'
 import { createAsk } from '../../bot/sms/http.ts'
 import { createProvider } from '../../bot/sms/provider.ts'
 import { isReportOnOurs, recordReport } from '../../bot/usecases/record-report.ts'
+import type { InboundReply } from '../../bot/ports.ts'
 import { buildTrust, publishedTemplate, testWork } from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
 import { handedMessage } from '../handed-message.ts'
@@ -18,10 +21,14 @@ import { NoKannel } from './kannel-packages.ts'
 import { departure, settingsFor } from './loopback.ts'
 
 let botPort = 0
-const gateway: KannelGateway | string = await startKannel(() => botPort).catch((error: unknown) => {
-  if (error instanceof NoKannel) return error.message
-  throw error
-})
+const { replies } = createProvider(settingsFor('kannel', ''), () => new Date())
+const repliesAt = `${replyPath(settingsFor('kannel', '').reportsSecret, 'kannel')}?${replies?.query ?? ''}`
+const gateway: KannelGateway | string = await startKannel(() => botPort, repliesAt).catch(
+  (error: unknown) => {
+    if (error instanceof NoKannel) return error.message
+    throw error
+  },
+)
 
 if (typeof gateway === 'string') {
   const sentence = `Kannel cannot be had here: ${gateway}`
@@ -34,6 +41,7 @@ if (typeof gateway === 'string') {
     let trust: TestTrust
     let template: PublishedTemplate
     let close: () => Promise<void>
+    const taken: InboundReply[] = []
     const settings = {
       ...settingsFor('kannel', gateway.url),
       publicUrl: gateway.publicUrl,
@@ -50,13 +58,24 @@ if (typeof gateway === 'string') {
         config: { host: '127.0.0.1', port: 0 },
         log: silentLog,
         receive: () => Promise.resolve({ status: 404 }),
-        routes: reportRoutes({
-          provider,
-          secret: settings.reportsSecret,
-          log: silentLog,
-          record: (report) => recordReport(it.work, report),
-          isOurs: (report) => isReportOnOurs(it.work, report),
-        }),
+        routes: [
+          ...reportRoutes({
+            provider,
+            secret: settings.reportsSecret,
+            log: silentLog,
+            record: (report) => recordReport(it.work, report),
+            isOurs: (report) => isReportOnOurs(it.work, report),
+          }),
+          ...replyRoutes({
+            provider,
+            secret: settings.reportsSecret,
+            log: silentLog,
+            record: (reply) => {
+              taken.push(reply)
+              return Promise.resolve({ said: 'stop', clinics: 0, news: true })
+            },
+          }),
+        ],
       })
       botPort = await server.listen()
       close = () => server.close()
@@ -133,6 +152,20 @@ if (typeof gateway === 'string') {
       const { received } = await send('Bures, čoahkkin')
       // U+010D, as the fake SMSC writes 16-bit text.
       expect(received.join('')).toContain('%01%0D')
+    })
+
+    test('a reply comes in with its number and its words, and nothing is answered to the phone', async () => {
+      const before = gateway.received().length
+      gateway.phone('+46701740611', '2012', 'Stopp på én gang')
+      await until(
+        () => taken.length,
+        (count) => count > 0,
+      )
+      expect(taken).toEqual([
+        { id: expect.stringMatching(/^[0-9a-f-]{36}$/u), from: '+46701740611', text: 'Stopp på én gang' },
+      ])
+      await sleep(300)
+      expect(gateway.received()).toHaveLength(before)
     })
 
     test('a wrong password is refused for certain', async () => {

@@ -9,7 +9,8 @@ import { expireConsents } from '../../bot/usecases/expire-consents.ts'
 import { eraseConsent, exportConsent } from '../../bot/usecases/export-consent.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
-import { declineConsent, recordConsent, recordReply } from '../../bot/usecases/record-consent.ts'
+import { declineConsent, recordConsent } from '../../bot/usecases/record-consent.ts'
+import { forgetReplies, recordReply } from '../../bot/usecases/record-reply.ts'
 import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
 import { setConsentMode, setTrustPolicy } from '../../bot/usecases/set-consent-mode.ts'
 import { setDraftConsent } from '../../bot/usecases/set-draft-consent.ts'
@@ -552,6 +553,9 @@ describe('the consent ledger', () => {
   })
 
   describe('replies', () => {
+    const reply = (text: string, id: string | null = null, from: string = number) =>
+      recordReply(it.work, 'elks46', { id, from, text })
+
     test('STOP is a Nej for every clinic that wrote to the number, in whichever trust', async () => {
       const other = await buildTrust(db.database)
       const theirs = await publishedTemplate(db.database, other, { text: 'Ring {tlf} i dag.' })
@@ -566,7 +570,7 @@ describe('the consent ledger', () => {
         digits: '0621',
       })
       const { messageId } = await confirm(await preview('MED'), 'MED')
-      expect(await recordReply(it.work, { recipient: number, text: 'Stopp' })).toMatchObject({ said: 'stop' })
+      expect(await reply('Stopp')).toMatchObject({ said: 'stop' })
       const owners = (await answers()).map((one) => one.ownerId)
       expect(owners).toEqual(expect.arrayContaining([trust.clinics.MED.id, other.clinics.MED.id]))
       expect(owners).not.toContain(trust.clinics.KIR.id)
@@ -575,27 +579,71 @@ describe('the consent ledger', () => {
       expect((await answers())[0]).toMatchObject({ source: 'reply', personId: null, relation: 'anyone' })
     })
 
-    test('START and other texts change nothing', async () => {
-      await confirm(await preview('MED'), 'MED')
-      await recordReply(it.work, { recipient: number, text: 'STOP' })
-      expect(await recordReply(it.work, { recipient: number, text: 'START' })).toMatchObject({
-        said: 'start',
-      })
-      expect(await recordReply(it.work, { recipient: number, text: 'Tusen takk!' })).toEqual({
-        said: 'other',
-        clinics: 0,
-      })
+    test('START changes nothing, and is explained to whoever wrote last', async () => {
+      const { messageId } = await confirm(await preview('MED'), 'MED')
+      await reply('STOP')
+      expect(await reply('Start, takk!')).toMatchObject({ said: 'start' })
       expect(await trySend('MED')).toBe('consent_declined')
+      expect(
+        await db.database.prisma.notice.findFirst({ where: { subject: `reply:${messageId}` } }),
+      ).toMatchObject({ personId: trust.actor('staff').personId, alert: true })
       it.clock.forward(minute)
       await record({}, { clinic: 'MED' })
       expect(await trySend('MED')).toBe('done')
     })
 
-    test('a reply from a number that nobody wrote to writes nothing', async () => {
-      expect(await recordReply(it.work, { recipient: '+46701740699', text: 'STOP' })).toEqual({
-        said: 'stop',
-        clinics: 0,
+    test('a text that says neither is counted and not kept', async () => {
+      await confirm(await preview('MED'), 'MED')
+      const text = `Jeg heter Kari, ring ${number}`
+      expect(await reply(text)).toEqual({ said: 'other', clinics: 0, news: true })
+      expect(await answers()).toEqual([])
+      const counted = await db.database.prisma.auditEvent.findMany({
+        where: { action: 'consent.replied', code: 'other' },
       })
+      expect(counted).toMatchObject([{ subject: null, detail: null, trustId: null, clinicId: null }])
+      expect(JSON.stringify(await db.database.prisma.reply.findMany())).not.toContain('Kari')
+    })
+
+    test('a repeated reply does not undo what staff recorded since', async () => {
+      await confirm(await preview('MED'), 'MED')
+      expect(await reply('STOP', 'r-1')).toMatchObject({ news: true })
+      it.clock.forward(minute)
+      await record({}, { clinic: 'MED' })
+      it.clock.forward(minute)
+      expect(await reply('STOP', 'r-1')).toMatchObject({ news: false })
+      expect(await trySend('MED')).toBe('done')
+      expect(await reply('STOP', 'r-2')).toMatchObject({ news: true })
+      expect(await trySend('MED')).toBe('consent_declined')
+    })
+
+    test('the same reply many times at once is one answer', async () => {
+      await confirm(await preview('MED'), 'MED')
+      const taken = await Promise.all(Array.from({ length: 8 }, () => reply('STOP', 'r-3')))
+      expect(taken.filter(({ news }) => news)).toHaveLength(1)
+      const owner = { ownerId: trust.clinics.MED.id }
+      expect(await db.database.prisma.consentRecord.count({ where: { answer: owner } })).toBe(1)
+    })
+
+    test('replies are forgotten when no provider repeats them any more', async () => {
+      await db.database.prisma.reply.deleteMany()
+      await reply('Hei', 'r-1')
+      it.clock.forward(9 * 24 * 60 * minute)
+      expect(await forgetReplies(it.work)).toBe(0)
+      it.clock.forward(2 * 24 * 60 * minute)
+      expect(await forgetReplies(it.work)).toBe(1)
+      expect(await db.database.prisma.reply.count()).toBe(0)
+    })
+
+    test('a clinic whose messages are deleted hears a STOP by its answers', async () => {
+      await db.database.prisma.message.deleteMany()
+      await record({}, { clinic: 'MED' })
+      expect(await reply('STOP')).toMatchObject({ clinics: 1 })
+      expect(await trySend('MED')).toBe('consent_declined')
+    })
+
+    test('a reply from a number that nobody wrote to writes nothing', async () => {
+      expect(await reply('STOP', null, '+46701740699')).toEqual({ said: 'stop', clinics: 0, news: true })
+      expect(await reply('STOP', null, '2012')).toMatchObject({ clinics: 0 })
       expect(await answers()).toEqual([])
     })
   })

@@ -90,6 +90,7 @@ const systemFunctions = [
   'expireConsents',
   'expireDraft',
   'expireOverdueDrafts',
+  'forgetReplies',
   'isReportOnOurs',
   'lookAtDownload',
   'recordReply',

@@ -3,6 +3,7 @@ import { limitCard } from '../../../cards/limit.ts'
 import { messageCard } from '../../../cards/message.ts'
 import { deviationCard, nextCard } from '../../../cards/next.ts'
 import { notReachedCard } from '../../../cards/not-reached.ts'
+import { startCard } from '../../../cards/reply.ts'
 import { sendFormCard } from '../../../cards/send-form.ts'
 import { sendPickCard } from '../../../cards/send-pick.ts'
 import { draftCard, sendPreviewCard } from '../../../cards/send-preview.ts'
@@ -126,6 +127,10 @@ export const sendingRoutes = [
 /** What the posted card of a message shows: its receipt. */
 export const drawMessage = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
   receiptCard(t, await showReceipt(work, actor, { messageId }), work.clock())
+
+/** What the sender of a message is shown when its patient answered START. */
+export const drawReply = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
+  startCard(t, await showReceipt(work, actor, { messageId }), work.clock())
 
 /** What the posted card for a next recipient shows. */
 export const drawNext = async ({ work, actor, t }: Turn, messageId: string): Promise<Card> =>
