@@ -1,3 +1,4 @@
+import { auditRoutes } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { taskRoutes } from './teams/routes/tasks.ts'
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...templateRoutes,
   ...sendingRoutes,
   ...consentRoutes,
+  ...auditRoutes,
 ]
 
 /** What the bot is made of besides its configuration. */

@@ -20,6 +20,15 @@ const consent = {
   lapsesOn: field,
 }
 
+/** Which events of the audit are wanted. A choice among all has a value of its own, as cards know no empty one. */
+const auditFilter = {
+  person: field,
+  template: field,
+  kind: field.transform((kind) => (kind === 'any' ? '' : kind)),
+  from: field,
+  until: field,
+}
+
 /**
  * Every verb of a card and the shape of its data. Cards carry ids, form fields and a single-use nonce, never
  * state or rights; whatever else a client sends is dropped here.
@@ -99,6 +108,7 @@ export const actions = {
   'sender.form': z.object({}),
   'sender.change': z.object({ nonce, clinicId: id, senderText: field }),
   'person.unreachable': z.object({}),
+  'audit.show': z.object({ ...auditFilter, cursor: z.string().max(80).default('') }),
   'training.form': z.object({}),
   'training.set': z.object({
     nonce,

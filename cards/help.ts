@@ -23,6 +23,7 @@ export const commandTable = {
   queue: { group: 'waiting', verb: 'task.list', permission: 'task.read' },
   allows: { group: 'waiting', verb: 'allow.list', permission: 'disclosure.decide' },
   unreachable: { group: 'people', verb: 'person.unreachable', permission: 'person.unreachable' },
+  audit: { group: 'control', verb: 'audit.show', permission: 'audit.read' },
   training: { group: 'settings', verb: 'training.form', permission: 'training.set' },
   language: { group: 'self', verb: 'language.form', permission: 'self.read' },
   whoami: { group: 'self', verb: 'self.show', permission: 'self.read' },
@@ -47,6 +48,7 @@ const titles: Partial<Record<CommandName, Key>> = {
   allows: 'allow.listTitle',
   purposes: 'purpose.listTitle',
   sender: 'sender.title',
+  audit: 'audit.title',
   unreachable: 'person.unreachableTitle',
   training: 'training.title',
 }

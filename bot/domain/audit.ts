@@ -71,6 +71,8 @@ export const auditActions = [
   'notice.unreachable',
   'download.offered',
   'download.taken',
+  'audit.read',
+  'audit.exported',
   'draft.expired',
   'draft.emptied',
   'disclosure.objected',

@@ -48,6 +48,7 @@ export const grants = {
   'message.deviate': senders,
   'deviation.read': administrators,
   'limit.read': administrators,
+  'audit.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'training.set': ['ehealth'],
   'message.read': senders,
   'person.unreachable': administrators,
@@ -99,3 +100,13 @@ export const scopeOf = (
 /** Whether a scope covers a clinic. */
 export const covers = (scope: Scope, clinicId: string): boolean =>
   scope.clinics === 'all' || scope.clinics.includes(clinicId)
+
+/**
+ * The clinic in which somebody works, where it is one alone: what such a person did that is about no clinic is seen by
+ * the clinic's administrator in the audit. Null for central staff and for people of several clinics.
+ */
+export const onlyClinicOf = (memberships: readonly Membership[]): string | null => {
+  const clinics = new Set(memberships.map((one) => one.clinicId))
+  const [clinicId] = clinics
+  return clinics.size === 1 ? (clinicId ?? null) : null
+}

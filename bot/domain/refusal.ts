@@ -64,6 +64,7 @@ export const refusalCodes = [
   'too_late',
   'already_left',
   'training_number',
+  'filter_invalid',
 ] as const
 
 /** Why something was refused. */

@@ -34,6 +34,7 @@ type Caller = Admission & { identity: Identity }
  */
 const impersonal = new Set([
   'allow',
+  'audit',
   'help',
   'language',
   'person',

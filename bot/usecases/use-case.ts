@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts'
 import type { Permission, Scope } from '../domain/permissions.ts'
-import { can, covers, scopeOf } from '../domain/permissions.ts'
+import { can, covers, onlyClinicOf, scopeOf } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Clock } from '../ports.ts'
 import type { Database } from '../store/database.ts'
@@ -60,6 +60,7 @@ export const useCase = <Input, Output>(
               action: permission,
               personId: actor.personId,
               trustId: actor.trustId,
+              clinicId: onlyClinicOf(actor.memberships),
               outcome: 'refused',
               code: error.code,
             },

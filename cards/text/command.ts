@@ -76,6 +76,12 @@ export const commandText = defineWords({
     nn: 'opplæring|opplæringsmodus',
     sv: 'övning|övningsläge',
   },
+  'command.audit': {
+    en: 'audit|audit log|log',
+    nb: 'revisjon|hendelseslogg|hendelser|logg',
+    nn: 'revisjon|hendingslogg|hendingar|logg',
+    sv: 'granskning|händelselogg|händelser|logg',
+  },
   'command.unreachable': {
     en: 'unreachable',
     nb: 'ikke nådd i teams|utilgjengelige',
@@ -101,6 +107,7 @@ export const commandNames = [
   'allows',
   'purposes',
   'sender',
+  'audit',
   'unreachable',
   'training',
 ] as const

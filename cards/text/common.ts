@@ -182,6 +182,12 @@ export const commonText = defineWords({
     nn: 'opplæringsmodus: ingenting blir sendt til verkelege telefonar',
     sv: 'övningsläge: inget skickas till riktiga telefoner',
   },
+  'help.audit': {
+    en: 'who did what, when; with export',
+    nb: 'hvem gjorde hva, når; med eksport',
+    nn: 'kven gjorde kva, når; med eksport',
+    sv: 'vem gjorde vad, när; med export',
+  },
   'help.unreachable': {
     en: 'people I cannot reach in Teams',
     nb: 'personer jeg ikke når i Teams',

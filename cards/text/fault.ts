@@ -238,6 +238,30 @@ export const faultText = defineWords({
     nn: 'Malen har ikkje noko felt «{name}». Berre felta i malen kan fyllast ut.',
     sv: 'Mallen har inget fält ”{name}”. Bara mallens egna fält kan fyllas i.',
   },
+  'fault.no_such_person': {
+    en: 'Nobody here has such a name or user name. Check the spelling, or leave the field empty.',
+    nb: 'Ingen her har et slikt navn eller brukernavn. Kontroller stavemåten, eller la feltet stå tomt.',
+    nn: 'Ingen her har eit slikt namn eller brukarnamn. Kontroller stavemåten, eller la feltet stå tomt.',
+    sv: 'Ingen här har ett sådant namn eller användarnamn. Kontrollera stavningen eller lämna fältet tomt.',
+  },
+  'fault.no_such_template': {
+    en: 'No template of these clinics has that in its name.',
+    nb: 'Ingen mal i disse klinikkene har dette i navnet.',
+    nn: 'Ingen mal i desse klinikkane har dette i namnet.',
+    sv: 'Ingen mall i de här klinikerna har det i namnet.',
+  },
+  'fault.too_many_found': {
+    en: 'More than 20 fit. Write more of the name.',
+    nb: 'Flere enn 20 passer. Skriv mer av navnet.',
+    nn: 'Fleire enn 20 passar. Skriv meir av namnet.',
+    sv: 'Fler än 20 passar. Skriv mer av namnet.',
+  },
+  'fault.ends_before_it_begins': {
+    en: 'The last day is before the first.',
+    nb: 'Den siste dagen er før den første.',
+    nn: 'Den siste dagen er før den første.',
+    sv: 'Den sista dagen är före den första.',
+  },
   'fault.training_number': {
     en: 'Training: use a number from the training list, such as +46 70 174 06 05.',
     nb: 'Opplæring: bruk et nummer fra opplæringslisten, som +46 70 174 06 05.',

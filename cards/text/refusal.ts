@@ -266,6 +266,12 @@ export const refusalText = defineWords({
     nn: 'Meldinga er alt send og kan ikkje stansast.',
     sv: 'Meddelandet har redan skickats och kan inte stoppas.',
   },
+  'refusal.filter_invalid': {
+    en: 'Nothing was looked up: correct what is marked and search again.',
+    nb: 'Ingenting ble slått opp: rett det som er merket, og søk igjen.',
+    nn: 'Ingenting blei slått opp: rett det som er merkt, og søk igjen.',
+    sv: 'Inget slogs upp: rätta det som är markerat och sök igen.',
+  },
   'refusal.training_number': {
     en: 'While the trust is in training, only numbers from the training list can be used, such as 070-174 06 05.',
     nb: 'I opplæringsmodus kan bare numre fra opplæringslisten brukes, som +46 70 174 06 05.',

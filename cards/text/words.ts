@@ -1,4 +1,7 @@
 import type { Language } from '../../bot/domain/language.ts'
+import { auditActionText } from './audit-actions.ts'
+import { auditRightText } from './audit-rights.ts'
+import { auditText } from './audit.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
 import { consentText } from './consent.ts'
@@ -22,6 +25,9 @@ import { taskText } from './task.ts'
 import { templateFaultText } from './template-fault.ts'
 
 const table = {
+  ...auditActionText,
+  ...auditRightText,
+  ...auditText,
   ...characterText,
   ...commandText,
   ...commonText,

@@ -30,6 +30,7 @@ const matrix = `
   message.deviate                x    x           x      -      x       -   -              -
   deviation.read                 -    x           x      -      x       -   -              -
   limit.read                     -    x           x      -      x       -   -              -
+  audit.read                     -    x           x      -      x       -   -              x
   training.set                   -    -           -      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
   person.unreachable             -    x           x      -      x       -   -              -

@@ -1,0 +1,156 @@
+import { auditKinds, notDone, writeCursor } from '../bot/domain/audit-log.ts'
+import type { AuditCursor, AuditFilter, AuditLine, AuditPage } from '../bot/domain/audit-log.ts'
+import { faultOf } from './fault.ts'
+import { opener } from './help.ts'
+import {
+  banner,
+  button,
+  buttons,
+  card,
+  group,
+  heading,
+  inputChoice,
+  inputDate,
+  inputText,
+  note,
+  text,
+} from './kit.ts'
+import type { Card, Element } from './kit.ts'
+import type { Again } from './send-form.ts'
+import type { Words } from './text/words.ts'
+import { formatWhen } from './when.ts'
+
+/** What happened, in words. A refusal bears the name of a right, everything else that of an event. */
+export const auditSentence = (
+  t: Words,
+  { action, outcome }: Pick<AuditLine, 'action' | 'outcome'>,
+): string => {
+  const did = t.code(`audit.did.${action}`)
+  if (outcome === 'done') return did ?? action
+  const what = t.code(`audit.right.${action}`) ?? did ?? action
+  return outcome === 'refused' ? t('audit.refused', { what }) : t('audit.failed', { what })
+}
+
+/** The sentence of a code as its person was told it, the code itself where nobody is. */
+export const auditReason = (t: Words, { code }: Pick<AuditLine, 'code'>): string | null =>
+  code === null ? null : (t.code(`refusal.${code}`) ?? t.code(`message.reason.${code}`) ?? code)
+
+// The end of an id tells messages apart; its beginning is the time, the same for all of a batch.
+const shortId = (id: string): string => id.slice(-8)
+
+/** What it was about: its name of today, else its kind with the end of its id. */
+export const auditSubject = (t: Words, { subject }: Pick<AuditLine, 'subject'>): string | null =>
+  subject === null
+    ? null
+    : (subject.name ?? `${t.code(`audit.subject.${subject.kind}`) ?? subject.kind} ${shortId(subject.id)}`)
+
+const valueWords = ['proposal.state', 'role', 'language', 'audit.kind', 'consent.regime']
+
+const detailValue = (t: Words, value: unknown): string => {
+  if (Array.isArray(value)) return String(value.length)
+  if (typeof value === 'boolean') return t(value ? 'audit.yes' : 'audit.no')
+  const code = String(value)
+  return valueWords.map((prefix) => t.code(`${prefix}.${code}`)).find((words) => words !== null) ?? code
+}
+
+/** Counts and codes of an event that have a word; the rest is for the export alone. */
+export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): string =>
+  Object.entries(detail)
+    .flatMap(([key, value]) => {
+      const name = t.code(`audit.detail.${key}`)
+      return name === null ? [] : [`${name}: ${detailValue(t, value)}`]
+    })
+    .join(', ')
+
+const eventRow = (t: Words, line: AuditLine, now: Date): Element => {
+  const about = [auditSubject(t, line), auditDetails(t, line)].filter((one) => one !== null && one !== '')
+  const who = [line.personName ?? t('audit.system'), line.clinicName].filter((one) => one !== null)
+  const lines = [
+    [formatWhen(t, line.at, now), ...who].join(' · '),
+    about.join(' · '),
+    auditReason(t, line) ?? '',
+  ].filter((one) => one !== '')
+  return text(
+    [
+      {
+        text: auditSentence(t, line),
+        strong: true,
+        ...(line.outcome === 'done' ? {} : { color: 'warning' }),
+      },
+      ...lines.map((one) => ({ text: `\n${one}`, subtle: true, size: 'small' as const })),
+    ],
+    { separator: true, spacing: 'small' },
+  )
+}
+
+const kindName = (t: Words, kind: string): string =>
+  kind === notDone ? t('audit.kindNotDone') : (t.code(`audit.kind.${kind}`) ?? kind)
+
+const filterFields = (t: Words, filter: AuditFilter, again?: Again): Element[] => {
+  const fault = (field: string) => faultOf(t, again?.faults ?? [], field)
+  const typed = (value: string) => (value === '' ? undefined : value)
+  return [
+    inputText(
+      { id: 'person', label: t('audit.person'), value: typed(filter.person), fault: fault('person') },
+      { maxLength: 80 },
+    ),
+    inputText(
+      { id: 'template', label: t('audit.template'), value: typed(filter.template), fault: fault('template') },
+      { maxLength: 80 },
+    ),
+    inputChoice({ id: 'kind', label: t('audit.kind'), value: filter.kind === '' ? 'any' : filter.kind }, [
+      { title: t('audit.kindAny'), value: 'any' },
+      { title: t('audit.kindNotDone'), value: notDone },
+      ...auditKinds
+        .map((kind) => ({ title: kindName(t, kind), value: kind }))
+        .toSorted((one, other) => one.title.localeCompare(other.title, t.language)),
+    ]),
+    inputDate({ id: 'from', label: t('audit.from'), value: typed(filter.from), fault: fault('from') }),
+    inputDate({ id: 'until', label: t('audit.until'), value: typed(filter.until), fault: fault('until') }),
+    buttons(button(t('common.search'), 'audit.show', {}, { style: 'positive' })),
+  ]
+}
+
+/** What a filter narrows to, in words; empty where it wants everything. */
+export const filterWords = (t: Words, filter: AuditFilter): string =>
+  [
+    filter.person,
+    filter.template,
+    filter.kind === '' ? '' : kindName(t, filter.kind),
+    filter.from === '' ? '' : `${t('audit.from')} ${filter.from}`,
+    filter.until === '' ? '' : `${t('audit.until')} ${filter.until}`,
+  ]
+    .filter((one) => one !== '')
+    .join(' · ')
+
+/** A page of the audit, newest first, with its filter folded away unless something in it was wrong. */
+export const auditCard = (t: Words, view: AuditPage, around: { now: Date }, again?: Again): Card => {
+  const { filter, lines } = view
+  const narrowed = filterWords(t, filter)
+  const turn = (title: string, cursor: AuditCursor | null) =>
+    cursor !== null &&
+    button(title, 'audit.show', { ...filter, cursor: writeCursor(cursor) }, { inputs: false })
+  if (again !== undefined)
+    return card(t, t('audit.title'), [
+      heading(t('audit.title')),
+      banner('attention', [t(`refusal.${again.code}`)]),
+      group(filterFields(t, filter, again)),
+    ])
+  return card(t, t('audit.title'), [
+    heading(t('audit.title')),
+    note(t('audit.intro')),
+    narrowed === '' ? null : note(t('audit.filtered', { what: narrowed })),
+    buttons(
+      { title: t('audit.filter'), fold: filterFields(t, filter) },
+      narrowed !== '' && button(t('audit.everything'), 'audit.show', {}, { inputs: false }),
+    ),
+    lines.length === 0 ? text(t('audit.none')) : null,
+    ...lines.map((line) => eventRow(t, line, around.now)),
+    buttons(
+      turn(t('audit.newer'), view.newer),
+      turn(t('audit.older'), view.older),
+      view.newer !== null && button(t('audit.newest'), 'audit.show', { ...filter }, { inputs: false }),
+      opener(t, 'help'),
+    ),
+  ])
+}
