@@ -62,12 +62,20 @@ export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): s
     })
     .join(', ')
 
+// A card with twenty events has no room for names without end; the export has them whole.
+const longest = 80
+const cut = (line: string): string => {
+  // Braces side by side take a run each.
+  const plain = line.replaceAll(/\{{2,}/gu, '{')
+  return plain.length > longest ? `${plain.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…` : plain
+}
+
 const eventRow = (t: Words, line: AuditLine, now: Date): Element => {
   const about = [auditSubject(t, line), auditDetails(t, line)].filter((one) => one !== null && one !== '')
   const who = [line.personName ?? t('audit.system'), line.clinicName].filter((one) => one !== null)
   const lines = [
-    [formatWhen(t, line.at, now), ...who].join(' · '),
-    about.join(' · '),
+    cut([formatWhen(t, line.at, now), ...who].join(' · ')),
+    cut(about.join(' · ')),
     auditReason(t, line) ?? '',
   ].filter((one) => one !== '')
   return text(
@@ -77,7 +85,8 @@ const eventRow = (t: Words, line: AuditLine, now: Date): Element => {
         strong: true,
         ...(line.outcome === 'done' ? {} : { color: 'warning' }),
       },
-      ...lines.map((one) => ({ text: `\n${one}`, subtle: true, size: 'small' as const })),
+      // One run, as a card with twenty events has no room for three each.
+      { text: lines.map((one) => `\n${one}`).join(''), subtle: true, size: 'small' },
     ],
     { separator: true, spacing: 'small' },
   )
