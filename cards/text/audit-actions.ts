@@ -346,6 +346,18 @@ export const auditActionText = defineWords({
     nn: 'Person kunne ikkje nåast i Teams',
     sv: 'Person kunde inte nås i Teams',
   },
+  'audit.did.download.offered': {
+    en: 'Link to a file made',
+    nb: 'Lenke til en fil laget',
+    nn: 'Lenkje til ei fil laga',
+    sv: 'Länk till en fil skapad',
+  },
+  'audit.did.download.taken': {
+    en: 'File downloaded',
+    nb: 'Fil lastet ned',
+    nn: 'Fil lasta ned',
+    sv: 'Fil hämtad',
+  },
   'audit.did.audit.read': {
     en: 'Audit looked at',
     nb: 'Hendelsesloggen lest',

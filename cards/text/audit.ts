@@ -29,6 +29,7 @@ const kinds = defineWords({
     nn: 'Varsel i Teams',
     sv: 'Aviseringar i Teams',
   },
+  'audit.kind.download': { en: 'Downloads', nb: 'Nedlastinger', nn: 'Nedlastingar', sv: 'Hämtningar' },
   'audit.kind.audit': { en: 'The audit', nb: 'Hendelsesloggen', nn: 'Hendingsloggen', sv: 'Händelseloggen' },
   'audit.kind.draft': { en: 'Drafts', nb: 'Utkast', nn: 'Utkast', sv: 'Utkast' },
   'audit.kind.disclosure': {

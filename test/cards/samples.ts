@@ -1,5 +1,4 @@
 import { allowCard, allowListCard } from '../../cards/allow.ts'
-import { auditCard } from '../../cards/audit.ts'
 import { consentCard, consentHistoryCard, consentSearchCard } from '../../cards/consent.ts'
 import type { ConsentAround } from '../../cards/consent.ts'
 import { consentModeCard, consentSettingsCard } from '../../cards/consent-settings.ts'
@@ -39,9 +38,6 @@ import type { TemplateCardData } from '../../cards/template.ts'
 import { helpGroups } from '../../cards/text/help-group.ts'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
 import type { AllowEvent, AllowState } from '../../bot/domain/allow.ts'
-import { auditActions } from '../../bot/domain/audit.ts'
-import { everything } from '../../bot/domain/audit-log.ts'
-import type { AuditLine } from '../../bot/domain/audit-log.ts'
 import type { DateWarningCode } from '../../bot/domain/calendar.ts'
 import {
   answerSources,
@@ -74,6 +70,7 @@ import type { PreviewView, SendField, Sendable, SendFormView, SentMessage } from
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
 import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './sample.ts'
 import type { Sample } from './sample.ts'
+import { auditSamples } from './samples/audit.ts'
 import { downloadSamples } from './samples/download.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -1332,91 +1329,6 @@ const consents: Sample[] = [
   })),
 ]
 
-const eventIn = (v: Vocabulary, index: number): AuditLine => ({
-  id: String(index),
-  at: before,
-  action: index % 5 === 4 ? 'template.suspend' : (auditActions[index * 3] ?? 'seed.loaded'),
-  outcome: index % 5 === 4 ? 'refused' : 'done',
-  code: index % 5 === 4 ? (refusalCodes[index % refusalCodes.length] ?? null) : null,
-  personName: index % 7 === 6 ? null : v.person,
-  clinicName: v.clinic,
-  subject: { kind: 'template', id: rowId(index), name: v.title },
-  detail: { step: 'ehealthReview', next: 'communicationsReview', count: 12_345, modeBefore: true, ids: [id] },
-})
-
-const auditing: Sample[] = [
-  {
-    card: 'auditCard',
-    situation: 'the newest, nothing narrowed',
-    draw: (t, v) =>
-      auditCard(
-        t,
-        {
-          filter: everything,
-          lines: times(3, (index) => eventIn(v, index)),
-          older: null,
-          newer: null,
-        },
-        { now },
-      ),
-  },
-  {
-    card: 'auditCard',
-    situation: '20 events in the middle, narrowed by everything',
-    draw: (t, v) =>
-      auditCard(
-        t,
-        {
-          filter: {
-            person: v.person,
-            template: v.title,
-            kind: 'template',
-            from: '2026-01-01',
-            until: '2026-03-31',
-          },
-          lines: times(20, (index) => eventIn(v, index)),
-          older: { direction: 'older', at: before.toISOString(), id: '123456789012345678' },
-          newer: { direction: 'newer', at: before.toISOString(), id: '123456789012345678' },
-        },
-        { now },
-      ),
-  },
-  {
-    card: 'auditCard',
-    situation: 'nothing fits',
-    draw: (t) =>
-      auditCard(
-        t,
-        { filter: { ...everything, kind: 'notDone' }, lines: [], older: null, newer: null },
-        { now },
-      ),
-  },
-  {
-    card: 'auditCard',
-    situation: 'every field refused',
-    draw: (t, v) =>
-      auditCard(
-        t,
-        {
-          filter: { person: v.person, template: v.title, kind: '', from: '2026-02-30', until: '2026-01-01' },
-          lines: [],
-          older: null,
-          newer: null,
-        },
-        { now },
-        {
-          code: 'filter_invalid',
-          faults: [
-            { field: 'person', code: 'too_many_found' },
-            { field: 'template', code: 'no_such_template' },
-            { field: 'from', code: 'not_a_date' },
-            { field: 'until', code: 'ends_before_it_begins' },
-          ],
-        },
-      ),
-  },
-]
-
 /** Every card in the situations that matter. */
 export const samples: readonly Sample[] = [
   ...proposals,
@@ -1428,5 +1340,5 @@ export const samples: readonly Sample[] = [
   ...others,
   ...consents,
   ...downloadSamples,
-  ...auditing,
+  ...auditSamples,
 ]
