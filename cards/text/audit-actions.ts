@@ -64,6 +64,42 @@ export const auditActionText = defineWords({
     nn: 'Opplæring stadfesta',
     sv: 'Utbildning bekräftad',
   },
+  'audit.did.task.opened': {
+    en: 'Task opened',
+    nb: 'Oppgave opprettet',
+    nn: 'Oppgåve oppretta',
+    sv: 'Uppgift skapad',
+  },
+  'audit.did.task.claimed': {
+    en: 'Task taken',
+    nb: 'Oppgave tatt',
+    nn: 'Oppgåve teken',
+    sv: 'Uppgift tagen',
+  },
+  'audit.did.task.taken_over': {
+    en: 'Task taken over from somebody',
+    nb: 'Oppgave overtatt fra noen',
+    nn: 'Oppgåve overteken frå nokon',
+    sv: 'Uppgift övertagen från någon',
+  },
+  'audit.did.task.released': {
+    en: 'Task given back',
+    nb: 'Oppgave gitt tilbake',
+    nn: 'Oppgåve gitt tilbake',
+    sv: 'Uppgift återlämnad',
+  },
+  'audit.did.task.finished': {
+    en: 'Task finished',
+    nb: 'Oppgave fullført',
+    nn: 'Oppgåve fullført',
+    sv: 'Uppgift slutförd',
+  },
+  'audit.did.task.dropped': {
+    en: 'Task dropped, as nothing is left to do',
+    nb: 'Oppgave falt bort, ingenting er igjen å gjøre',
+    nn: 'Oppgåve fall bort, ingenting er att å gjere',
+    sv: 'Uppgift borttagen, inget återstår att göra',
+  },
   'audit.did.proposal.drafted': {
     en: 'Proposal drafted',
     nb: 'Forslag påbegynt',

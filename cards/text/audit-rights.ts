@@ -55,6 +55,18 @@ export const auditRightText = defineWords({
     nn: 'avvikle ein mal',
     sv: 'avveckla en mall',
   },
+  'audit.right.task.read': {
+    en: 'read tasks that wait',
+    nb: 'lese oppgaver som venter',
+    nn: 'lese oppgåver som ventar',
+    sv: 'läsa uppgifter som väntar',
+  },
+  'audit.right.task.claim': {
+    en: 'take a task',
+    nb: 'ta en oppgave',
+    nn: 'ta ei oppgåve',
+    sv: 'ta en uppgift',
+  },
   'audit.right.proposal.read': {
     en: 'read a proposal',
     nb: 'lese et forslag',

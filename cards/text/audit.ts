@@ -6,6 +6,7 @@ import type { Entry } from './define.ts'
 const kinds = defineWords({
   'audit.kind.person': { en: 'People', nb: 'Personer', nn: 'Personar', sv: 'Personer' },
   'audit.kind.proposal': { en: 'Proposals', nb: 'Forslag', nn: 'Forslag', sv: 'Förslag' },
+  'audit.kind.task': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver', sv: 'Uppgifter' },
   'audit.kind.template': { en: 'Templates', nb: 'Maler', nn: 'Malar', sv: 'Mallar' },
   'audit.kind.purpose': { en: 'Purposes', nb: 'Formål', nn: 'Føremål', sv: 'Syften' },
   'audit.kind.sender': {
