@@ -418,6 +418,12 @@ export const auditActionText = defineWords({
     nn: 'Verdiar i meldingar som ikkje blei sende, sletta',
     sv: 'Värden i meddelanden som inte skickades raderade',
   },
+  'audit.did.reply.forgotten': {
+    en: 'Old addresses for replies forgotten',
+    nb: 'Gamle svaradresser glemt',
+    nn: 'Gamle svaradresser gløymde',
+    sv: 'Gamla svarsadresser glömda',
+  },
   'audit.did.disclosure.objected': {
     en: 'Objection to a finding made',
     nb: 'Innvending mot et funn meldt',

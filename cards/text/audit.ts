@@ -7,6 +7,7 @@ const kinds = defineWords({
   'audit.kind.person': { en: 'People', nb: 'Personer', nn: 'Personar', sv: 'Personer' },
   'audit.kind.proposal': { en: 'Proposals', nb: 'Forslag', nn: 'Forslag', sv: 'Förslag' },
   'audit.kind.task': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver', sv: 'Uppgifter' },
+  'audit.kind.reply': { en: 'Replies', nb: 'Svar på SMS', nn: 'Svar på SMS', sv: 'Svar på SMS' },
   'audit.kind.template': { en: 'Templates', nb: 'Maler', nn: 'Malar', sv: 'Mallar' },
   'audit.kind.purpose': { en: 'Purposes', nb: 'Formål', nn: 'Føremål', sv: 'Syften' },
   'audit.kind.sender': {
