@@ -1,7 +1,7 @@
 import { auditRoutes } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
-import { taskRoutes } from './teams/routes/tasks.ts'
+import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
@@ -136,6 +136,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       deviation: drawDeviation,
       limit: drawLimit,
       reply: drawReply,
+      queue: drawQueue,
     },
   })
   const sealer = startSealer({ database, clock, log })

@@ -79,6 +79,13 @@ export const actions = {
   'task.list': z.object({ page, whose: z.enum(['mine', 'all']).default('mine') }),
   // `from`: who had it when the person saw the card; empty for nobody.
   'task.claim': z.object({ taskId: id, nonce, from: z.union([id, z.literal('')]).default('') }),
+  'away.form': z.object({}),
+  'away.set': z.object({
+    nonce,
+    from: field,
+    until: field,
+    here: z.enum(['true', 'false']).default('false'),
+  }),
   'task.release': z.object({ taskId: id, nonce }),
 
   // An empty tab is the own clinic's.

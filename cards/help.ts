@@ -25,6 +25,7 @@ export const commandTable = {
   unreachable: { group: 'people', verb: 'person.unreachable', permission: 'person.unreachable' },
   audit: { group: 'control', verb: 'audit.show', permission: 'audit.read' },
   training: { group: 'settings', verb: 'training.form', permission: 'training.set' },
+  away: { group: 'self', verb: 'away.form', permission: 'self.read' },
   language: { group: 'self', verb: 'language.form', permission: 'self.read' },
   whoami: { group: 'self', verb: 'self.show', permission: 'self.read' },
   about: { group: 'self', verb: 'help.about', permission: 'self.read' },
@@ -51,6 +52,7 @@ const titles: Partial<Record<CommandName, Key>> = {
   audit: 'audit.title',
   unreachable: 'person.unreachableTitle',
   training: 'training.title',
+  away: 'away.title',
 }
 
 /** A button that does what the command does. */

@@ -1,7 +1,7 @@
 import type { Page } from '../bot/domain/page.ts'
 import type { TaskKind } from '../bot/domain/task.ts'
 import type { TaskLine } from '../bot/domain/task-view.ts'
-import { button, card, heading, row, text } from './kit.ts'
+import { banner, button, card, heading, row, text } from './kit.ts'
 import type { Button, Card } from './kit.ts'
 import { opener } from './help.ts'
 import { pager } from './pager.ts'
@@ -35,11 +35,18 @@ const lines = (t: Words, task: TaskLine, now: Date): string[] =>
     .filter((line) => line !== '')
 
 /** The queue: what waits for somebody, or all that the person may take, oldest first (XC-33). */
-export const taskListCard = (t: Words, list: Page<TaskLine> & { whose: 'mine' | 'all' }, now: Date): Card => {
+export const taskListCard = (
+  t: Words,
+  list: Page<TaskLine> & { whose: 'mine' | 'all' },
+  now: Date,
+  /** It comes by itself, because something lies. */
+  reminds = false,
+): Card => {
   const mine = list.whose === 'mine'
   const title = t(mine ? 'task.listTitle' : 'task.allTitle')
   return card(t, title, [
     heading(title),
+    reminds && list.items.length > 0 ? banner('warning', [t('task.queueReminder')]) : null,
     list.items.length === 0 ? text(t(mine ? 'task.listNone' : 'task.allNone')) : null,
     ...list.items.map((one) => {
       const name = one.name ?? t(`task.kind.${one.kind}`)

@@ -79,6 +79,28 @@ const holidaysOf = (country: Country, year: number): Map<string, Record<Language
 export const holidayOn = (iso: string, country: Country): Record<Language, string> | null =>
   holidaysOf(country, parse(iso).year).get(iso) ?? null
 
+/** Whether people are at work in `country` on an ISO date: no weekend, no public holiday. */
+export const isWorkingDay = (iso: string, country: Country): boolean =>
+  weekdayOf(iso) < 6 && holidayOn(iso, country) === null
+
+/**
+ * The instant `days` working days after `at`: the same time of day, as the clock in `zone` shows it. What comes on a
+ * day off counts from the beginning of the next working day.
+ */
+export const afterWorkingDays = (at: Date, days: number, country: Country, zone: string): Date => {
+  const from = DateTime.fromJSDate(at, { zone })
+  let iso = dateIn(at, zone)
+  const begins = isWorkingDay(iso, country)
+  while (!isWorkingDay(iso, country)) iso = addDays(iso, 1)
+  for (let left = days; left > 0;) {
+    iso = addDays(iso, 1)
+    if (isWorkingDay(iso, country)) left -= 1
+  }
+  const { hour, minute, second, millisecond } = from
+  const day = DateTime.fromISO(iso, { zone })
+  return (begins ? day.set({ hour, minute, second, millisecond }) : day).toJSDate()
+}
+
 const newPrefix = /^(?:ny|nye|nytt|nya|new)_/
 const oldPrefix =
   /^(?:gammel|gammal|gamle|gamla|old|opprinnelig|opphavleg|tidligere|tidlegare|tidigare|original)_/

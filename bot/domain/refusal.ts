@@ -18,6 +18,7 @@ export const refusalCodes = [
   'already_handled',
   'out_of_order',
   'task_taken',
+  'away_invalid',
   'own_proposal',
   'same_person',
   'reason_missing',

@@ -6,6 +6,8 @@
 export const schedules = {
   /** Answers about consent whose months are over are deleted (TQ-02). */
   'consents.expire': '10 2 * * *',
+  /** What has waited for working days is reminded of, and asked of deputy and e-health (XC-33); in working hours. */
+  'tasks.remind': '*/15 7-16 * * 1-5',
   /** Keys of hashes that no message needs any more are destroyed (XC-01). */
   'keys.destroy': '20 2 * * *',
   /** Which replies were taken in is forgotten when no provider repeats them any more. */

@@ -1,3 +1,5 @@
+import { afterWorkingDays } from './calendar.ts'
+import type { Country } from './language.ts'
 import { advance } from './lifecycle.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { can, grants } from './permissions.ts'
@@ -46,6 +48,20 @@ export type TaskKind = keyof typeof taskKinds
 
 /** Whether a text names a kind of task. */
 export const isTaskKind = (kind: string): kind is TaskKind => Object.hasOwn(taskKinds, kind)
+
+/** Working days of the clinic's country after which those asked are reminded, and after which deputy and e-health are. */
+export const workingDaysUntil = { reminder: 2, escalation: 5 } as const
+
+/** When a task is to be reminded of, and when it is asked of more people: what is due is so then, if that is earlier. */
+export const remindersOf = (
+  { openedAt, dueAt }: { openedAt: Date; dueAt: Date | null },
+  country: Country,
+  zone: string,
+): { remindAt: Date; escalateAt: Date } => {
+  const remindAt = afterWorkingDays(openedAt, workingDaysUntil.reminder, country, zone)
+  const late = afterWorkingDays(openedAt, workingDaysUntil.escalation, country, zone)
+  return { remindAt, escalateAt: dueAt !== null && dueAt < late ? dueAt : late }
+}
 
 /** A person who could do a task, with the roles held. */
 export interface Candidate {

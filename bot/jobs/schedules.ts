@@ -2,11 +2,13 @@ import type { Due, ScheduleName } from '../domain/schedule.ts'
 import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
 import { forgetReplies } from '../usecases/record-reply.ts'
+import { remindTasks } from '../usecases/remind-tasks.ts'
 import type { Work } from '../usecases/use-case.ts'
 
 /** What is run: the times are in `domain/schedule.ts`. Each does nothing where nothing is left to be done. */
 export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due) => Promise<unknown>>> = {
   'consents.expire': (work) => expireConsents(work),
+  'tasks.remind': remindTasks,
   'keys.destroy': (work) => destroyKeys(work),
   'replies.forget': (work) => forgetReplies(work),
 }

@@ -124,6 +124,18 @@ export const findClinicNames = async (
   return new Map(clinics.map(({ id, name }) => [id, name]))
 }
 
+/** The country of each clinic of a scope, by id: its days off. */
+export const findCountries = async (
+  database: ClinicReader,
+  scope: Scope,
+): Promise<ReadonlyMap<string, Country>> => {
+  const clinics = await database.prisma.clinic.findMany({
+    where: clinicIn(scope),
+    select: { id: true, country: true },
+  })
+  return new Map(clinics.map(({ id, country }) => [id, country]))
+}
+
 /**
  * One clinic of the scope, or null, locked until the change ends: names are taken, the sender text is changed and
  * rows are sealed in a clinic one after the other.

@@ -5,6 +5,7 @@ import { grants } from '../domain/permissions.ts'
 import type { Candidate } from '../domain/task.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
+import { findAway } from './away.ts'
 import type { Change } from './transaction.ts'
 
 /** Where a person is reached in Teams. */
@@ -181,9 +182,9 @@ const able = (now: Date): Prisma.PersonWhereInput => ({
   OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
 })
 
-/** People of the trust who hold a right somewhere and can act, with their roles. */
+/** People of the trust who hold a right somewhere and can act, with their roles, and whether they are away today. */
 export const findCandidates = async (
-  database: { prisma: Pick<Prisma.TransactionClient, 'person'> },
+  database: { prisma: Pick<Prisma.TransactionClient, 'person' | 'away' | 'trust'> },
   scope: Scope,
   permissions: readonly Permission[],
   now: Date,
@@ -194,7 +195,17 @@ export const findCandidates = async (
     select: { id: true, memberships: { select: { role: true, clinicId: true } } },
     orderBy: { id: 'asc' },
   })
-  return people.map((person) => ({ personId: person.id, memberships: person.memberships }))
+  const away = await findAway(
+    database,
+    scope,
+    people.map(({ id }) => id),
+    now,
+  )
+  return people.map((person) => ({
+    personId: person.id,
+    memberships: person.memberships,
+    ...(away.has(person.id) ? { away: true } : {}),
+  }))
 }
 
 /** Names of people by id, for showing; the audit and the rows hold ids only. */

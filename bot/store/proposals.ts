@@ -22,6 +22,7 @@ export interface Decision {
 /** A proposal with its decisions, oldest first. */
 export interface Proposal {
   id: string
+  trustId: string
   clinicId: string
   unitId: string
   proposerId: string
@@ -46,7 +47,7 @@ export interface Proposal {
 }
 
 const include = {
-  clinic: { select: { key: true, name: true } },
+  clinic: { select: { trustId: true, key: true, name: true } },
   unit: { select: { prefix: true } },
   decisions: { orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ProposalInclude
@@ -55,6 +56,7 @@ type Row = Prisma.ProposalGetPayload<{ include: typeof include }>
 
 const toProposal = ({ clinic, unit, ...row }: Row): Proposal => ({
   ...row,
+  trustId: clinic.trustId,
   clinicKey: clinic.key,
   clinicName: clinic.name,
   prefix: unit.prefix,

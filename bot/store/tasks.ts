@@ -4,6 +4,7 @@ import type { PastDecision } from '../domain/proposal.ts'
 import { askedOf, isTaskKind, mayDo, taskKinds } from '../domain/task.ts'
 import type { TaskKind, TaskState } from '../domain/task.ts'
 import type { Jobs } from './jobs.ts'
+import { askMailboxes } from './mails.ts'
 import { putNotices } from './notices.ts'
 import { findCandidates } from './people.ts'
 import { newId } from './transaction.ts'
@@ -190,6 +191,7 @@ export const openTask = async (change: Change, jobs: Jobs, request: TaskRequest)
     subject,
     asked.map(({ personId }) => ({ personId, alert: true })),
   )
+  await askMailboxes(change, request, asked)
   return id
 }
 
@@ -224,4 +226,43 @@ export const closeTask = async (
       detail: { task: row.id, kind: row.kind },
     })
   return rows.length
+}
+
+/** Notes once that those asked were reminded of tasks that still wait; which were. */
+export const markReminded = (change: Change, tasks: readonly WaitingTask[]): Promise<WaitingTask[]> =>
+  mark(
+    change,
+    tasks,
+    'task.reminded',
+    Prisma.sql`"remindedAt" = ${change.now}`,
+    Prisma.sql`"remindedAt" is null`,
+  )
+
+/** Notes once that tasks that still wait are asked of deputy and e-health too; which are. */
+export const markEscalated = (change: Change, tasks: readonly WaitingTask[]): Promise<WaitingTask[]> =>
+  mark(
+    change,
+    tasks,
+    'task.escalated',
+    Prisma.sql`"escalatedAt" = ${change.now}, "remindedAt" = coalesce("remindedAt", ${change.now})`,
+    Prisma.sql`"escalatedAt" is null`,
+  )
+
+const mark = async (
+  change: Change,
+  tasks: readonly WaitingTask[],
+  action: 'task.reminded' | 'task.escalated',
+  set: Prisma.Sql,
+  unless: Prisma.Sql,
+): Promise<WaitingTask[]> => {
+  if (tasks.length === 0) return []
+  const rows = await change.prisma.$queryRaw<{ id: string }[]>`
+    update task set ${set}
+    where id = any(${tasks.map(({ id }) => id)}::uuid[]) and state in ('open', 'claimed') and ${unless}
+    returning id`
+  const ids = new Set(rows.map(({ id }) => id))
+  const marked = tasks.filter(({ id }) => ids.has(id))
+  for (const { id, kind, subject, trustId, clinicId } of marked)
+    change.record({ action, personId: null, trustId, clinicId, subject, detail: { task: id, kind } })
+  return marked
 }

@@ -35,6 +35,7 @@ type Caller = Admission & { identity: Identity }
 const impersonal = new Set([
   'allow',
   'audit',
+  'away',
   'help',
   'language',
   'person',

@@ -1,6 +1,7 @@
 import { isReviewStep, stepPermission, waitsFor } from '../domain/proposal.ts'
 import type { ProposalState } from '../domain/proposal.ts'
 import type { Candidate } from '../domain/task.ts'
+import { askMailboxes } from '../store/mails.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import type { Proposal } from '../store/proposals.ts'
 import { findCandidates } from '../store/people.ts'
@@ -42,6 +43,12 @@ export const notifyProposal = async (
       : []),
   ])
   alerted.delete(actorId)
+  if (isReviewStep(next))
+    await askMailboxes(
+      change,
+      { trustId: proposal.trustId, clinicId: proposal.clinicId, kind: next },
+      deciders,
+    )
   const others = (await findNoticed(change, subject)).filter((id) => !alerted.has(id))
   await putNotices(change, work.jobs, subject, [
     ...[...alerted].map((personId) => ({ personId, alert: true })),

@@ -100,6 +100,36 @@ export const auditActionText = defineWords({
     nn: 'Oppgåve fall bort, ingenting er att å gjere',
     sv: 'Uppgift borttagen, inget återstår att göra',
   },
+  'audit.did.task.reminded': {
+    en: 'Those asked were reminded of a task',
+    nb: 'De som er spurt, ble minnet om en oppgave',
+    nn: 'Dei som er spurde, blei minte om ei oppgåve',
+    sv: 'De tillfrågade påmindes om en uppgift',
+  },
+  'audit.did.task.escalated': {
+    en: 'Task not done in time: deputy and e-health asked too',
+    nb: 'Oppgave ikke gjort i tide: stedfortreder og e-helse også spurt',
+    nn: 'Oppgåve ikkje gjord i tide: stadfortredar og e-helse òg spurde',
+    sv: 'Uppgift inte gjord i tid: ställföreträdare och e-hälsa också tillfrågade',
+  },
+  'audit.did.person.away': {
+    en: 'Marked as away',
+    nb: 'Markert som borte',
+    nn: 'Markert som borte',
+    sv: 'Markerad som borta',
+  },
+  'audit.did.person.away_begun': {
+    en: 'Absence begun: others are asked',
+    nb: 'Fravær begynt: andre blir spurt',
+    nn: 'Fråvær byrja: andre blir spurde',
+    sv: 'Frånvaro börjad: andra tillfrågas',
+  },
+  'audit.did.person.returned': {
+    en: 'Marked as back',
+    nb: 'Markert som tilbake',
+    nn: 'Markert som tilbake',
+    sv: 'Markerad som tillbaka',
+  },
   'audit.did.proposal.drafted': {
     en: 'Proposal drafted',
     nb: 'Forslag påbegynt',

@@ -101,6 +101,7 @@ export const commandNames = [
   'sent',
   'notReached',
   'consent',
+  'away',
   'language',
   'whoami',
   'about',

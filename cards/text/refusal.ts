@@ -98,6 +98,12 @@ export const refusalText = defineWords({
     nn: 'Ein annan har teke denne. Be vedkomande gje ho frå seg, eller overta ho her.',
     sv: 'Någon annan har tagit den här. Be personen lämna tillbaka den, eller ta över den här.',
   },
+  'refusal.away_invalid': {
+    en: 'Nothing was saved. Look at the marked days.',
+    nb: 'Ingenting er lagret. Se på dagene som er merket.',
+    nn: 'Ingenting er lagra. Sjå på dagane som er merkte.',
+    sv: 'Inget sparades. Titta på de markerade dagarna.',
+  },
   'refusal.own_proposal': {
     en: 'Nobody decides on an own proposal. Somebody else has to do this.',
     nb: 'Ingen avgjør egne forslag. En annen må gjøre dette.',

@@ -2,6 +2,7 @@ import type { Language } from '../../bot/domain/language.ts'
 import { auditActionText } from './audit-actions.ts'
 import { auditRightText } from './audit-rights.ts'
 import { auditText } from './audit.ts'
+import { awayText } from './away.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
 import { consentText } from './consent.ts'
@@ -28,6 +29,7 @@ const table = {
   ...auditActionText,
   ...auditRightText,
   ...auditText,
+  ...awayText,
   ...characterText,
   ...commandText,
   ...commonText,

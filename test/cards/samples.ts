@@ -72,6 +72,7 @@ import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './
 import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
 import { downloadSamples } from './samples/download.ts'
+import { taskSamples } from './samples/tasks.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const purposesOf = (v: Vocabulary) => [
@@ -1341,4 +1342,5 @@ export const samples: readonly Sample[] = [
   ...consents,
   ...downloadSamples,
   ...auditSamples,
+  ...taskSamples,
 ]

@@ -1,0 +1,45 @@
+import type { Candidate, TaskKind } from './task.ts'
+import { taskKinds } from './task.ts'
+import { grants } from './permissions.ts'
+import type { Role } from './permissions.ts'
+
+/**
+ * Roles that may have a mailbox: the administrators of a clinic, whose deputy reads it as well, and those of central
+ * staff (XC-33).
+ */
+export const mailboxRoles = ['clinicAdmin', 'ehealth', 'dho', 'communications'] as const
+
+/** A role with a mailbox. */
+export type MailboxRole = (typeof mailboxRoles)[number]
+
+/** Whether a role may have a mailbox. */
+export const isMailboxRole = (role: string): role is MailboxRole =>
+  (mailboxRoles as readonly string[]).includes(role)
+
+/** A mailbox by what it belongs to: the clinic, or the trust for central staff. */
+export interface MailboxKey {
+  ownerId: string
+  role: MailboxRole
+}
+
+/** Seconds from the first thing that waits until the mail leaves: what comes meanwhile stands in the same mail. */
+export const mailDelay = 600
+
+/** The mailboxes of the roles by which people are asked for a task, each once. */
+export const mailboxesOf = (
+  task: { trustId: string; clinicId: string | null; kind: TaskKind },
+  asked: readonly Candidate[],
+): MailboxKey[] => {
+  const roles = grants[taskKinds[task.kind].permission] as readonly Role[]
+  const keys = asked.flatMap(({ memberships }) => {
+    const held = memberships.filter(({ role }) => roles.includes(role))
+    const own = held.filter(({ clinicId }) => clinicId !== null && clinicId === task.clinicId)
+    // Who is asked for the clinic is not written to as central staff as well.
+    if (own.length > 0 && task.clinicId !== null)
+      return [{ ownerId: task.clinicId, role: 'clinicAdmin' as const }]
+    return held.flatMap(({ role, clinicId }) =>
+      clinicId === null && isMailboxRole(role) ? [{ ownerId: task.trustId, role }] : [],
+    )
+  })
+  return [...new Map(keys.map((key) => [`${key.ownerId} ${key.role}`, key])).values()]
+}
