@@ -90,6 +90,9 @@ export const actions = {
 
   // An empty tab is the own clinic's.
   'sheet.show': z.object({ clinicId: z.union([id, z.enum(['', 'all'])]).default(''), page, words: field }),
+  'sheet.export': z.object({}),
+  'sheet.download': z.object({ clinicId: z.union([id, z.literal('')]).default('') }),
+  'sheet.unitTexts': z.object({ unitId: field }),
   'template.show': z.object({ templateId: id, version: z.coerce.number().int().min(1).optional() }),
   'template.suspend': z.object({ templateId: id, nonce, suspendReason: field }),
   'template.resume': z.object({ templateId: id, nonce }),

@@ -50,3 +50,6 @@ export const formatRecord = (t: Words, at: Date): string => {
 /** An ISO date with its weekday: "torsdag 12. mars 2026". */
 export const formatWeekdayDate = (t: Words, iso: string): string =>
   format(localeOf(t), 'weekday').format(new Date(`${iso}T12:00:00Z`))
+
+/** A day in figures for the name of a file: `2026-03-10`. */
+export const isoDay = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)

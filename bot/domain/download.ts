@@ -1,7 +1,10 @@
 import type { Permission } from './permissions.ts'
 
 /** What can be downloaded, and the right that it asks for when the link is made and again when it is used. */
-export const downloads = {} as const satisfies Readonly<Record<string, Permission>>
+export const downloads = {
+  sheet: 'template.read',
+  unitTexts: 'template.read',
+} as const satisfies Readonly<Record<string, Permission>>
 
 /** The name of something that can be downloaded. */
 export type DownloadKind = keyof typeof downloads

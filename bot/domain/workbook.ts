@@ -12,6 +12,8 @@ export interface Worksheet {
 
 /** A workbook, drawn as a card is: by a pure function of words and a view in `cards/workbooks`. */
 export interface Workbook {
+  /** Stands at the foot of every printed page. */
+  footer?: string
   sheets: readonly Worksheet[]
 }
 

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { Workbook, Worksheet } from '../domain/workbook.ts'
+import { columnLetters } from '../domain/spreadsheet.ts'
+import type { Workbook, WorkbookCell, Worksheet } from '../domain/workbook.ts'
 
 const header = {
   font: { bold: true },
@@ -9,35 +10,57 @@ const body = { alignment: { wrapText: true, vertical: 'top' } } as const
 
 const longestName = 31
 
-/** Names of tabs: without the signs that Excel forbids, at most 31 characters, no two alike. */
+/** Names that Excel keeps for itself. */
+const reserved = ['history']
+
+/** Signs that a tab cannot show, or that Excel forbids there. */
+const forbidden = /[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+
+/** At most so many UTF-16 units, without half of a sign at the end, and no apostrophe at either end. */
+const tabName = (name: string, most: number): string =>
+  Array.from(name)
+    .reduce((kept, sign) => (kept.length + sign.length <= most ? kept + sign : kept), '')
+    .replaceAll(/^['\s]+|['\s]+$/gu, '')
+
+/** Names of tabs: without the signs that Excel forbids, at most 31 units, no two alike. */
 const tabNames = (sheets: readonly Worksheet[]): string[] => {
-  const taken = new Set<string>()
+  const taken = new Set(reserved)
   return sheets.map(({ name }) => {
-    const plain =
-      name
-        .replaceAll(/[\\/?*[\]:]/gu, ' ')
-        .replaceAll(/^'+|'+$/gu, '')
-        .trim() || 'Sheet'
+    const plain = name.replaceAll(forbidden, ' ').replaceAll(/\s+/gu, ' ')
     for (let count = 1; ; count++) {
       const tail = count === 1 ? '' : ` ${count}`
-      const candidate = plain.slice(0, longestName - tail.length) + tail
-      if (!taken.has(candidate.toLowerCase())) {
-        taken.add(candidate.toLowerCase())
-        return candidate
-      }
+      const candidate = (tabName(plain, longestName - tail.length) || 'Sheet') + tail
+      // Excel compares without regard to case, in its own way: with both ways nothing is taken for different.
+      const keys = [candidate.toLowerCase(), candidate.toUpperCase().toLowerCase()]
+      if (keys.some((key) => taken.has(key))) continue
+      for (const key of keys) taken.add(key)
+      return candidate
     }
   })
 }
 
-/** The letters of a column, from 0. */
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCodePoint(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26)
+const escapeOf = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /**
- * Writes an .xlsx file: the header stays in sight and has filters, and every text is stored as a text, so that none
- * becomes a formula.
+ * A text as a workbook stores it: what XML cannot hold, or would change, is written as `_x000D_`, and what looks like
+ * that already gets its underscore written so. Every program that reads workbooks turns it back.
+ */
+const stored = (text: string): string =>
+  text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replaceAll(
+     
+    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g,
+    escapeOf,
+  )
+
+const storedCell = (cell: WorkbookCell): WorkbookCell => (typeof cell === 'string' ? stored(cell) : cell)
+
+/** In a footer `&` begins a code. */
+const footer = (line: string): string => `&L${stored(line).replaceAll('&', '&&')}&R&P / &N`
+
+/**
+ * Writes an .xlsx file: the header stays in sight, is repeated on every printed page and has filters, and every text is
+ * stored as a text, to the letter, so that none becomes a formula.
  */
 export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => {
   const names = tabNames(workbook.sheets)
@@ -45,15 +68,29 @@ export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => 
     sheets: workbook.sheets.map((sheet, index) => ({
       name: names[index] ?? 'Sheet',
       columns: sheet.columns.map(({ width }) => ({ width, style: body })),
-      rows: [sheet.columns.map(({ title }) => title), ...sheet.rows.map((row) => [...row])],
+      rows: [
+        sheet.columns.map(({ title }) => stored(title)),
+        ...sheet.rows.map((row) => row.map(storedCell)),
+      ],
       cells: new Map(
         sheet.columns.map(({ title }, column) => [
           `0,${column}`,
-          { value: title, type: 'string' as const, style: header },
+          { value: stored(title), type: 'string' as const, style: header },
         ]),
       ),
       freezePane: { rows: 1 },
-      autoFilter: { range: `A1:${letters(Math.max(sheet.columns.length - 1, 0))}${sheet.rows.length + 1}` },
+      autoFilter: {
+        range: `A1:${columnLetters(Math.max(sheet.columns.length - 1, 0))}${sheet.rows.length + 1}`,
+      },
+      pageSetup: {
+        paperSize: 'a4' as const,
+        orientation: 'landscape' as const,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '$1:$1',
+      },
+      ...(workbook.footer === undefined ? {} : { headerFooter: { oddFooter: footer(workbook.footer) } }),
     })),
   })
 }

@@ -1,10 +1,17 @@
+import { z } from 'zod'
 import type { Words } from '../../cards/text/words.ts'
 import { wordsOf } from '../../cards/text/words.ts'
+import { isoDay } from '../../cards/when.ts'
+import { sheetWorkbook } from '../../cards/workbooks/sheet.ts'
+import { unitTextsPage } from '../../cards/workbooks/unit-texts.ts'
 import type { Actor } from '../domain/actor.ts'
-import type { DownloadFile } from '../domain/download.ts'
+import type { DownloadFile, DownloadKind } from '../domain/download.ts'
 import { languages } from '../domain/language.ts'
 import type { Language } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { workbookType } from '../domain/workbook.ts'
+import { writeWorkbook } from '../files/workbook.ts'
+import { exportSheet, listUnitTexts } from '../usecases/export-sheet.ts'
 import { lookAtDownload, takeDownload } from '../usecases/take-download.ts'
 import type { TakenDownload } from '../usecases/take-download.ts'
 import type { Work } from '../usecases/use-case.ts'
@@ -22,7 +29,24 @@ export interface DownloadTurn {
 export type Producer = (turn: DownloadTurn) => Promise<DownloadFile>
 
 /** Every kind's one row: kind -> use case -> file. */
-export const producers: Readonly<Record<string, Producer>> = {}
+export const producers: Readonly<Record<DownloadKind, Producer>> = {
+  sheet: async ({ work, actor, t, params }) => {
+    const copy = await exportSheet(work, actor, z.object({ clinicId: z.uuid().optional() }).parse(params))
+    return {
+      name: `${t('export.fileName')}-${isoDay(copy.takenAt)}.xlsx`,
+      contentType: workbookType,
+      bytes: await writeWorkbook(sheetWorkbook(t, copy)),
+    }
+  },
+  unitTexts: async ({ work, actor, params }) => {
+    const list = await listUnitTexts(work, actor, z.object({ unitId: z.uuid() }).parse(params))
+    return {
+      name: `${wordsOf(list.language)('export.listName')}-${isoDay(list.takenAt)}.html`,
+      contentType: 'text/html; charset=utf-8',
+      bytes: Buffer.from(unitTextsPage(wordsOf(list.language), list)),
+    }
+  },
+}
 
 const security = {
   'content-security-policy':

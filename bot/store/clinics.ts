@@ -202,3 +202,8 @@ export const findTimeZones = async (
   (
     await database.prisma.trust.findMany({ select: { id: true, timeZone: true }, orderBy: { id: 'asc' } })
   ).map(({ id, timeZone }) => ({ trustId: id, timeZone }))
+
+/** The name of the scope's trust. */
+export const findTrustName = async (database: Database, scope: Scope): Promise<string> =>
+  (await database.prisma.trust.findUniqueOrThrow({ where: { id: scope.trustId }, select: { name: true } }))
+    .name

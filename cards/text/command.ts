@@ -35,6 +35,12 @@ export const commandText = defineWords({
     nn: 'malar|arket|malark',
     sv: 'mallar|arket|mallark',
   },
+  'command.export': {
+    en: 'export|excel',
+    nb: 'eksport|eksporter',
+    nn: 'eksport|eksporter',
+    sv: 'export|exportera',
+  },
   'command.send': { en: 'send|send sms', nb: 'send|send sms', nn: 'send|send sms', sv: 'skicka|skicka sms' },
   'command.sent': {
     en: 'sent|sent messages',
@@ -97,6 +103,7 @@ export const commandNames = [
   'mine',
   'queue',
   'sheet',
+  'export',
   'send',
   'sent',
   'notReached',

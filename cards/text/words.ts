@@ -11,6 +11,7 @@ import type { Parameters } from './define.ts'
 import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { downloadText } from './download.ts'
+import { exportText } from './export.ts'
 import { faultText } from './fault.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
@@ -37,6 +38,7 @@ const table = {
   ...departureText,
   ...disclosureText,
   ...downloadText,
+  ...exportText,
   ...faultText,
   ...fileText,
   ...findingsText,

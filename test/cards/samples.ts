@@ -73,6 +73,7 @@ import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
 import { downloadSamples } from './samples/download.ts'
 import { taskSamples } from './samples/tasks.ts'
+import { exportSamples } from './samples/export.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const purposesOf = (v: Vocabulary) => [
@@ -1343,4 +1344,5 @@ export const samples: readonly Sample[] = [
   ...downloadSamples,
   ...auditSamples,
   ...taskSamples,
+  ...exportSamples,
 ]

@@ -1,24 +1,135 @@
-import { expect, test } from '@jest/globals'
-import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { spreadsheetLimits } from '../../bot/domain/spreadsheet.ts'
 import type { Workbook } from '../../bot/domain/workbook.ts'
+import { readBytes } from '../../bot/files/read-bytes.ts'
 import { writeWorkbook } from '../../bot/files/workbook.ts'
 
-const written = async (workbook: Workbook) => readXlsx(await writeWorkbook(workbook))
-
-test('texts come back as they were, whatever they begin with', async () => {
-  const nasty = ['=1+1', '+47', '-1', '@SUM(A1)', '\tx', '0123', 'a\nb', ' kant ', 'æøå «»', '{dato}', "'x"]
-  const back = await written({
-    sheets: [{ name: 'Maler', columns: [{ title: 'Tekst', width: 60 }], rows: nasty.map((text) => [text]) }],
+const readBack = async (workbook: Workbook) => {
+  const bytes = await writeWorkbook(workbook)
+  const result = readBytes({ bytes, name: 'a.xlsx', limits: spreadsheetLimits })
+  if (!result.ok) throw new Error(result.code)
+  return result.spreadsheet.worksheets
+}
+const column = { title: 'Tekst', width: 60 }
+const textsBack = async (texts: readonly string[]) => {
+  const [sheet] = await readBack({
+    sheets: [{ name: 'A', columns: [column], rows: texts.map((one) => [one]) }],
   })
-  expect(back.sheets[0]?.rows).toEqual([['Tekst'], ...nasty.map((text) => [text])])
+  return sheet!.rows.slice(1).map((row) => row.cells[0])
+}
+
+const nasty = [
+  '=1+1',
+  '+47',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  'a\r\nb\nc',
+  '0123',
+  ' kant ',
+  'æøå «»',
+  '{dato}',
+  "'x",
+  '_x000D_',
+  '__x0041__x0042_',
+  '\u0001\u001F',
+  'a\uD800b',
+  '\uFFFE',
+  ']]>&amp;<',
+  '😀',
+  '1e5',
+  'TRUE',
+]
+
+test('texts come back to the letter, whatever they begin with or hold', async () => {
+  expect(await textsBack(nasty)).toEqual(nasty)
 })
 
-test('tabs whose names are alike or forbidden are told apart', async () => {
-  const sheet = (name: string) => ({ name, columns: [{ title: 'A', width: 10 }], rows: [] })
-  const back = await written({
-    sheets: [sheet('KIR/MED: [1]'), sheet('x'.repeat(40)), sheet('X'.repeat(40)), sheet('')],
+test('any texts come back to the letter', async () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(...nasty, '_', 'x', '000D', '\n', ' '),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  const texts = fc.array(
+    fc.array(pieces, { minLength: 1, maxLength: 4 }).map((all) => `a${all.join('')}`),
+    { minLength: 1, maxLength: 20 },
+  )
+  await fc.assert(
+    fc.asyncProperty(texts, async (all) => {
+      expect(await textsBack(all)).toEqual(all)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('no text is stored as a formula', async () => {
+  const rows = nasty.map((text) => [text])
+  const parts = unzipSync(await writeWorkbook({ sheets: [{ name: 'A', columns: [column], rows }] }))
+  const xml = Buffer.from(parts['xl/worksheets/sheet1.xml']!).toString()
+  expect(xml).not.toContain('<f')
+  expect(xml.match(/<c [^>]*t="s"/gu)).toHaveLength(rows.length + 1)
+})
+
+test('the header is frozen, filtered and repeated, cells wrap, and pages bear the footer', async () => {
+  const parts = unzipSync(
+    await writeWorkbook({
+      footer: 'Kopi & arkiv',
+      sheets: [{ name: 'A', columns: [column, column], rows: [['a', 1]] }],
+    }),
+  )
+  const xml = Buffer.from(parts['xl/worksheets/sheet1.xml']!).toString()
+  expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
+  expect(xml).toContain('<autoFilter ref="A1:B2"')
+  expect(xml).toContain('Kopi &amp;&amp; arkiv')
+  expect(xml).toMatch(/<col [^>]*width="60/u)
+  expect(Buffer.from(parts['xl/styles.xml']!).toString()).toContain('wrapText')
+  expect(Buffer.from(parts['xl/workbook.xml']!).toString()).toContain('Print_Titles')
+})
+
+test('numbers and days come back as such', async () => {
+  const day = new Date('2026-03-10T00:00:00Z')
+  const [sheet] = await readBack({ sheets: [{ name: 'A', columns: [column, column], rows: [[1.5, day]] }] })
+  expect(sheet!.rows[1]!.cells).toEqual([1.5, day])
+})
+
+describe('names of tabs', () => {
+  const namesOf = async (names: readonly string[]) =>
+    (await readBack({ sheets: names.map((name) => ({ name, columns: [column], rows: [] })) })).map(
+      (sheet) => sheet.name,
+    )
+
+  test('keep what Excel allows', async () => {
+    expect(await namesOf(['KIR/MED: [1]', 'Medisinsk klinikk', "'x'", 'History', ''])).toEqual([
+      'KIR MED 1',
+      'Medisinsk klinikk',
+      'x',
+      'History 2',
+      'Sheet',
+    ])
   })
-  const names = back.sheets.map((one) => one.name)
-  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4)
-  for (const name of names) expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/u)
+
+  test('are 31 units at most and all different, whatever clinics are called', async () => {
+    const names = fc.array(
+      fc.oneof(
+        fc.string({ maxLength: 60, unit: 'binary' }),
+        fc.constantFrom('x'.repeat(40), 'X'.repeat(31), 'ß', 'SS', 'İ'),
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    await fc.assert(
+      fc.asyncProperty(names, async (all) => {
+        const tabs = await namesOf(all)
+        expect(new Set(tabs.map((name) => name.toLowerCase())).size).toBe(all.length)
+        for (const tab of tabs) {
+          expect(tab.length).toBeLessThanOrEqual(31)
+          expect(tab).toMatch(/^[^\\/?*[\]:]+$/u)
+          expect(tab).not.toMatch(/^'|'$/u)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
 })

@@ -1,3 +1,6 @@
+import { downloadCard } from '../../../cards/download.ts'
+import { exportCard } from '../../../cards/export.ts'
+import { opener } from '../../../cards/help.ts'
 import { purposesCard, senderCard, senderSavedCard } from '../../../cards/purpose.ts'
 import { sheetCard } from '../../../cards/sheet.ts'
 import { retiredCard, templateCard } from '../../../cards/template.ts'
@@ -6,6 +9,8 @@ import { Refusal } from '../../domain/refusal.ts'
 import { resumeTemplate, retireTemplate, suspendTemplate } from '../../usecases/change-template-state.ts'
 import { changeSender, listSenders } from '../../usecases/change-sender.ts'
 import { approveNewPurpose, listPurposes, withdrawOldPurpose } from '../../usecases/decide-purpose.ts'
+import { listUnits } from '../../usecases/export-sheet.ts'
+import { offerDownload } from '../../usecases/offer-download.ts'
 import { reportTemplate } from '../../usecases/report-template.ts'
 import { showTemplate } from '../../usecases/show-template.ts'
 import { viewSheet } from '../../usecases/view-sheet.ts'
@@ -47,9 +52,27 @@ const drawPurposes = async ({ work, actor, t }: Turn, refusal?: Refusal): Promis
     refusal === undefined ? undefined : t(`refusal.${refusal.code}`),
   )
 
+const drawExport = async ({ work, actor, t }: Turn): Promise<Card> =>
+  exportCard(t, await listUnits(work, actor, {}))
+
 /** The sheet, its templates, the purposes and the sender texts. */
 export const templateRoutes = [
   action('sheet.show', async ({ work, actor, t }, data) => sheetCard(t, await viewSheet(work, actor, data))),
+  action('sheet.export', drawExport),
+  action('sheet.download', async ({ work, actor, t }, { clinicId }) =>
+    downloadCard(
+      t,
+      (await offerDownload(work, actor, { kind: 'sheet', params: clinicId === '' ? {} : { clinicId } })).url,
+      opener(t, 'sheet'),
+    ),
+  ),
+  action('sheet.unitTexts', async ({ work, actor, t }, { unitId }) =>
+    downloadCard(
+      t,
+      (await offerDownload(work, actor, { kind: 'unitTexts', params: { unitId } })).url,
+      opener(t, 'export'),
+    ),
+  ),
   action('template.show', async (turn, { templateId, version }) => drawTemplate(turn, templateId, version)),
   action(
     'template.suspend',
