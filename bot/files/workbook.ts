@@ -47,11 +47,12 @@ const escapeOf = (sign: string): string =>
  * that already gets its underscore written so. Every program that reads workbooks turns it back.
  */
 const stored = (text: string): string =>
-  text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replaceAll(
-     
-    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g,
-    escapeOf,
-  )
+  text
+    .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+    .replaceAll(
+      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g,
+      escapeOf,
+    )
 
 const storedCell = (cell: WorkbookCell): WorkbookCell => (typeof cell === 'string' ? stored(cell) : cell)
 
