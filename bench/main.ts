@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os'
 import { run as confirm } from './confirm.ts'
 import { run as departure } from './departure.ts'
 import { run as disclosure } from './disclosure.ts'
+import { run as extension } from './extension.ts'
 import { run as similarity } from './similarity.ts'
 import { run as smsText } from './sms-text.ts'
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   similarity,
   confirm,
   departure,
+  extension,
 }
 
 const figure = (value: number): string =>

@@ -18,6 +18,8 @@ export interface TeamsClient {
   say(text: string): Promise<ShownCard>
   /** Presses the button with this title, with inputs by their labels; gives the card that takes its place. */
   press(shown: ShownCard, title: string, inputs?: Readonly<Record<string, string>>): Promise<ShownCard>
+  /** Sends an invoke of another kind and gives what comes back, such as that of the compose box. */
+  invoke(name: string, value: Json, more?: Json): Promise<Json>
   /** Presses with data of one's own making, as a forged client would. */
   forge(verb: string, data: Json, activityId?: string): Promise<ShownCard>
   /** The cards in the chat as they stand now, oldest first. */
@@ -115,6 +117,7 @@ export const teamsClient = (botUrl: string, connector: Connector, persona: Perso
   return {
     persona,
     chat,
+    invoke: (name, value, more = {}) => send({ type: 'invoke', name, value, ...more }),
     forge,
     say: async (text) => {
       const before = new Set(chat().map((one) => one.activityId))

@@ -102,12 +102,7 @@ export const findSheet = async (
       inScope(scope),
       ...(query.clinicId === undefined ? [] : [{ clinicId: query.clinicId }]),
       ...(query.liveOnly === true ? [{ template: { state: 'live' as const } }] : []),
-      ...words.map((word) => ({
-        OR: [
-          { template: { name: { contains: escapeLike(word), mode: 'insensitive' as const } } },
-          { version: { text: { contains: escapeLike(word), mode: 'insensitive' as const } } },
-        ],
-      })),
+      ...words.map((word) => ({ searchText: { contains: escapeLike(word.toLowerCase()) } })),
     ],
   }
   const total = await database.prisma.sheetRow.count({ where })

@@ -14,6 +14,7 @@ import type { Work } from '../usecases/use-case.ts'
 import { welcomePerson } from '../usecases/welcome-person.ts'
 import { actorOf, languageOfLocale } from './actor.ts'
 import { verbOfText } from './command.ts'
+import { answerExtension, extensionMessage, isExtension } from './extension.ts'
 import { addressOf, identityOf, recordOf } from './identity.ts'
 import type { ConversationAddress, Identity } from './identity.ts'
 import type { Router } from './router.ts'
@@ -164,6 +165,24 @@ export const createBot = ({ work, router, log }: BotParts) => {
     })
   }
 
+  /** The compose box, in whatever chat: who has no working account is told so, and a link then stays a link. */
+  const onExtension = async (context: TurnContext, identity: Identity): Promise<void> => {
+    const { name = '', value } = context.activity as { name?: string; value?: unknown }
+    const caller = await callerOf(identity)
+    const t = wordsOf(languageOfLocale(identity.locale))
+    const closed = () =>
+      name !== 'composeExtension/query'
+        ? {}
+        : extensionMessage(
+            caller.kind === 'refused' ? t(`refusal.${caller.refusal.code}`) : t('extension.stranger'),
+          )
+    const body =
+      caller.kind === 'account'
+        ? await answerExtension(work, actorOf(caller.account, identity.locale), name, value)
+        : closed()
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+  }
+
   const onArrival = async (context: TurnContext, identity: Identity): Promise<void> => {
     const address = addressOf(context.activity)
     if (address?.conversationType !== 'personal') return
@@ -185,6 +204,7 @@ export const createBot = ({ work, router, log }: BotParts) => {
     if (activity.type === 'message') await onMessage(context, identity)
     else if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action')
       await onPress(context, identity)
+    else if (activity.type === 'invoke' && isExtension(activity.name)) await onExtension(context, identity)
     else if (activity.type === 'invoke')
       await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } })
     else if (

@@ -12,6 +12,7 @@ import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { downloadText } from './download.ts'
 import { exportText } from './export.ts'
+import { extensionText } from './extension.ts'
 import { faultText } from './fault.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
@@ -39,6 +40,7 @@ const table = {
   ...disclosureText,
   ...downloadText,
   ...exportText,
+  ...extensionText,
   ...faultText,
   ...fileText,
   ...findingsText,

@@ -74,6 +74,7 @@ import { auditSamples } from './samples/audit.ts'
 import { downloadSamples } from './samples/download.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
+import { extensionSamples } from './samples/extension.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const purposesOf = (v: Vocabulary) => [
@@ -1345,4 +1346,5 @@ export const samples: readonly Sample[] = [
   ...auditSamples,
   ...taskSamples,
   ...exportSamples,
+  ...extensionSamples,
 ]
