@@ -1,7 +1,8 @@
 import type { Finding } from '../bot/domain/disclosure.ts'
-import type { Language } from '../bot/domain/language.ts'
+import type { Country, Language } from '../bot/domain/language.ts'
 import { isReviewStep } from '../bot/domain/proposal.ts'
 import type { ProposalState, ReviewStep } from '../bot/domain/proposal.ts'
+import { isBeyondSummons } from '../bot/domain/purpose.ts'
 import type { FieldFault } from '../bot/domain/refusal.ts'
 import type { SmsMeasure } from '../bot/domain/sms-text.ts'
 import type { TaskView } from '../bot/domain/task-view.ts'
@@ -44,6 +45,7 @@ export interface ProposalCardData {
     revision: number
     state: ProposalState
     clinicName: string
+    country: Country
     purpose: string | null
     purposeNote: string | null
     language: Language
@@ -129,6 +131,13 @@ const history = (t: Words, data: ProposalCardData, now: Date, said: string | nul
         ...all.slice(-1),
       ]
 }
+
+/** In Sweden e-health looks twice at what is neither summons nor reminder (XC-32). */
+const purposeWarning = (t: Words, { proposal, decides }: ProposalCardData): Element | null =>
+  (decides === 'ehealthReview' || decides === 'purposeReview' || decides === 'ehealthConfirmation') &&
+  isBeyondSummons(proposal.country, proposal.purpose)
+    ? banner('warning', [t('purpose.beyondSummons')])
+    : null
 
 const reviewInputs = (
   t: Words,
@@ -355,6 +364,7 @@ export const proposalCard = (t: Words, data: ProposalCardData, around: Around): 
     ...(data.decides === null
       ? []
       : [
+          purposeWarning(t, data),
           text({ text: t('disclosure.question'), italic: true }, { spacing: 'medium', separator: true }),
           ...reviewInputs(t, data, data.decides, around),
           ...reviewButtons(t, data, data.decides, around, refresh),

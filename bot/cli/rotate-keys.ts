@@ -21,7 +21,8 @@ export const rotateKeys: Command = {
   help: `Usage: malvakt rotate-keys [--json]
 
 Encrypts everything anew under the first key of MALVAKT_DATA_KEY, and hashes the
-numbers of messages under new keys. First put the new key in front of the old ones,
+numbers of messages and of the consent ledger under new keys. The bots may run
+meanwhile. First put the new key in front of the old ones,
 for every bot and for this command, and start the bots again. When this is done, and
 says that nothing is left, the old keys can be dropped. Cut off, it goes on where it
 was when run again.

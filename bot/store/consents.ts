@@ -13,7 +13,7 @@ import type { Country } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
-import { hashesOf } from './hash-periods.ts'
+import { catchUpWithLedger, findLedgerSince, hashesOf, holdLedger, ledgerRow } from './hash-periods.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -34,6 +34,7 @@ export interface Consent {
 
 interface ConsentRow {
   place: number
+  ledgerSince: Date | null
   trustId: string
   country: Country
   regime: ConsentRegime | null
@@ -93,12 +94,15 @@ export const findConsents = async (
     select q.place::int as place, c."trustId", c.country::text as country, c."consentRegime"::text as regime,
       t."consentRegime"::text as "trustRegime", c."consentMode" as mode, t."consentMonths" as months, t."timeZone",
       a.id, a."ownerId", a.relation::text as relation, a.reference, a.choice::text as choice, a.source,
-      a."statedAt", a."answeredAt", a."lapsesAt", a."personId"
+      a."statedAt", a."answeredAt", a."lapsesAt", a."personId",
+      (select h."startsAt" from hash_period h where h.id = ${ledgerRow}::uuid) as "ledgerSince"
     from unnest(${clinics}::uuid[], ${hashes}::bytea[]) with ordinality as q("clinicId", hash, place)
     join clinic c on c.id = q."clinicId" join trust t on t.id = c."trustId"
     left join consent_answer a on a."trustId" = t.id and a."numberHash" = q.hash
       and (a."ownerId" = c.id or a."ownerId" = t.id)
     order by q.place, a."answeredAt", a.id`
+  if (await catchUpWithLedger(reader, vault, rows[0]?.ledgerSince ?? null))
+    return findConsents(reader, vault, questions)
   const found = Map.groupBy(rows, (row) => row.place)
   return questions.map((_, index) => {
     const mine = found.get(index + 1) ?? []
@@ -132,6 +136,7 @@ export const lockConsent = async (
   trustId: string,
   e164: string,
 ): Promise<void> => {
+  await holdLedger(change, vault)
   const key = Buffer.from(vault.hashConsent(`${trustId} ${e164}`)).readBigInt64BE()
   await change.prisma.$executeRaw`select pg_advisory_xact_lock(${key}::bigint)`
 }
@@ -316,6 +321,7 @@ export interface Writer {
  * a clinic with an answer counts as one, too.
  */
 export const findWriters = async (database: Database, vault: Vault, e164: string): Promise<Writer[]> => {
+  await catchUpWithLedger(database, vault, await findLedgerSince(database))
   const hashes = await hashesOf(database, vault, e164)
   return database.prisma.$queryRaw`
     select c.id as "clinicId", c."trustId", last.id as "messageId", last."personId" from clinic c

@@ -22,10 +22,15 @@ interface PeriodRow {
   key: Uint8Array
 }
 
+interface LedgerRow extends PeriodRow {
+  startsAt: Date
+  keyId: string
+}
+
 const place = (id: string) => `hash_period.key:${id}`
 
-/** The row of the consent ledger's key: there is one. */
-const consentRow = '00000000-0000-7000-8000-000000000001'
+/** The row of the consent ledger's key: there is one, and a rotation puts another key into it. */
+export const ledgerRow = '00000000-0000-7000-8000-000000000001'
 
 const keyFrom = (vault: Vault, { id, key }: PeriodRow): Uint8Array =>
   Buffer.from(vault.open(key, place(id)), 'base64')
@@ -123,11 +128,92 @@ export const openVault = async (
   older: readonly DataKey[] = [],
 ): Promise<Vault> => {
   const vault = createVault(key, older)
-  const sealed = sealKey(vault, consentRow, consentKeyOf(key))
+  const sealed = sealKey(vault, ledgerRow, consentKeyOf(key))
   await prisma.$executeRaw`
     insert into hash_period (id, "startsAt", "keyId", key)
-    values (${consentRow}::uuid, ${now}::timestamptz, ${vault.keyId}, ${sealed}::bytea) on conflict (id) do nothing`
-  const [row] = await prisma.$queryRaw<PeriodRow[]>`
-    select id, key from hash_period where id = ${consentRow}::uuid`
-  return row === undefined ? vault : createVault(key, older, keyFrom(vault, row))
+    values (${ledgerRow}::uuid, ${now}::timestamptz, ${vault.keyId}, ${sealed}::bytea) on conflict (id) do nothing`
+  const [row] = await prisma.$queryRaw<LedgerRow[]>`
+    select id, key, "startsAt", "keyId" from hash_period where id = ${ledgerRow}::uuid`
+  return row === undefined
+    ? vault
+    : createVault(key, older, { key: keyFrom(vault, row), since: row.startsAt.getTime() })
+}
+
+/**
+ * Whether the ledger's key in hand was renewed meanwhile; it is fetched then, and what was looked up with the former
+ * one is to be looked up again.
+ *
+ * @param since when the key that stands began to; null where none is stored
+ */
+export const catchUpWithLedger = async (
+  { prisma }: { prisma: Pick<Prisma.TransactionClient, '$queryRaw'> },
+  vault: Vault,
+  since: Date | null,
+): Promise<boolean> => {
+  if (since === null || vault.ledgerSince === null || vault.ledgerSince === since.getTime()) return false
+  const [row] = await prisma.$queryRaw<LedgerRow[]>`
+    select id, key, "startsAt", "keyId" from hash_period where id = ${ledgerRow}::uuid`
+  if (row === undefined) return false
+  vault.renewLedger(keyFrom(vault, row), row.startsAt.getTime())
+  return true
+}
+
+/** Since when the ledger's key stands; null where none is stored. */
+export const findLedgerSince = async ({ prisma }: Database): Promise<Date | null> =>
+  (await prisma.hashPeriod.findUnique({ where: { id: ledgerRow }, select: { startsAt: true } }))?.startsAt ??
+  null
+
+/** Holds the ledger's key as it is until the change ends, and catches up with it. */
+export const holdLedger = async (change: Change, vault: Vault): Promise<void> => {
+  const [row] = await change.prisma.$queryRaw<{ startsAt: Date }[]>`
+    select "startsAt" from hash_period where id = ${ledgerRow}::uuid for share`
+  await catchUpWithLedger(change, vault, row?.startsAt ?? null)
+}
+
+const answersAtOnce = 1_000
+
+/**
+ * Puts a new random key into the place of the ledger's, and hashes every answer anew under it, all in one change:
+ * whoever writes an answer meanwhile waits, whoever reads sees all under the former key or all under the new one, and
+ * by the key's time which of them (`catchUpWithLedger`). Nothing where the key is under the current data key already.
+ *
+ * @returns how many answers were hashed anew, or null
+ */
+export const renewLedger = async (change: Change, vault: Vault): Promise<number | null> => {
+  const { prisma, now } = change
+  const [row] = await prisma.$queryRaw<LedgerRow[]>`
+    select id, key, "startsAt", "keyId" from hash_period where id = ${ledgerRow}::uuid for update`
+  if (row === undefined || row.keyId === vault.keyId) return null
+  const key = randomBytes(32)
+  const hash = (text: string) => Buffer.from(hashUnder(key, text)).toString('base64')
+  let after: string | null = null
+  let count = 0
+  for (;;) {
+    const answers: { id: string; number: Uint8Array; reference: Uint8Array | null }[] =
+      await prisma.$queryRaw`
+      select id, number, reference from consent_answer where (${after}::uuid is null or id > ${after}::uuid)
+      order by id limit ${answersAtOnce}::int for update`
+    if (answers.length === 0) break
+    const hashes = answers.map(({ id, number, reference }) => ({
+      id,
+      number: hash(vault.open(number, `consent_answer.number:${id}`)),
+      reference: hash(
+        `reference ${reference === null ? '' : vault.open(reference, `consent_answer.reference:${id}`)}`,
+      ),
+    }))
+    await prisma.$executeRaw`
+      update consent_answer a set "numberHash" = decode(r.number, 'base64'),
+        "referenceHash" = decode(r.reference, 'base64')
+      from jsonb_to_recordset(${JSON.stringify(hashes)}::jsonb) as r(id uuid, number text, reference text)
+      where a.id = r.id`
+    count += answers.length
+    after = answers.at(-1)?.id ?? null
+  }
+  // Later than before whatever the clock says: the time tells one key from another.
+  const since = new Date(Math.max(now.getTime(), row.startsAt.getTime() + 1))
+  await prisma.$executeRaw`
+    update hash_period set key = ${sealKey(vault, ledgerRow, key)}::bytea, "keyId" = ${vault.keyId},
+      "startsAt" = ${since}::timestamptz
+    where id = ${ledgerRow}::uuid`
+  return count
 }

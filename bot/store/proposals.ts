@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts'
+import type { Country, Language } from '../domain/language.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
@@ -42,12 +42,13 @@ export interface Proposal {
   resultId: string | null
   clinicKey: string
   clinicName: string
+  country: Country
   prefix: string
   decisions: readonly Decision[]
 }
 
 const include = {
-  clinic: { select: { trustId: true, key: true, name: true } },
+  clinic: { select: { trustId: true, key: true, name: true, country: true } },
   unit: { select: { prefix: true } },
   decisions: { orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ProposalInclude
@@ -59,6 +60,7 @@ const toProposal = ({ clinic, unit, ...row }: Row): Proposal => ({
   trustId: clinic.trustId,
   clinicKey: clinic.key,
   clinicName: clinic.name,
+  country: clinic.country,
   prefix: unit.prefix,
 })
 

@@ -95,7 +95,6 @@ export const resealRows = async (
   const assigned = [
     ...columns.map((one) => `"${one}" = decode(r."${one}", 'base64')`),
     ...(isMessage ? [`"recipientHash" = decode(r.hash, 'base64')`, `"hashPeriodId" = r."hashPeriodId"`] : []),
-    ...(table === 'hash_period' ? [`"keyId" = '${vault.keyId}'`] : []),
   ]
   const typed = [
     'id uuid',

@@ -15,6 +15,10 @@ export interface Vault {
   hash(e164: string): Uint8Array<ArrayBuffer>
   /** The same for the consent ledger, under a key of its own: a number there is not found among the messages. */
   hashConsent(text: string): Uint8Array<ArrayBuffer>
+  /** Since when the ledger's key in hand stands, in milliseconds of the epoch; null before one is stored. */
+  readonly ledgerSince: number | null
+  /** Takes over the ledger's key that a rotation has put in the place of the one in hand. */
+  renewLedger(key: Uint8Array, since: number): void
 }
 
 /** A data key: its id (1-16 characters a-z 0-9) and 32 bytes. */
@@ -40,13 +44,14 @@ const derive = (key: DataKey, use: string) =>
 /**
  * A vault over the current key; older ones can still be opened.
  *
- * @param consents the stored key of the consent ledger, so that it outlives the data key
+ * @param ledger the stored key of the consent ledger, so that it outlives the data key, and since when it stands
  */
 export const createVault = (
   current: DataKey,
   older: readonly DataKey[] = [],
-  consents: Uint8Array = consentKeyOf(current),
+  ledger: { key: Uint8Array; since: number | null } = { key: consentKeyOf(current), since: null },
 ): Vault => {
+  let held = ledger
   // One secret from the configuration, two independent keys from it (RFC 5869).
   const derive = (key: DataKey, use: string) =>
     Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
@@ -79,6 +84,12 @@ export const createVault = (
       return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
     },
     hash: (e164) => hashUnder(numbers, e164),
-    hashConsent: (text) => hashUnder(consents, text),
+    hashConsent: (text) => hashUnder(held.key, text),
+    get ledgerSince() {
+      return held.since
+    },
+    renewLedger: (key, since) => {
+      held = { key, since }
+    },
   }
 }

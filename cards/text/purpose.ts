@@ -3,6 +3,12 @@ import { defineWords } from './define.ts'
 /** Names of the purposes that the product knows. */
 export const purposeText = defineWords({
   'purpose.new_appointment': { en: 'New appointment', nb: 'Ny time', nn: 'Ny time', sv: 'Ny tid' },
+  'purpose.beyondSummons': {
+    en: 'In Sweden, SMS is for summons and reminders (HSLF-FS 2016:40, chapter 3). This purpose is another: accept it only if the clinic’s risk analysis and decision cover it.',
+    nb: 'I Sverige er SMS for innkallinger og påminnelser (HSLF-FS 2016:40, kapittel 3). Dette formålet er et annet: godta det bare hvis klinikkens risikoanalyse og beslutning dekker det.',
+    nn: 'I Sverige er SMS for innkallingar og påminningar (HSLF-FS 2016:40, kapittel 3). Dette føremålet er eit anna: godta det berre om risikoanalysen og avgjerda til klinikken dekkjer det.',
+    sv: 'I Sverige är SMS till för kallelser och påminnelser (HSLF-FS 2016:40, 3 kap.). Det här syftet är ett annat: godkänn det bara om klinikens riskanalys och beslut omfattar det.',
+  },
   'purpose.reminder': { en: 'Reminder', nb: 'Påminnelse', nn: 'Påminning', sv: 'Påminnelse' },
   'purpose.changed_appointment': {
     en: 'Appointment moved',

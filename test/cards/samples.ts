@@ -187,6 +187,7 @@ const proposalIn = (
     revision: 3,
     state,
     clinicName: v.clinic,
+    country: 'NO',
     purpose: 'reminder',
     purposeNote: null,
     language: 'nb',
@@ -219,7 +220,11 @@ const proposals: Sample[] = [
       draw: (t, v) =>
         proposalCard(
           t,
-          proposalIn(v, step, { decides: step, closest: closestIn(v, 5), proposal: { purposeNote: v.note } }),
+          proposalIn(v, step, {
+            decides: step,
+            closest: closestIn(v, 5),
+            proposal: { purposeNote: v.note, country: 'SE', purpose: 'free_slot' },
+          }),
           around(),
         ),
     },

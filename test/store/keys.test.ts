@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { storeConfirmed } from '../../bot/store/confirmed.ts'
-import { findConsent, putAnswer } from '../../bot/store/consents.ts'
+import { findConsent, lockConsent, putAnswer } from '../../bot/store/consents.ts'
 import { hashesOf, openVault } from '../../bot/store/hash-periods.ts'
 import { findMessages } from '../../bot/store/messages.ts'
 import { countOld, resealRows, sealedColumns, sealedTables } from '../../bot/store/rotation.ts'
@@ -86,6 +86,11 @@ describe('data keys and the keys of hashes', () => {
       )
       tx.record({ action: 'consent.recorded', personId: null, trustId: trust.trustId })
     })
+    const answerHashes = async () =>
+      (await db.database.prisma.consentAnswer.findMany()).flatMap(({ numberHash, referenceHash }) =>
+        [numberHash, referenceHash].map((hash) => Buffer.from(hash).toString('hex')),
+      )
+    const oldAnswers = await answerHashes()
     const hashes = async () =>
       (await db.database.prisma.message.findMany({ select: { recipientHash: true } })).map((row) =>
         Buffer.from(row.recipientHash).toString('hex'),
@@ -104,6 +109,15 @@ describe('data keys and the keys of hashes', () => {
       rows: { message: 4, draft: 0, consent_answer: 1, hash_period: 1 },
       left: 0,
     })
+
+    expect((await answerHashes()).filter((hash) => oldAnswers.includes(hash))).toEqual([])
+    // A bot that runs has the ledger's former key in hand, and catches up with the new one as it looks.
+    const running = await openVault(db.database, now, newKey, [oldKey])
+    expect(between.hashConsent('x')).not.toEqual(running.hashConsent('x'))
+    expect(
+      (await findConsent(db.database, between, template.clinicId, patientNumber))?.answers,
+    ).toMatchObject([{ choice: 'no', addressee: { reference: 'A7' } }])
+    expect(between.hashConsent('x')).toEqual(running.hashConsent('x'))
 
     const after = await openVault(db.database, now, newKey)
     expect(await found(after)).toBe(7)
@@ -135,6 +149,35 @@ describe('data keys and the keys of hashes', () => {
     expect(await found(vault)).toBe(1)
   })
 
+  test('answers that are stored while the ledger is hashed anew are all found afterwards, once', async () => {
+    const first = await openVault(db.database, now, oldKey)
+    const numbers = Array.from({ length: 20 }, (_, index) => `+467017406${String(index + 10)}`)
+    const put = (vault: Vault, e164: string, choice: 'yes' | 'no') =>
+      change(db.database, now, async (tx) => {
+        await lockConsent(tx, vault, trust.trustId, e164)
+        await putAnswer(
+          tx,
+          vault,
+          { trustId: trust.trustId, ownerId: template.clinicId, e164, personId: null },
+          { addressee: null, choice, source: 'oral', statedAt: now, lapsesAt: null },
+        )
+        tx.record({ action: 'consent.recorded', personId: null, trustId: trust.trustId })
+      })
+    for (const e164 of numbers) await put(first, e164, 'yes')
+    const [one, two] = [
+      await openVault(db.database, now, newKey, [oldKey]),
+      await openVault(db.database, now, newKey, [oldKey]),
+    ]
+    await Promise.all([rotateKeys(work(one)), ...numbers.map((e164) => put(two, e164, 'no'))])
+    const after = await openVault(db.database, now, newKey)
+    expect(await db.database.prisma.consentAnswer.count()).toBe(numbers.length)
+    for (const vault of [two, after])
+      for (const e164 of numbers)
+        expect((await findConsent(db.database, vault, template.clinicId, e164))?.answers).toMatchObject([
+          { choice: 'no' },
+        ])
+  })
+
   test('a number is not found under the data key alone, and two months do not share a hash', async () => {
     const vault = await openVault(db.database, now, oldKey)
     await store(vault, 1)
@@ -163,6 +206,10 @@ describe('data keys and the keys of hashes', () => {
       'consent_answer.numberHash',
       'consent_answer.referenceHash',
       'audit_block.hash',
+      'deletion_run.digest',
+      'deletion_run.seed',
+      'download.tokenHash',
+      'reply.id',
     ]
     expect(rows.map((row) => row.column).toSorted()).toEqual([...known, ...hashed].toSorted())
   })
