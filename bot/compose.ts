@@ -2,6 +2,7 @@ import { auditRoutes } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
+import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...taskRoutes,
   ...templateRoutes,
+  ...valueRoutes,
   ...sendingRoutes,
   ...consentRoutes,
   ...auditRoutes,
@@ -129,6 +131,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     subjects: {
       proposal: drawProposal,
       template: drawTemplateNotice,
+      value: drawValue,
       allow: async (turn, id) => drawAllow(turn, id),
       message: drawMessage,
       draft: drawDraft,

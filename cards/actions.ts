@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueKinds } from '../bot/domain/approved-value.ts'
 import { languages } from '../bot/domain/language.ts'
 import { followUpWays } from '../bot/domain/message.ts'
 import { helpGroups } from './text/help-group.ts'
@@ -110,6 +111,33 @@ export const actions = {
     acceptReason: field,
     declineReason: field,
     withdrawReason: field,
+  }),
+
+  'value.list': z.object({
+    clinicId: z.union([id, z.literal('')]).default(''),
+    kind: z.enum(valueKinds).default('place'),
+  }),
+  'value.show': z.object({ valueId: id }),
+  'value.form': z.object({
+    clinicId: id,
+    kind: z.enum(valueKinds),
+    valueId: z.union([id, z.literal('')]).default(''),
+  }),
+  'value.save': z.object({
+    clinicId: id,
+    kind: z.enum(valueKinds),
+    valueId: z.union([id, z.literal('')]).default(''),
+    nonce,
+    value: field,
+  }),
+  'value.remove': z.object({ valueId: id, nonce }),
+  'value.move': z.object({ valueId: id, nonce, direction: z.enum(['up', 'down']) }),
+  'value.decide': z.object({
+    valueId: id,
+    nonce,
+    decision: z.enum(['accept', 'decline']),
+    acceptReason: field,
+    declineReason: field,
   }),
 
   'purpose.list': z.object({}),

@@ -25,6 +25,7 @@ export const commandTable = {
   allows: { group: 'waiting', verb: 'allow.list', permission: 'disclosure.decide' },
   unreachable: { group: 'people', verb: 'person.unreachable', permission: 'person.unreachable' },
   audit: { group: 'control', verb: 'audit.show', permission: 'audit.read' },
+  values: { group: 'settings', verb: 'value.list', permission: 'value.read' },
   training: { group: 'settings', verb: 'training.form', permission: 'training.set' },
   away: { group: 'self', verb: 'away.form', permission: 'self.read' },
   language: { group: 'self', verb: 'language.form', permission: 'self.read' },
@@ -53,6 +54,7 @@ const titles: Partial<Record<CommandName, Key>> = {
   sender: 'sender.title',
   audit: 'audit.title',
   unreachable: 'person.unreachableTitle',
+  values: 'value.title',
   training: 'training.title',
   away: 'away.title',
 }

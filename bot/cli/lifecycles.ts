@@ -1,4 +1,5 @@
 import { allowLifecycle } from '../domain/allow.ts'
+import { valueLifecycle } from '../domain/approved-value.ts'
 import { drawLifecycle } from '../domain/lifecycle.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import { proposalLifecycle } from '../domain/proposal.ts'
@@ -13,6 +14,7 @@ const drawings: Readonly<Record<string, () => string>> = {
   message: () => drawLifecycle(messageLifecycle),
   task: () => drawLifecycle(taskLifecycle),
   allow: () => drawLifecycle(allowLifecycle),
+  value: () => drawLifecycle(valueLifecycle),
 }
 
 const names = Object.keys(drawings)

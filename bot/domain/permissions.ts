@@ -40,6 +40,8 @@ export const grants = {
   'task.read': everyone,
   'task.claim': ['clinicAdmin', 'deputy', 'ehealth', 'dho', 'communications'],
   'disclosure.decide': ['ehealth', 'dho'],
+  'value.read': ['clinicAdmin', 'deputy', 'ehealth', 'dho'],
+  'value.edit': administrators,
   'purpose.decide': ['dho'],
   'sender.change': ['dho'],
   'message.send': senders,

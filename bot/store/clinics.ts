@@ -32,6 +32,8 @@ export interface Clinic {
   unitNames: readonly string[]
   /** When its messages may leave (XC-24). */
   hours: SendingHours
+  /** Grows whenever one of the values above is taken out or replaced. */
+  valueRevision: number
 }
 
 /** What a trust has decided for all its clinics. */
@@ -68,7 +70,7 @@ export const findClinics = async (database: ClinicReader, scope: Scope): Promise
     include: {
       trust: { select: { senderText: true } },
       units: { orderBy: { prefix: 'asc' } },
-      approvedValues: { orderBy: [{ position: 'asc' }, { value: 'asc' }] },
+      approvedValues: { where: { state: 'accepted' }, orderBy: [{ position: 'asc' }, { value: 'asc' }] },
     },
     orderBy: { key: 'asc' },
   })
@@ -89,6 +91,7 @@ export const findClinics = async (database: ClinicReader, scope: Scope): Promise
       rooms: values('room'),
       phones: values('phone'),
       unitNames: values('unit'),
+      valueRevision: clinic.valueRevision,
       hours: {
         manualFrom: clinic.manualFrom,
         manualUntil: clinic.manualUntil,

@@ -42,6 +42,8 @@ export interface DraftContent {
   addressee?: Addressee
   /** When that text stops being true, ISO; left out where it names no time (XC-27). */
   validUntil?: string
+  /** Of the clinic's approved values when it was made; another one since says that they must be asked again. */
+  valueRevision?: number
   /** The values that the next recipient may be sent as well: all but the name of a person. */
   shared?: Readonly<Record<string, string>>
 }
@@ -95,6 +97,8 @@ export interface DraftCase {
   stopSeconds: number
   training: boolean
   trainingNumbers: readonly string[]
+  /** Of the clinic's approved values now. */
+  valueRevision: number
   /** The message that a confirm made of it. */
   receipt: ReceiptView | null
 }
@@ -106,6 +110,7 @@ interface CaseRow extends Omit<Draft, 'content'>, SendingHours {
   stopSeconds: number
   training: boolean
   trainingNumbers: string[]
+  valueRevision: number
   departAfter: Date | null
   sentInTraining: boolean
   content: Uint8Array | null
@@ -144,7 +149,7 @@ export const findDraftCase = async (
     select d.id, d."personId", d."clinicId", d."templateId", d."versionId", d.seal, d.nonce,
       d.state::text as state, d."expiresAt", d."activityId", d."consentSource", d.content,
       shown."senderText", shown.purpose, tr."numberCheck"::text as "numberCheck",
-      tr."timeZone", tr."stopSeconds", tr.training, tr."trainingNumbers", c.country::text as country,
+      tr."timeZone", tr."stopSeconds", tr.training, tr."trainingNumbers", c.country::text as country, c."valueRevision",
       c."manualFrom", c."manualUntil", c."automaticFrom", c."automaticUntil", c."earlyFrom", c."onHolidays",
       t.name as "templateName", t.state::text as "templateState", r."versionId" as "liveVersionId",
       live.seal as "liveSeal", m.id as "messageId", m.state::text as "messageState", m.code as "messageCode",
@@ -193,6 +198,7 @@ export const findDraftCase = async (
     stopSeconds: row.stopSeconds,
     training: row.training,
     trainingNumbers: row.trainingNumbers,
+    valueRevision: row.valueRevision,
     receipt:
       row.messageId === null
         ? null

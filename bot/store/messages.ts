@@ -24,6 +24,14 @@ export const sealValidity = (vault: Vault, id: string, until: Date | null): Uint
 
 const valuesPlace = (id: string): string => `message.values:${id}`
 
+/** The values that a message was filled in with, by placeholder key. */
+export const openValues = (
+  vault: Vault,
+  id: string,
+  values: Uint8Array | null,
+): Readonly<Record<string, string>> =>
+  values === null ? {} : (JSON.parse(vault.open(values, valuesPlace(id))) as Record<string, string>)
+
 /** When the text of a message stops being true (XC-27); it is the time of an appointment, and so encrypted. */
 export const openValidity = (vault: Vault, id: string, sealed: Uint8Array | null): Date | null =>
   sealed === null ? null : new Date(vault.open(sealed, validityPlace(id)))
@@ -280,8 +288,7 @@ export const findFilling = async (
     select: { templateId: true, clinicId: true, values: true },
   })
   if (row === null) return null
-  const values = row.values === null ? '{}' : vault.open(row.values, valuesPlace(id))
-  return { ...row, values: JSON.parse(values) as Record<string, string> }
+  return { ...row, values: openValues(vault, id, row.values) }
 }
 
 /** Messages in a state since before `since`, oldest first. */

@@ -48,6 +48,7 @@ const impersonal = new Set([
   'task',
   'template',
   'training',
+  'value',
 ])
 
 const isPersonal = (verb: string): boolean => !impersonal.has(verb.split('.')[0] ?? '')

@@ -30,6 +30,13 @@ export const requireNoBlock = async (
   return findings
 }
 
+/** What the check finds in a label that can enter a message, such as a place (XC-16). */
+export const labelFindings = async (
+  database: Parameters<typeof findAllowed>[0],
+  scope: Scope,
+  label: string,
+): Promise<Finding[]> => checkDisclosure(label, { kind: 'label', allow: await findAllowed(database, scope) })
+
 /**
  * Asks a label that travels with every message, such as the sender text. A word of which nothing is known passes:
  * short forms are the rule there.

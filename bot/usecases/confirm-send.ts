@@ -14,6 +14,7 @@ import { changeIf, newId } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import type { Vault } from '../store/vault.ts'
 import { askConsent, stopCodes } from './ask-consent.ts'
+import { loadSendRules, requireApproved } from './send-rules.ts'
 import { requireClinic, useCase } from './use-case.ts'
 
 /** What a press of the confirm button carries. */
@@ -114,6 +115,9 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
       const { draft } = found
       if (found.receipt !== null && draft.nonce === press.nonce) return found.receipt
       const content = contentToSend(found, press, now)
+      // Asked only where a value of the clinic has changed since the preview, so that a confirm stays one query.
+      if (content.valueRevision !== found.valueRevision)
+        requireApproved(await loadSendRules(work.database, scope, draft.templateId, now), content.values)
       const departure = departureOf(found, content, press, now)
       const messageId = newId()
       const { segments } = measure(content.text)

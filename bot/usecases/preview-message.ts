@@ -108,6 +108,7 @@ export const previewMessage = useCase<
     recipient: read.recipient,
     values: typed.values,
     text: filled.text,
+    valueRevision: rules.clinic.valueRevision,
     ...(until === null ? {} : { validUntil: until.toISOString() }),
     shared: sharedValues(rules, typed.values),
   }

@@ -8,7 +8,7 @@ import { changeIf } from '../store/transaction.ts'
 import { consentControl } from './ask-consent.ts'
 import { emptyAfter } from './expire-draft.ts'
 import { previewOf } from './preview-message.ts'
-import { formView, loadSendRules } from './send-rules.ts'
+import { formView, loadSendRules, stillApproved } from './send-rules.ts'
 import { requireClinic, useCase } from './use-case.ts'
 
 const typedOf = (draft: Draft, content: NonNullable<Draft['content']>): TypedForm => ({
@@ -36,7 +36,11 @@ export const reopenDraft = useCase<{ draftId: string; edit: boolean }, DraftView
     if (content === null || draft.state === 'confirmed' || draft.state === 'cancelled')
       throw new Refusal('draft_ended')
     const rules = await loadSendRules(work.database, scope, draft.templateId, now)
-    const open = draft.state === 'previewed' && now < draft.expiresAt && template === 'live'
+    const open =
+      draft.state === 'previewed' &&
+      now < draft.expiresAt &&
+      template === 'live' &&
+      stillApproved(rules, content)
     if (open && !edit) {
       const question = { recipient: content.recipient, addressee: content.addressee ?? thePatient }
       const consent = await consentControl(work.database, work.vault, rules.clinic, question, now)

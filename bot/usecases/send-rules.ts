@@ -1,10 +1,11 @@
 import { formatNational } from '../domain/phone-number.ts'
-import { approvedPhones, weekdayNames } from '../domain/placeholder-values.ts'
+import { approvedPhones, parseValue, weekdayNames } from '../domain/placeholder-values.ts'
 import { inputKind, parseTemplate } from '../domain/placeholders.ts'
 import type { Placeholder, ValueContext } from '../domain/placeholders.ts'
 import { consentSourcesOf } from '../domain/message.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { fieldOf } from '../domain/send-form.ts'
 import type { FormRules, TypedForm } from '../domain/send-form.ts'
 import type { SendField, SendFormView } from '../domain/sending.ts'
 import { basisOf } from '../domain/consent.ts'
@@ -60,6 +61,39 @@ export const loadSendRules = async (
     allowedCountries: settings.allowedCountries,
     basis: basisOf(consent),
   }
+}
+
+/** Whether what was filled in when the clinic's values stood at a revision may still be sent. */
+export const stillApproved = (
+  rules: SendRules,
+  content: { values: Readonly<Record<string, string>>; valueRevision?: number },
+): boolean => {
+  if (content.valueRevision === rules.clinic.valueRevision) return true
+  try {
+    requireApproved(rules, content.values)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @throws Refusal `value_changed` with a fault for each place, room, phone number or unit name that was filled in and
+ * is not approved any more
+ */
+export const requireApproved = (
+  { placeholders, context }: Pick<SendRules, 'placeholders' | 'context'>,
+  values: Readonly<Record<string, string>>,
+): void => {
+  const gone = placeholders.filter(({ key, type }) => {
+    if (type !== 'place' && type !== 'room' && type !== 'phone' && type !== 'unit') return false
+    return !parseValue({ type }, values[key] ?? '', context).ok
+  })
+  if (gone.length > 0)
+    throw new Refusal(
+      'value_changed',
+      gone.map(({ key }) => ({ field: fieldOf(key), code: 'not_approved' })),
+    )
 }
 
 const choicesOf = (type: Placeholder['type'], context: ValueContext): SendField['choices'] => {

@@ -250,6 +250,42 @@ export const auditActionText = defineWords({
     nn: 'Mal teken ut av favorittane',
     sv: 'Mall borttagen från favoriterna',
   },
+  'audit.did.value.added': {
+    en: 'Approved value added',
+    nb: 'Godkjent verdi lagt til',
+    nn: 'Godkjend verdi lagd til',
+    sv: 'Godkänt värde tillagt',
+  },
+  'audit.did.value.changed': {
+    en: 'Approved value changed',
+    nb: 'Godkjent verdi endret',
+    nn: 'Godkjend verdi endra',
+    sv: 'Godkänt värde ändrat',
+  },
+  'audit.did.value.removed': {
+    en: 'Approved value removed',
+    nb: 'Godkjent verdi fjernet',
+    nn: 'Godkjend verdi fjerna',
+    sv: 'Godkänt värde borttaget',
+  },
+  'audit.did.value.moved': {
+    en: 'Approved value moved in its list',
+    nb: 'Godkjent verdi flyttet i listen',
+    nn: 'Godkjend verdi flytta i lista',
+    sv: 'Godkänt värde flyttat i listan',
+  },
+  'audit.did.value.accepted': {
+    en: 'Warned value accepted',
+    nb: 'Verdi med advarsel godkjent',
+    nn: 'Verdi med åtvaring godkjend',
+    sv: 'Värde med varning godkänt',
+  },
+  'audit.did.value.declined': {
+    en: 'Warned value declined',
+    nb: 'Verdi med advarsel avslått',
+    nn: 'Verdi med åtvaring avslått',
+    sv: 'Värde med varning avslaget',
+  },
   'audit.did.purpose.approved': {
     en: 'Purpose approved',
     nb: 'Formål godkjent',

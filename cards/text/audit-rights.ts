@@ -109,6 +109,18 @@ export const auditRightText = defineWords({
     nn: 'avgjere ei innvending mot eit funn',
     sv: 'avgöra en invändning mot ett fynd',
   },
+  'audit.right.value.read': {
+    en: 'read approved values',
+    nb: 'lese godkjente verdier',
+    nn: 'lese godkjende verdiar',
+    sv: 'läsa godkända värden',
+  },
+  'audit.right.value.edit': {
+    en: 'change approved values',
+    nb: 'endre godkjente verdier',
+    nn: 'endre godkjende verdiar',
+    sv: 'ändra godkända värden',
+  },
   'audit.right.purpose.decide': {
     en: 'change the list of purposes',
     nb: 'endre listen over formål',

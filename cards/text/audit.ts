@@ -9,6 +9,12 @@ const kinds = defineWords({
   'audit.kind.task': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver', sv: 'Uppgifter' },
   'audit.kind.reply': { en: 'Replies', nb: 'Svar på SMS', nn: 'Svar på SMS', sv: 'Svar på SMS' },
   'audit.kind.template': { en: 'Templates', nb: 'Maler', nn: 'Malar', sv: 'Mallar' },
+  'audit.kind.value': {
+    en: 'Approved values',
+    nb: 'Godkjente verdier',
+    nn: 'Godkjende verdiar',
+    sv: 'Godkända värden',
+  },
   'audit.kind.purpose': { en: 'Purposes', nb: 'Formål', nn: 'Føremål', sv: 'Syften' },
   'audit.kind.sender': {
     en: 'Sender texts',
@@ -126,6 +132,12 @@ export const auditText = defineWords({
   'audit.subject.draft': { en: 'draft', nb: 'utkast', nn: 'utkast', sv: 'utkast' },
   'audit.subject.consent': { en: 'answer', nb: 'svar', nn: 'svar', sv: 'svar' },
   'audit.subject.batch': { en: 'batch', nb: 'forsendelse', nn: 'sending', sv: 'försändelse' },
+  'audit.subject.value': {
+    en: 'approved value',
+    nb: 'godkjent verdi',
+    nn: 'godkjend verdi',
+    sv: 'godkänt värde',
+  },
   'audit.subject.purpose': { en: 'purpose', nb: 'formål', nn: 'føremål', sv: 'syfte' },
   'audit.subject.proposal': { en: 'proposal', nb: 'forslag', nn: 'forslag', sv: 'förslag' },
   'audit.subject.template': { en: 'template', nb: 'mal', nn: 'mal', sv: 'mall' },

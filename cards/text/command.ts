@@ -116,6 +116,7 @@ export const commandNames = [
   'purposes',
   'sender',
   'audit',
+  'values',
   'unreachable',
   'training',
 ] as const

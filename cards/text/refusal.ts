@@ -122,6 +122,42 @@ export const refusalText = defineWords({
     nn: 'Skriv ei grunngjeving; den som føreslo, les ho.',
     sv: 'Skriv en motivering; förslagsställaren läser den.',
   },
+  'refusal.value_changed': {
+    en: 'A value in the message is not approved any more. Choose another one and look at the message again.',
+    nb: 'En verdi i meldingen er ikke godkjent lenger. Velg en annen, og se på meldingen igjen.',
+    nn: 'Ein verdi i meldinga er ikkje godkjend lenger. Vel ein annan, og sjå på meldinga igjen.',
+    sv: 'Ett värde i meddelandet är inte godkänt längre. Välj ett annat och titta på meddelandet igen.',
+  },
+  'refusal.value_invalid': {
+    en: 'This cannot be saved. Correct what is marked.',
+    nb: 'Dette kan ikke lagres. Rett det som er markert.',
+    nn: 'Dette kan ikkje lagrast. Rett det som er markert.',
+    sv: 'Det här kan inte sparas. Rätta det som är markerat.',
+  },
+  'refusal.value_taken': {
+    en: 'The clinic has this value already. Remove or change the one that is there.',
+    nb: 'Klinikken har allerede denne verdien. Fjern eller endre den som finnes.',
+    nn: 'Klinikken har alt denne verdien. Fjern eller endre den som finst.',
+    sv: 'Kliniken har redan det här värdet. Ta bort eller ändra det som finns.',
+  },
+  'refusal.value_full': {
+    en: 'The clinic has as many values of this kind as a form can show. Remove one that is not used.',
+    nb: 'Klinikken har så mange verdier av dette slaget som et skjema kan vise. Fjern en som ikke brukes.',
+    nn: 'Klinikken har så mange verdiar av dette slaget som eit skjema kan vise. Fjern ein som ikkje blir brukt.',
+    sv: 'Kliniken har så många värden av det här slaget som ett formulär kan visa. Ta bort ett som inte används.',
+  },
+  'refusal.value_block': {
+    en: 'The value reveals or hints at health information. Give the entrance, the floor or a number instead.',
+    nb: 'Verdien avdekker eller antyder helseinformasjon. Oppgi inngang, etasje eller nummer i stedet.',
+    nn: 'Verdien avdekkjer eller antydar helseinformasjon. Gi opp inngang, etasje eller nummer i staden.',
+    sv: 'Värdet avslöjar eller antyder hälsouppgifter. Ange ingång, våning eller nummer i stället.',
+  },
+  'refusal.own_value': {
+    en: 'You added this value yourself. Somebody else of e-health decides on it.',
+    nb: 'Du har selv lagt til denne verdien. En annen i e-helse avgjør den.',
+    nn: 'Du har sjølv lagt til denne verdien. Ein annan i e-helse avgjer han.',
+    sv: 'Du har själv lagt till det här värdet. Någon annan på e-hälsa beslutar om det.',
+  },
   'refusal.purpose_missing': {
     en: 'Choose the purpose.',
     nb: 'Velg formålet.',

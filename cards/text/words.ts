@@ -25,6 +25,7 @@ import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
 import { similarityText } from './similarity.ts'
 import { taskText } from './task.ts'
+import { valueText } from './value.ts'
 import { templateFaultText } from './template-fault.ts'
 
 const table = {
@@ -54,6 +55,7 @@ const table = {
   ...similarityText,
   ...taskText,
   ...templateFaultText,
+  ...valueText,
 }
 
 type Table = typeof table

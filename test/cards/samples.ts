@@ -75,6 +75,7 @@ import { downloadSamples } from './samples/download.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { extensionSamples } from './samples/extension.ts'
+import { valueSamples } from './samples/value.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const purposesOf = (v: Vocabulary) => [
@@ -1352,4 +1353,5 @@ export const samples: readonly Sample[] = [
   ...taskSamples,
   ...exportSamples,
   ...extensionSamples,
+  ...valueSamples,
 ]

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { allowLifecycle } from '../../bot/domain/allow.ts'
+import { valueKinds, valueLifecycle } from '../../bot/domain/approved-value.ts'
+import type { ApprovedValueFault } from '../../bot/domain/approved-value.ts'
 import type { DateWarningCode } from '../../bot/domain/calendar.ts'
 import { disclosureCategories } from '../../bot/domain/disclosure.ts'
 import { characterNames } from '../../bot/domain/gsm7.ts'
@@ -20,6 +22,7 @@ import { templateLifecycle } from '../../bot/domain/template.ts'
 import { commandTable } from '../../cards/help.ts'
 import type { Entry } from '../../cards/text/define.ts'
 import { commandNames } from '../../cards/text/command.ts'
+import { helpGroups } from '../../cards/text/help-group.ts'
 import { allKeys, wordsOf } from '../../cards/text/words.ts'
 import { modulesIn } from '../discover.ts'
 
@@ -81,6 +84,16 @@ const senderFaults = codesOf<SenderFault>({
   first_character: true,
   protected: true,
 })
+const approvedFaults = codesOf<ApprovedValueFault>({
+  missing: true,
+  value_too_long: true,
+  value_sign: true,
+  value_number: true,
+  value_link: true,
+  contact_premium: true,
+  contact_unfit: true,
+  contact_unreadable: true,
+})
 const warnings = codesOf<DateWarningCode>({
   past: true,
   weekend: true,
@@ -122,6 +135,14 @@ const sentences: readonly (readonly [what: string, keys: readonly string[]])[] =
   ['reasons of similarity', reasonCodes.map((code) => `similarity.reason.${code}`)],
   ['relations', ['duplicate', 'related', 'different'].map((code) => `similarity.relation.${code}`)],
   ['characters', characterNames.map((name) => `character.${name}`)],
+  [
+    'kinds of values',
+    valueKinds.flatMap((kind) => ['kind', 'add', 'label'].map((what) => `value.${what}.${kind}`)),
+  ],
+  ['states of a value', Object.keys(valueLifecycle).map((state) => `value.state.${state}`)],
+  ['events of a value', eventsOf(valueLifecycle).map((event) => `value.${event}`)],
+  ['faults of approved values', approvedFaults.map((code) => `fault.${code}`)],
+  ['subjects of help', helpGroups.map((group) => `helpGroup.${group}`)],
   ['commands', commandNames.flatMap((name) => [`command.${name}`, `help.${name}`])],
 ]
 

@@ -89,6 +89,9 @@ const arrows: Record<string, string> = {
     accepted             confirm                         allowed
     accepted             decline                         declined
     allowed              withdraw                        withdrawn`,
+  valueLifecycle: `
+    waiting              accept                          accepted
+    waiting              decline                         declined`,
 }
 
 /** The states that know no event. */
@@ -97,6 +100,7 @@ const terminal: Record<string, readonly string[]> = {
   templateLifecycle: ['retired'],
   messageLifecycle: ['delivered', 'failed', 'expired', 'stopped'],
   allowLifecycle: ['declined', 'withdrawn'],
+  valueLifecycle: ['accepted', 'declined'],
 }
 
 type Arrow = readonly [state: string, event: string, next: string]

@@ -22,6 +22,8 @@ const matrix = `
   task.read                      x    x           x      x      x       x   x              x
   task.claim                     -    x           x      -      x       x   x              -
   disclosure.decide              -    -           -      -      x       x   -              -
+  value.read                     -    x           x      -      x       x   -              -
+  value.edit                     -    x           x      -      x       -   -              -
   purpose.decide                 -    -           -      -      -       x   -              -
   sender.change                  -    -           -      -      -       x   -              -
   message.send                   x    x           x      -      x       -   -              -

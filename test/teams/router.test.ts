@@ -85,6 +85,8 @@ describe('routes', () => {
       start: 0,
       language: 'nb',
       way: 'phoned',
+      kind: 'place',
+      direction: 'up',
       training: 'true',
       starred: 'true',
     }
