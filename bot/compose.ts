@@ -4,6 +4,7 @@ import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposal
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
 import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
+import { drawReview, reviewRoutes } from './teams/routes/reviews.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
   drawDeviation,
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...sendingRoutes,
   ...consentRoutes,
   ...auditRoutes,
+  ...reviewRoutes,
 ]
 
 /** What the bot is made of besides its configuration. */
@@ -130,6 +132,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     openChats: !config.loopbackServiceUrls,
     subjects: {
       proposal: drawProposal,
+      review: drawReview,
       template: drawTemplateNotice,
       value: drawValue,
       allow: async (turn, id) => drawAllow(turn, id),

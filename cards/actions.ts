@@ -146,6 +146,18 @@ export const actions = {
   'sender.form': z.object({}),
   'sender.change': z.object({ nonce, clinicId: id, senderText: field }),
   'person.unreachable': z.object({}),
+  'review.list': z.object({ page }),
+  'review.show': z.object({ reviewId: id, page }),
+  'review.item': z.object({ itemId: id }),
+  'review.decide': z.object({ itemId: id, revision, nonce, decision: z.enum(['confirm', 'close']) }),
+  'review.confirmRest': z.object({ reviewId: id, nonce }),
+  'review.start': z.object({}),
+  'review.setPolicy': z.object({
+    nonce,
+    suspends: z.enum(['true', 'false']).transform((suspends) => suspends === 'true'),
+  }),
+  'review.export': z.object({ reviewId: id }),
+  'audit.export': z.object(auditFilter),
   'audit.show': z.object({ ...auditFilter, cursor: z.string().max(80).default('') }),
   'training.form': z.object({}),
   'training.set': z.object({

@@ -63,7 +63,7 @@ export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): s
     .join(', ')
 
 // A card with twenty events has no room for names without end; the export has them whole.
-const longest = 80
+const longest = 70
 const cut = (line: string): string => {
   // Braces side by side take a run each.
   const plain = line.replaceAll(/\{{2,}/gu, '{')
@@ -152,6 +152,7 @@ export const auditCard = (t: Words, view: AuditPage, around: { now: Date }, agai
     buttons(
       { title: t('audit.filter'), fold: filterFields(t, filter) },
       narrowed !== '' && button(t('audit.everything'), 'audit.show', {}, { inputs: false }),
+      button(t('audit.export'), 'audit.export', { ...filter }, { inputs: false }),
     ),
     lines.length === 0 ? text(t('audit.none')) : null,
     ...lines.map((line) => eventRow(t, line, around.now)),

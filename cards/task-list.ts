@@ -18,6 +18,7 @@ const openers: Readonly<Record<TaskKind, (title: string, id: string) => Button>>
   purposeReview: proposal,
   communicationsReview: proposal,
   ehealthConfirmation: proposal,
+  rightsReview: (title, reviewId) => button(title, 'review.show', { reviewId }),
 }
 
 const lines = (t: Words, task: TaskLine, now: Date): string[] =>

@@ -2,7 +2,8 @@ import { localeOf } from './kit.ts'
 import type { Words } from './text/words.ts'
 
 // One zone serves both countries: Oslo and Stockholm keep the same time.
-const timeZone = 'Europe/Oslo'
+/** Where staff read the clock. */
+export const timeZone = 'Europe/Oslo'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -4,6 +4,7 @@ import { drawLifecycle } from '../domain/lifecycle.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import { proposalLifecycle } from '../domain/proposal.ts'
 import { taskLifecycle } from '../domain/task.ts'
+import { reviewItemLifecycle, reviewLifecycle } from '../domain/rights-review.ts'
 import { templateLifecycle } from '../domain/template.ts'
 import type { Command } from './command.ts'
 import { WrongUse, readArgs, say } from './command.ts'
@@ -15,6 +16,8 @@ const drawings: Readonly<Record<string, () => string>> = {
   task: () => drawLifecycle(taskLifecycle),
   allow: () => drawLifecycle(allowLifecycle),
   value: () => drawLifecycle(valueLifecycle),
+  review: () => drawLifecycle(reviewLifecycle),
+  'review-item': () => drawLifecycle(reviewItemLifecycle),
 }
 
 const names = Object.keys(drawings)

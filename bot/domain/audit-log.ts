@@ -88,3 +88,15 @@ export interface AuditPage {
   older: AuditCursor | null
   newer: AuditCursor | null
 }
+
+/** What a verification of the sealed chain found (`verifyAudit`). */
+export interface AuditVerification {
+  ok: boolean
+  blocks: number
+  events: number
+  /** Events after the last block: a fraction of a second's worth while the bot runs. */
+  unsealed: number
+  faults: readonly { block: number; kind: string; after: number; lastId: number }[]
+  /** The last block and its hash, to be kept elsewhere. */
+  head: { block: number; hash: string } | null
+}

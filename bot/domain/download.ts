@@ -3,6 +3,8 @@ import type { Permission } from './permissions.ts'
 /** What can be downloaded, and the right that it asks for when the link is made and again when it is used. */
 export const downloads = {
   sheet: 'template.read',
+  audit: 'audit.export',
+  review: 'review.read',
   unitTexts: 'template.read',
 } as const satisfies Readonly<Record<string, Permission>>
 

@@ -72,6 +72,8 @@ export const refusalCodes = [
   'already_left',
   'training_number',
   'filter_invalid',
+  'review_unseen',
+  'account_moved_on',
 ] as const
 
 /** Why something was refused. */

@@ -12,6 +12,10 @@ export const schedules = {
   'keys.destroy': '20 2 * * *',
   /** Which replies were taken in is forgotten when no provider repeats them any more. */
   'replies.forget': '30 2 * * *',
+  /** The quarter's reviews of rights are opened on its first day (LE-48), … */
+  'reviews.open': '0 6 1 1,4,7,10 *',
+  /** … and looked after until they are done. */
+  'reviews.tend': '20 6 * * *',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The name of what is done by the calendar. */

@@ -40,6 +40,7 @@ export const taskKinds = {
   ehealthReview: { permission: 'proposal.ehealthReview', asks: 'everyone' },
   purposeReview: { permission: 'proposal.purposeReview', asks: 'everyone' },
   communicationsReview: { permission: 'proposal.communicationsReview', asks: 'everyone' },
+  rightsReview: { permission: 'review.decide', asks: 'clinic' },
   ehealthConfirmation: { permission: 'proposal.ehealthReview', asks: 'everyone' },
 } as const satisfies Record<string, TaskKindRow>
 

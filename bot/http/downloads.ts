@@ -15,6 +15,7 @@ import { exportSheet, listUnitTexts } from '../usecases/export-sheet.ts'
 import { lookAtDownload, takeDownload } from '../usecases/take-download.ts'
 import type { TakenDownload } from '../usecases/take-download.ts'
 import type { Work } from '../usecases/use-case.ts'
+import { auditFile, reviewFile } from './audit-files.ts'
 import type { Answer, Call, Route } from './server.ts'
 
 /** What a file is made with: whose it is, in which words, and what was asked for (to be parsed). */
@@ -30,6 +31,8 @@ export type Producer = (turn: DownloadTurn) => Promise<DownloadFile>
 
 /** Every kind's one row: kind -> use case -> file. */
 export const producers: Readonly<Record<DownloadKind, Producer>> = {
+  audit: auditFile,
+  review: reviewFile,
   sheet: async ({ work, actor, t, params }) => {
     const copy = await exportSheet(work, actor, z.object({ clinicId: z.uuid().optional() }).parse(params))
     return {

@@ -1,6 +1,8 @@
 import type { Due, ScheduleName } from '../domain/schedule.ts'
 import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
+import { openReviews } from '../usecases/open-reviews.ts'
+import { tendReviews } from '../usecases/tend-reviews.ts'
 import { forgetReplies } from '../usecases/record-reply.ts'
 import { remindTasks } from '../usecases/remind-tasks.ts'
 import type { Work } from '../usecases/use-case.ts'
@@ -10,5 +12,7 @@ export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due)
   'consents.expire': (work) => expireConsents(work),
   'tasks.remind': remindTasks,
   'keys.destroy': (work) => destroyKeys(work),
+  'reviews.open': openReviews,
+  'reviews.tend': tendReviews,
   'replies.forget': (work) => forgetReplies(work),
 }

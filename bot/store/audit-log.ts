@@ -146,18 +146,6 @@ export const findSubjects = async (
   )
 }
 
-/** Names of the scope's clinics by id. */
-export const findClinicNames = async (database: Database, scope: Scope): Promise<Map<string, string>> => {
-  const clinics = await database.prisma.clinic.findMany({
-    where: {
-      trustId: scope.trustId,
-      ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }),
-    },
-    select: { id: true, name: true },
-  })
-  return new Map(clinics.map(({ id, name }) => [id, name]))
-}
-
 /** People of the trust whom a typed text may mean: user name or address as it is, or every word of it in the name. */
 export const findPeopleByText = async (
   database: Database,

@@ -42,6 +42,7 @@ const impersonal = new Set([
   'person',
   'proposal',
   'purpose',
+  'review',
   'self',
   'sender',
   'sheet',

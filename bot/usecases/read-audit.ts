@@ -6,15 +6,9 @@ import { onlyClinicOf } from '../domain/permissions.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { FieldFault } from '../domain/refusal.ts'
-import {
-  findAuditEvents,
-  findClinicNames,
-  findPeopleByText,
-  findSubjects,
-  findTemplatesByText,
-} from '../store/audit-log.ts'
+import { findAuditEvents, findPeopleByText, findSubjects, findTemplatesByText } from '../store/audit-log.ts'
 import type { AuditQuery, StoredEvent } from '../store/audit-log.ts'
-import { findTrustSettings } from '../store/clinics.ts'
+import { findClinicNames, findTrustSettings } from '../store/clinics.ts'
 import type { Database } from '../store/database.ts'
 import { findNames } from '../store/people.ts'
 import { recordEvents } from '../store/transaction.ts'

@@ -175,6 +175,30 @@ export const auditRightText = defineWords({
     nn: 'lese kor mykje av SMS-ane for dagen som er brukt',
     sv: 'läsa hur mycket av dagens SMS som är använt',
   },
+  'audit.right.review.read': {
+    en: 'read a rights review',
+    nb: 'lese en gjennomgang av rettigheter',
+    nn: 'lese ein gjennomgang av rettar',
+    sv: 'läsa en genomgång av behörigheter',
+  },
+  'audit.right.review.decide': {
+    en: 'decide on an account in a review',
+    nb: 'avgjøre en konto i en gjennomgang',
+    nn: 'avgjere ein konto i ein gjennomgang',
+    sv: 'avgöra ett konto i en genomgång',
+  },
+  'audit.right.review.setPolicy': {
+    en: 'change the rule for unconfirmed accounts',
+    nb: 'endre regelen for ubekreftede kontoer',
+    nn: 'endre regelen for ikkje stadfesta kontoar',
+    sv: 'ändra regeln för obekräftade konton',
+  },
+  'audit.right.audit.export': {
+    en: 'export the audit',
+    nb: 'eksportere hendelsesloggen',
+    nn: 'eksportere hendingsloggen',
+    sv: 'exportera händelseloggen',
+  },
   'audit.right.audit.read': {
     en: 'read the audit',
     nb: 'lese hendelsesloggen',

@@ -82,6 +82,12 @@ export const commandText = defineWords({
     nn: 'opplæring|opplæringsmodus',
     sv: 'övning|övningsläge',
   },
+  'command.review': {
+    en: 'review|rights review|access review',
+    nb: 'gjennomgang|rettighetsgjennomgang|tilgangsgjennomgang',
+    nn: 'gjennomgang|rettsgjennomgang|tilgangsgjennomgang',
+    sv: 'genomgång|behörighetsgenomgång',
+  },
   'command.audit': {
     en: 'audit|audit log|log',
     nb: 'revisjon|hendelseslogg|hendelser|logg',
@@ -115,6 +121,7 @@ export const commandNames = [
   'allows',
   'purposes',
   'sender',
+  'review',
   'audit',
   'values',
   'unreachable',

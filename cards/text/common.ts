@@ -182,6 +182,12 @@ export const commonText = defineWords({
     nn: 'opplæringsmodus: ingenting blir sendt til verkelege telefonar',
     sv: 'övningsläge: inget skickas till riktiga telefoner',
   },
+  'help.review': {
+    en: 'the quarterly review of who has access',
+    nb: 'kvartalets gjennomgang av hvem som har tilgang',
+    nn: 'gjennomgangen for kvartalet av kven som har tilgang',
+    sv: 'kvartalets genomgång av vilka som har åtkomst',
+  },
   'help.audit': {
     en: 'who did what, when; with export',
     nb: 'hvem gjorde hva, når; med eksport',

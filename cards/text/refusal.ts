@@ -308,6 +308,18 @@ export const refusalText = defineWords({
     nn: 'Meldinga er alt send og kan ikkje stansast.',
     sv: 'Meddelandet har redan skickats och kan inte stoppas.',
   },
+  'refusal.review_unseen': {
+    en: 'Not everything undecided has been shown to you as it stands now. See every page, then confirm the rest.',
+    nb: 'Ikke alt uten avgjørelse er vist for deg slik det er nå. Se hver side, og bekreft deretter resten.',
+    nn: 'Ikkje alt utan avgjerd er vist for deg slik det er no. Sjå kvar side, og stadfest deretter resten.',
+    sv: 'Allt utan beslut har inte visats för dig som det är nu. Se varje sida och bekräfta sedan resten.',
+  },
+  'refusal.account_moved_on': {
+    en: 'The account was changed since this card was drawn. Look at it as it stands now, and decide again.',
+    nb: 'Kontoen ble endret etter at kortet ble laget. Se på den slik den er nå, og avgjør på nytt.',
+    nn: 'Kontoen blei endra etter at kortet blei laga. Sjå på han slik han er no, og avgjer på nytt.',
+    sv: 'Kontot har ändrats sedan kortet gjordes. Titta på det som det är nu och avgör igen.',
+  },
   'refusal.filter_invalid': {
     en: 'Nothing was looked up: correct what is marked and search again.',
     nb: 'Ingenting ble slått opp: rett det som er merket, og søk igjen.',

@@ -62,6 +62,12 @@ export const taskText = defineWords({
     nn: 'Språkvask',
     sv: 'Språkgranskning',
   },
+  'task.kind.rightsReview': {
+    en: 'Quarterly rights review',
+    nb: 'Kvartalets gjennomgang av rettigheter',
+    nn: 'Gjennomgang av rettar for kvartalet',
+    sv: 'Kvartalets genomgång av behörigheter',
+  },
   'task.kind.ehealthConfirmation': {
     en: 'Confirm the changed text',
     nb: 'Bekreft endret tekst',

@@ -21,6 +21,7 @@ import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
 import { replyText } from './reply.ts'
+import { rightsReviewText } from './rights-review.ts'
 import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
 import { similarityText } from './similarity.ts'
@@ -29,6 +30,7 @@ import { valueText } from './value.ts'
 import { templateFaultText } from './template-fault.ts'
 
 const table = {
+  ...rightsReviewText,
   ...auditActionText,
   ...auditRightText,
   ...auditText,

@@ -71,6 +71,7 @@ import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts
 import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './sample.ts'
 import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
+import { reviewSamples } from './samples/reviews.ts'
 import { downloadSamples } from './samples/download.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
@@ -1350,6 +1351,7 @@ export const samples: readonly Sample[] = [
   ...consents,
   ...downloadSamples,
   ...auditSamples,
+  ...reviewSamples,
   ...taskSamples,
   ...exportSamples,
   ...extensionSamples,

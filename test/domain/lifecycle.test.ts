@@ -83,6 +83,23 @@ const arrows: Record<string, string> = {
     unknown              report_delivered                delivered
     unknown              report_failed                   failed
     unknown              report_expired                  expired`,
+  reviewLifecycle: `
+    open                 finish                          done
+    open                 lapse                           overdue
+    overdue              finish                          done`,
+  reviewItemLifecycle: `
+    open                 confirm                         confirmed
+    open                 change                          changed
+    open                 close                           closed
+    open                 suspend                         suspended`,
+  taskLifecycle: `
+    open                 claim                           claimed
+    open                 finish                          done
+    open                 drop                            dropped
+    claimed              takeOver                        claimed
+    claimed              release                         open
+    claimed              finish                          done
+    claimed              drop                            dropped`,
   allowLifecycle: `
     objected             accept                          accepted
     objected             decline                         declined
@@ -99,6 +116,9 @@ const terminal: Record<string, readonly string[]> = {
   proposalLifecycle: ['approved', 'rejected', 'withdrawn', 'closed'],
   templateLifecycle: ['retired'],
   messageLifecycle: ['delivered', 'failed', 'expired', 'stopped'],
+  reviewLifecycle: ['done'],
+  reviewItemLifecycle: ['confirmed', 'changed', 'closed', 'suspended'],
+  taskLifecycle: ['done', 'dropped'],
   allowLifecycle: ['declined', 'withdrawn'],
   valueLifecycle: ['accepted', 'declined'],
 }

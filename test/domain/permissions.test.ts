@@ -32,6 +32,10 @@ const matrix = `
   message.deviate                x    x           x      -      x       -   -              -
   deviation.read                 -    x           x      -      x       -   -              -
   limit.read                     -    x           x      -      x       -   -              -
+  review.read                    -    x           x      -      x       -   -              x
+  review.decide                  -    x           x      -      x       -   -              -
+  review.setPolicy               -    -           -      -      x       -   -              -
+  audit.export                   -    x           x      -      x       -   -              x
   audit.read                     -    x           x      -      x       -   -              x
   training.set                   -    -           -      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -

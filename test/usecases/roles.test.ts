@@ -82,6 +82,16 @@ const rights: Record<string, Permission> = {
   showLimit: 'limit.read',
   showNext: 'self.read',
   readAudit: 'audit.read',
+  exportAudit: 'audit.export',
+  listReviews: 'review.read',
+  showReview: 'review.read',
+  showReviewItem: 'review.read',
+  showReviewSummary: 'review.read',
+  exportReview: 'review.read',
+  decideReview: 'review.decide',
+  confirmRest: 'review.decide',
+  startReviews: 'review.setPolicy',
+  setReviewPolicy: 'review.setPolicy',
   setTraining: 'training.set',
   showTraining: 'training.set',
   starTemplate: 'message.send',
@@ -114,6 +124,8 @@ const systemFunctions = [
   'settleLost',
   'takeDownload',
   'warnOfLimits',
+  'openReviews',
+  'tendReviews',
   'settleSilence',
 ]
 
@@ -129,6 +141,9 @@ const sharedRules = [
   'findChoices',
   'findClosest',
   'findReviewers',
+  'findDeciders',
+  'settleReview',
+  'endReviewedAccess',
   'findTakers',
   'findingsOf',
   'hashOfToken',
@@ -256,6 +271,9 @@ beforeAll(async () => {
     decisionOwner: secret.name,
     filter: { person: secret.name, template: '', kind: '', from: '', until: '' },
     cursor: null,
+    reviewId: randomUUID(),
+    itemId: randomUUID(),
+    suspends: true,
   }
 })
 

@@ -1,6 +1,9 @@
+import { downloadCard } from '../../../cards/download.ts'
+import { button } from '../../../cards/kit.ts'
 import { auditCard } from '../../../cards/audit.ts'
 import { readCursor } from '../../domain/audit-log.ts'
 import type { AuditFilter } from '../../domain/audit-log.ts'
+import { offerDownload } from '../../usecases/offer-download.ts'
 import { readAudit } from '../../usecases/read-audit.ts'
 import { action } from '../router.ts'
 import type { Turn } from '../router.ts'
@@ -24,4 +27,8 @@ export const auditRoutes = [
         auditCard(turn.t, nothing({ person, template, kind, from, until }), around(turn), refusal),
       ),
   ),
+  action('audit.export', async ({ work, actor, t }, filter) => {
+    const { url } = await offerDownload(work, actor, { kind: 'audit', params: { ...filter } })
+    return downloadCard(t, url, button(t('audit.title'), 'audit.show', { ...filter }, { inputs: false }))
+  }),
 ]

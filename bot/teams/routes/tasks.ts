@@ -8,10 +8,12 @@ import { setOwnAway, showAway } from '../../usecases/set-away.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 import { drawProposal } from './proposals.ts'
+import { drawReview } from './reviews.ts'
 
 /** Kind of the thing that a task is about -> its card; the same that a notice shows. */
 export const taskSubjects: Readonly<Record<string, (turn: Turn, id: string) => Promise<Card>>> = {
   proposal: drawProposal,
+  review: drawReview,
 }
 
 const drawSubject = async (turn: Turn, subject: string): Promise<Card> => {

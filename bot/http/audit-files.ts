@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { auditWorkbook } from '../../cards/workbooks/audit.ts'
+import { reviewWorkbook } from '../../cards/workbooks/review.ts'
+import type { DownloadFile } from '../domain/download.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import { workbookType } from '../domain/workbook.ts'
+import { writeWorkbook } from '../files/workbook.ts'
+import { exportAudit } from '../usecases/export-audit.ts'
+import { exportReview } from '../usecases/show-review.ts'
+import type { Producer } from './downloads.ts'
+
+const filter = z.object({
+  person: z.string(),
+  template: z.string(),
+  kind: z.string(),
+  from: z.string(),
+  until: z.string(),
+})
+
+const file = async (name: string, workbook: Workbook): Promise<DownloadFile> => ({
+  name: `${name}.xlsx`,
+  contentType: workbookType,
+  bytes: await writeWorkbook(workbook),
+})
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+/** The audit as a workbook, with the verification of this moment. */
+export const auditFile: Producer = async ({ work, actor, t, params }) => {
+  const view = await exportAudit(work, actor, { filter: filter.parse(params) })
+  return file(`malvakt-audit-${dayOf(view.madeAt)}`, auditWorkbook(t, view))
+}
+
+/** A review of rights as a workbook. */
+export const reviewFile: Producer = async ({ work, actor, t, params }) => {
+  const view = await exportReview(work, actor, z.object({ reviewId: z.uuid() }).parse(params))
+  return file(`malvakt-review-${view.review.quarter}-${dayOf(view.madeAt)}`, reviewWorkbook(t, view))
+}

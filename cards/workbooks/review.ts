@@ -1,0 +1,76 @@
+import type { ReviewItem, ReviewSummary } from '../../bot/domain/rights-review.ts'
+import type { Workbook } from '../../bot/domain/workbook.ts'
+import { quarterWords, reviewName } from '../rights-review.ts'
+import type { Words } from '../text/words.ts'
+
+/** A review with its accounts and the names of those who decided. */
+export interface ReviewExport {
+  review: ReviewSummary
+  items: readonly ReviewItem[]
+  names: ReadonlyMap<string, string>
+  madeAt: Date
+}
+
+/** A review as a workbook: every account with what was decided, by whom and when (LE-48). */
+export const reviewWorkbook = (t: Words, { review, items, names, madeAt }: ReviewExport): Workbook => ({
+  sheets: [
+    {
+      name: t('review.book.accounts'),
+      columns: [
+        { title: t('common.name'), width: 28 },
+        { title: t('review.book.username'), width: 14 },
+        { title: t('review.rolesBefore'), width: 26 },
+        { title: t('review.roles'), width: 26 },
+        { title: t('review.lastUsed'), width: 14 },
+        { title: t('review.trained'), width: 14 },
+        { title: t('review.expires'), width: 14 },
+        { title: t('review.book.leaves'), width: 14 },
+        { title: t('review.book.changed'), width: 14 },
+        { title: t('review.decided'), width: 26 },
+        { title: t('review.decidedBy'), width: 28 },
+        { title: t('review.decidedAt'), width: 18 },
+      ],
+      rows: items.map((item) => [
+        item.name,
+        item.username,
+        item.rolesBefore.map((role) => t(`role.${role}`)).join(', '),
+        [
+          ...item.roles.map((role) => t(`role.${role}`)),
+          ...item.specialRights.map((right) => t(`review.special.${right}`)),
+        ].join(', '),
+        item.lastUsedAt,
+        item.trainedAt,
+        item.expiresOn,
+        item.leavesOn,
+        t(item.changed ? 'audit.yes' : 'audit.no'),
+        t(`review.item.${item.state}`),
+        item.state === 'open'
+          ? null
+          : item.decidedBy === null
+            ? t('audit.system')
+            : (names.get(item.decidedBy) ?? item.decidedBy),
+        item.decidedAt,
+      ]),
+    },
+    {
+      name: t('review.book.about'),
+      columns: [
+        { title: t('review.title'), width: 28 },
+        { title: '', width: 40 },
+      ],
+      rows: [
+        [t('common.clinic'), review.clinicName ?? t('review.central')],
+        [reviewName(t, review), quarterWords(t, review.quarter)],
+        [t('common.status'), t(`review.state.${review.state}`)],
+        [t('review.book.opened'), review.openedAt],
+        [t('review.book.due'), review.dueAt],
+        [t('review.book.finished'), review.doneAt],
+        ...Object.entries(review.counts).map(([state, count]) => [
+          t.code(`review.item.${state}`) ?? state,
+          count,
+        ]),
+        [t('review.book.made'), madeAt],
+      ],
+    },
+  ],
+})

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readXlsx } from 'hucre/xlsx'
+import { everything } from '../../bot/domain/audit-log.ts'
+import { Refusal } from '../../bot/domain/refusal.ts'
+import { auditFile, reviewFile } from '../../bot/http/audit-files.ts'
+import type { Producer } from '../../bot/http/downloads.ts'
+import { sealAudit } from '../../bot/store/audit.ts'
+import { recordEvents } from '../../bot/store/transaction.ts'
+import { openReviews } from '../../bot/usecases/open-reviews.ts'
+import { wordsOf } from '../../cards/text/words.ts'
+import { buildTrust, testWork, tuesday } from '../builders.ts'
+import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
+import { testDatabase } from '../postgres.ts'
+import type { TestDatabase } from '../postgres.ts'
+
+let db: TestDatabase
+let tools: TestWork
+let trust: TestTrust
+
+beforeAll(async () => {
+  db = await testDatabase()
+  tools = await testWork(db.url, db.database)
+  trust = await buildTrust(db.database)
+  await recordEvents(db.database, tuesday, [
+    {
+      action: 'sender.changed',
+      personId: trust.actor('dho').personId,
+      trustId: trust.trustId,
+      clinicId: trust.clinics.MED.id,
+      detail: { versions: 2 },
+    },
+    { action: 'keys.rotated', personId: null, trustId: trust.trustId },
+    {
+      action: 'message.send',
+      personId: trust.actor('staff').personId,
+      trustId: trust.trustId,
+      clinicId: trust.clinics.MED.id,
+      outcome: 'refused',
+      code: 'forbidden',
+    },
+  ])
+  await sealAudit(db.database, tuesday)
+})
+
+afterAll(async () => {
+  await tools.close()
+  await db.close()
+})
+
+type Sheets = { name: string; rows: unknown[][] }[]
+
+const fileFor = async (make: Producer, person: TestPerson, params: unknown) => {
+  const actor = trust.actor(person)
+  const file = await make({ work: tools.work, actor, t: wordsOf(actor.language), params })
+  const { sheets } = await readXlsx(file.bytes)
+  return { name: file.name, sheets: sheets as unknown as Sheets }
+}
+
+const valueOf = (sheets: Sheets, label: string) => sheets[0]?.rows.find(([title]) => title === label)?.[1]
+
+test('the exported audit bears the verification of its chain, and the events of the own clinic alone', async () => {
+  const { name, sheets } = await fileFor(auditFile, 'clinicAdmin', everything)
+  expect(name).toBe('malvakt-audit-2026-03-10.xlsx')
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['Kontroll', 'Hendelseslogg'])
+  expect(valueOf(sheets, 'Kjeden av segl')).toBe('hel: ingenting er endret, tatt ut eller satt inn')
+  expect(valueOf(sheets, 'Hendelser under segl')).toBe(3)
+  expect(valueOf(sheets, 'Dens hash, som oppbevares et annet sted')).toMatch(/^[0-9a-f]{64}$/u)
+  const told = sheets[1]?.rows.slice(1).map((row) => [row[2], row[5], row[6]])
+  expect(told).toEqual([
+    ['Avvist: sende en melding', 'Tuva Påfunn', 'Medisinsk klinikk'],
+    ['Avsendertekst endret', 'Odin Tenktmann', 'Medisinsk klinikk'],
+  ])
+  expect(sheets[1]?.rows.at(-1)?.[9]).toBe('{"versions":2}')
+  expect(
+    await db.database.prisma.auditEvent.count({
+      where: { action: 'audit.exported', personId: trust.actor('clinicAdmin').personId },
+    }),
+  ).toBe(1)
+})
+
+test('the auditor has all of them, e-health may narrow them down, and staff have none', async () => {
+  const auditor = await fileFor(auditFile, 'auditor', everything)
+  expect(auditor.sheets[1]?.rows.map((row) => row[2])).toContain('Encryption key changed')
+  const narrowed = await fileFor(auditFile, 'ehealth', { ...everything, kind: 'keys' })
+  expect(narrowed.sheets[1]?.rows).toHaveLength(2)
+  await expect(fileFor(auditFile, 'staff', everything)).rejects.toBeInstanceOf(Refusal)
+})
+
+test('a review is exported with every account and what was decided', async () => {
+  await openReviews(tools.work, { trustId: trust.trustId, at: tuesday })
+  const { id } = await db.database.prisma.rightsReview.findFirstOrThrow({
+    where: { clinicId: trust.clinics.MED.id },
+  })
+  await db.database.prisma.rightsReviewItem.updateMany({
+    where: { reviewId: id, personId: trust.actor('staff').personId },
+    data: { state: 'confirmed', decidedBy: trust.actor('clinicAdmin').personId, decidedAt: tuesday },
+  })
+  // What looks like a formula stays a text.
+  await db.database.prisma.person.update({
+    where: { id: trust.actor('leader').personId },
+    data: { givenName: '=1+1' },
+  })
+  const { name, sheets } = await fileFor(reviewFile, 'ehealth', { reviewId: id })
+  expect(name).toBe('malvakt-review-2026-Q1-2026-03-10.xlsx')
+  const rows = sheets[0]?.rows ?? []
+  expect(rows).toHaveLength(5)
+  const staff = rows.find((row) => row[0] === 'Tuva Påfunn')
+  expect(staff?.slice(0, 4)).toEqual(['Tuva Påfunn', 'tuvpaf', 'Begrenset bruker', 'Begrenset bruker'])
+  expect(staff).toContain('bekreftet')
+  expect(staff).toContain('Kåre Oppdiktet')
+  expect(rows.map((row) => row[0])).toContain('=1+1 Sagatun')
+  await expect(fileFor(reviewFile, 'kirAdmin', { reviewId: id })).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a chain that was tampered with is told in the file', async () => {
+  await db.database.prisma.$executeRawUnsafe('alter table audit_event disable trigger all')
+  await db.database.prisma.$executeRawUnsafe(
+    `update audit_event set code = 'other' where action = 'message.send'`,
+  )
+  const { sheets } = await fileFor(auditFile, 'ehealth', everything)
+  expect(valueOf(sheets, 'Kjeden av segl')).toBe('BRUTT: se feilene under')
+  expect(sheets[0]?.rows.some(([title]) => String(title).startsWith('Feil i blokk'))).toBe(true)
+})
