@@ -104,6 +104,27 @@ export default {
       to: { path: '^bot/(teams|http|jobs)/', pathNot: '^bot/$1/' },
     },
     {
+      name: 'the-tab-runs-in-a-browser',
+      comment:
+        'What it imports is bundled for everybody who opens it: rules, words of its own, two libraries.',
+      severity: 'error',
+      from: { path: '^tab/' },
+      to: {
+        pathNot: [
+          '^tab/',
+          '^bot/domain/',
+          '^cards/text/(?!words)',
+          packages('@microsoft/teams-js', 'chart\\.js'),
+        ],
+      },
+    },
+    {
+      name: 'nothing-but-the-bundler-imports-the-tab',
+      severity: 'error',
+      from: { path: '^(bot|cards)/' },
+      to: { path: '^tab/' },
+    },
+    {
       name: 'nothing-imports-an-entry',
       comment: 'They run when imported.',
       severity: 'error',

@@ -22,6 +22,7 @@ import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { replyRoutes, takeReplies } from './http/replies.ts'
 import { createServer } from './http/server.ts'
+import { tabRoutes } from './http/tab.ts'
 import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
 import { createReconciler } from './jobs/reconciler.ts'
@@ -32,6 +33,7 @@ import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
 import type { Clock, InboundReply } from './ports.ts'
 import { withRate } from './sms/paced.ts'
+import { createAsk } from './sms/http.ts'
 import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
@@ -88,6 +90,16 @@ export interface Bot {
   port: number
   /** Takes no more calls, finishes what is under way, closes the database. */
   stop: () => Promise<void>
+}
+
+/** Asks for Entra's keys, through the proxy of the environment. */
+const askForKeys = (): ((url: string) => Promise<Response>) => {
+  const ask = createAsk({ timeoutMs: 3_000, environment: process.env })
+  return async (url) => {
+    const exchange = await ask({ method: 'GET', url })
+    if (exchange.kind !== 'answered') throw new Error('the keys cannot be had')
+    return new Response(exchange.text, { status: exchange.status })
+  }
 }
 
 /** Joins the parts by hand and starts to serve. */
@@ -165,6 +177,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     log,
     record: (reply: InboundReply) => recordReply(work, provider.name, reply),
   }
+  // Loaded in a demo alone: no other bot has a maker of tokens.
+  const teams = config.demo ? await (await import('./demo/teams.ts')).createDemoTeams(clock) : null
   const server = createServer({
     config,
     log,
@@ -186,6 +200,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
             ...replyRoutes({ ...replies, secret: real.reportsSecret }),
           ]),
       ...(config.demo ? phoneRoutes(() => simulator.arrivals(), replies.record) : []),
+      ...tabRoutes({ config, log, work, teams, getKeys: askForKeys() }),
+      ...(teams?.routes ?? []),
     ],
   })
   const stop = async (): Promise<void> => {

@@ -39,9 +39,25 @@ export interface Config {
   /** Where browsers and providers reach the bot, without a slash behind; null: its own loopback address. */
   publicUrl: string | null
   provider: 'simulator' | ProviderSettings
+  /** How the tab's page is signed on and where it may be shown. */
+  tab: TabConfig
   /** IANA name. */
   timeZone: string
   logLevel: LogLevel
+}
+
+/** The tab: Entra's tokens, and Teams around it. */
+export interface TabConfig {
+  /** Issues the tokens; issuer and keys lie under it by tenant. Without a slash behind. */
+  authority: string
+  /** What a token may be made out to. */
+  audiences: readonly string[]
+  /** Apps that may have asked for the token (`azp`): the Teams clients. */
+  clients: readonly string[]
+  /** Hosts that may show the page in a frame; `*.` in front stands for any sub-domain. */
+  frameHosts: readonly string[]
+  /** Id of the app package in Teams, for links to the tab; null where none is known. */
+  appId: string | null
 }
 
 /** How much is written to the log. */
@@ -146,6 +162,26 @@ const schema = z.object({
   MALVAKT_SERVICE_URL_HOSTS: list(hostPattern).default([
     'smba.trafficmanager.net',
     '*.botframework.com',
+    '*.teams.microsoft.com',
+  ]),
+  MALVAKT_TEAMS_APP_ID: guid.optional(),
+  MALVAKT_SIGN_ON_AUTHORITY: serverUrl.default('https://login.microsoftonline.com'),
+  MALVAKT_SIGN_ON_AUDIENCES: list(
+    z
+      .string()
+      .regex(
+        /^(api:\/\/[a-z0-9.:/_-]+|[0-9a-f-]{36})$/,
+        'must be app ids or addresses such as api://host/id',
+      ),
+  ).optional(),
+  // The clients of Teams on desktop and mobile, and on the web.
+  MALVAKT_SIGN_ON_CLIENTS: list(guid).default([
+    '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+    '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  ]),
+  MALVAKT_TAB_FRAME_HOSTS: list(hostPattern).default([
+    '*.cloud.microsoft',
+    'teams.microsoft.com',
     '*.teams.microsoft.com',
   ]),
   MALVAKT_DATA_KEY: dataKeys.optional(),
@@ -361,6 +397,28 @@ const providerOf = (
   }
 }
 
+/** The tab, from what was said and what follows from the bot's registration. */
+const tabOf = (values: Values, auth: BotAuth): TabConfig => {
+  const botId = auth.kind === 'anonymous' ? null : auth.appId
+  const host = values.MALVAKT_PUBLIC_URL === undefined ? null : new URL(values.MALVAKT_PUBLIC_URL).host
+  // Entra writes the app id, or the address that the registration gives the API.
+  const usual =
+    botId === null
+      ? []
+      : [
+          botId,
+          `api://${botId}`,
+          ...(host === null ? [] : [`api://${host}/botid-${botId}`, `api://${host}/${botId}`]),
+        ]
+  return {
+    authority: values.MALVAKT_SIGN_ON_AUTHORITY,
+    audiences: values.MALVAKT_SIGN_ON_AUDIENCES ?? usual,
+    clients: values.MALVAKT_SIGN_ON_CLIENTS,
+    frameHosts: values.MALVAKT_TAB_FRAME_HOSTS,
+    appId: values.MALVAKT_TEAMS_APP_ID ?? botId,
+  }
+}
+
 /** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
 const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
   ...(values.NODE_ENV === 'production'
@@ -438,6 +496,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     dataDir: whole.MALVAKT_DATA_DIR,
     publicUrl: whole.MALVAKT_PUBLIC_URL ?? null,
     provider,
+    tab: tabOf(whole, auth),
     timeZone: whole.MALVAKT_TIME_ZONE,
     logLevel: whole.MALVAKT_LOG_LEVEL,
   }

@@ -168,6 +168,8 @@ export const actions = {
   }),
 
   'send.pick': z.object({ page, words: field }),
+  // A line such as `send MED- Timeavtale`, which links of the tab write.
+  'send.named': z.object({ name: field }),
   'send.form': z.object({ templateId: id }),
   'send.star': z.object({
     templateId: id,

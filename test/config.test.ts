@@ -48,6 +48,13 @@ describe('without configuration', () => {
       dataDir: '.data',
       publicUrl: null,
       provider: 'simulator',
+      tab: {
+        authority: 'https://login.microsoftonline.com',
+        audiences: [],
+        clients: ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'],
+        frameHosts: ['*.cloud.microsoft', 'teams.microsoft.com', '*.teams.microsoft.com'],
+        appId: null,
+      },
       timeZone: 'Europe/Oslo',
       logLevel: 'info',
     })
@@ -96,6 +103,24 @@ describe('the production bot', () => {
     })
   })
 
+  test('takes tokens that are made out to its app id, or to the address of its registration', () => {
+    const { MALVAKT_APP_ID: appId } = production
+    const { tab } = readConfig({ ...production, MALVAKT_PUBLIC_URL: 'https://malvakt.example/' })
+    expect(tab.audiences).toEqual([
+      appId,
+      `api://${appId}`,
+      `api://malvakt.example/botid-${appId}`,
+      `api://malvakt.example/${appId}`,
+    ])
+    expect(tab.appId).toBe(appId)
+    const other = '33333333-3333-4333-8333-333333333333'
+    const said = { MALVAKT_SIGN_ON_AUDIENCES: `api://x.example/${appId}`, MALVAKT_TEAMS_APP_ID: other }
+    expect(readConfig({ ...production, ...said }).tab).toMatchObject({
+      audiences: [`api://x.example/${appId}`],
+      appId: other,
+    })
+  })
+
   test('signs with a certificate as SingleTenant', () => {
     const { auth } = readConfig({
       ...production,
@@ -133,6 +158,11 @@ describe('the production bot', () => {
     ['PORT', '39 78'],
     ['NODE_ENV', 'prod'],
     ['MALVAKT_PROVIDER', 'carrier-pigeon'],
+    ['MALVAKT_SIGN_ON_AUTHORITY', 'http://login.example'],
+    ['MALVAKT_SIGN_ON_AUDIENCES', 'https://malvakt.example'],
+    ['MALVAKT_SIGN_ON_CLIENTS', 'teams'],
+    ['MALVAKT_TAB_FRAME_HOSTS', '*'],
+    ['MALVAKT_TEAMS_APP_ID', 'malvakt'],
     ['MALVAKT_TIME_ZONE', 'Oslo'],
     ['MALVAKT_LOG_LEVEL', 'loud'],
     ['MALVAKT_BOT_AUTH', 'none'],

@@ -86,6 +86,22 @@ export const lockProposal = async (change: Change, scope: Scope, id: string): Pr
   return row === null ? null : toProposal(row)
 }
 
+/** Who gave the last approval of the text, by proposal; what came without one is left out. */
+export const findLastApprovals = async (
+  database: Database,
+  scope: Scope,
+  proposalIds: readonly string[],
+): Promise<Map<string, string>> => {
+  if (proposalIds.length === 0) return new Map()
+  const decisions = await database.prisma.decision.findMany({
+    where: { proposalId: { in: [...proposalIds] }, textAfter: { not: null }, proposal: inScope(scope) },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    select: { proposalId: true, personId: true },
+  })
+  // Later ones take the place of earlier ones.
+  return new Map(decisions.map((one) => [one.proposalId, one.personId]))
+}
+
 /** What the proposer fills in. */
 export type ProposalContent = Pick<
   Proposal,

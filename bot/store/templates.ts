@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
+import type { SheetOrder } from '../domain/tab.ts'
 import type { TemplateState } from '../domain/template.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
@@ -87,10 +88,31 @@ export interface SheetQuery {
   words?: string | undefined
   /** Only rows that can be sent. */
   liveOnly?: boolean
+  purpose?: string | undefined
+  language?: Language | undefined
+  /** By clinic and name where nothing is said. */
+  order?: SheetOrder
+  descending?: boolean
   page: number
 }
 
-/** A page of the sheet, by clinic and name. Retired templates have no row. */
+/** The rows of an order, which `name` makes unambiguous. */
+const orderOf = ({ order, descending }: SheetQuery): Prisma.SheetRowOrderByWithRelationInput[] => {
+  const way = descending === true ? 'desc' : 'asc'
+  const byName = { template: { name: 'asc' } } as const
+  const byClinic = { template: { clinic: { key: 'asc' } } } as const
+  const orders = {
+    name: [{ template: { name: way } }, byClinic],
+    purpose: [{ version: { purpose: way } }, byName],
+    language: [{ version: { language: way } }, byName],
+    version: [{ version: { version: way } }, byName],
+    approved: [{ version: { publishedAt: way } }, byName],
+    state: [{ template: { state: way } }, byName],
+  } as const satisfies Record<SheetOrder, readonly Prisma.SheetRowOrderByWithRelationInput[]>
+  return [...(order === undefined ? [byClinic, byName] : orders[order])]
+}
+
+/** A page of the sheet. Retired templates have no row. */
 export const findSheet = async (
   database: Database,
   scope: Scope,
@@ -102,6 +124,8 @@ export const findSheet = async (
       inScope(scope),
       ...(query.clinicId === undefined ? [] : [{ clinicId: query.clinicId }]),
       ...(query.liveOnly === true ? [{ template: { state: 'live' as const } }] : []),
+      ...(query.purpose === undefined ? [] : [{ version: { purpose: query.purpose } }]),
+      ...(query.language === undefined ? [] : [{ version: { language: query.language } }]),
       ...words.map((word) => ({ searchText: { contains: escapeLike(word.toLowerCase()) } })),
     ],
   }
@@ -110,7 +134,7 @@ export const findSheet = async (
   const rows = await database.prisma.sheetRow.findMany({
     where,
     include,
-    orderBy: [{ template: { clinic: { key: 'asc' } } }, { template: { name: 'asc' } }],
+    orderBy: orderOf(query),
     skip,
     take,
   })
@@ -133,6 +157,21 @@ export const findLiveTemplates = async (
           include,
         })
       ).map(toTemplate)
+
+/** Ids of the templates that the scope can send from under a name, whatever its case; two at most. */
+export const findLiveByName = async (database: Database, scope: Scope, name: string): Promise<string[]> => {
+  const rows = await database.prisma.sheetRow.findMany({
+    where: {
+      AND: [
+        inScope(scope),
+        { template: { state: 'live', name: { equals: escapeLike(name), mode: 'insensitive' } } },
+      ],
+    },
+    select: { templateId: true },
+    take: 2,
+  })
+  return rows.map((row) => row.templateId)
+}
 
 /** A template of the scope that has its row, or null. */
 export const findTemplate = async (

@@ -13,7 +13,7 @@ import type { Admission } from '../usecases/admit-account.ts'
 import type { Work } from '../usecases/use-case.ts'
 import { welcomePerson } from '../usecases/welcome-person.ts'
 import { actorOf, languageOfLocale } from './actor.ts'
-import { verbOfText } from './command.ts'
+import { askedBy } from './command.ts'
 import { answerExtension, extensionMessage, isExtension } from './extension.ts'
 import { addressOf, identityOf, recordOf } from './identity.ts'
 import type { ConversationAddress, Identity } from './identity.ts'
@@ -140,9 +140,10 @@ export const createBot = ({ work, router, log }: BotParts) => {
       return
     }
     const text = typeof activity.text === 'string' ? activity.text : ''
+    const asked = askedBy(text) ?? { verb: 'help.show', data: {} }
     const card = containsPersonalNumber(text)
       ? patientDataCard(t)
-      : await cardFor(caller, verbOfText(text) ?? 'help.show', {}, null)
+      : await cardFor(caller, asked.verb, asked.data, null)
     await context.sendActivity(cardActivity(card))
   }
 

@@ -5,6 +5,41 @@ import { languages } from '../domain/language.ts'
 
 const words = commandWords(languages.map(wordsOf))
 
+/** What a typed line asks for, with what is said to the verb. */
+export interface Asked {
+  verb: Verb
+  data: Readonly<Record<string, string>>
+}
+
+// The longest first, as `send sms` begins with `send`.
+const sendWords = [...words]
+  .filter(([, name]) => name === 'send')
+  .map(([word]) => word)
+  .toSorted((a, b) => b.length - a.length)
+
+/** The name behind a word for sending, as it was written; null where the line is none such. */
+const nameToSend = (text: string): string | null => {
+  const line = text
+    .replaceAll(/<at>.*?<\/at>/gu, ' ')
+    .replaceAll(/[\s\p{Z}]+/gu, ' ')
+    .replace(/^[ /]+/u, '')
+    .normalize('NFC')
+    .trim()
+  const word = sendWords.find((one) => line.toLowerCase().startsWith(`${one} `))
+  return word === undefined ? null : line.slice(word.length + 1)
+}
+
+/**
+ * What a typed line asks for, or null: a command, or a word for sending with the name of a template behind it, as
+ * links of the tab write it.
+ */
+export const askedBy = (text: string): Asked | null => {
+  const verb = verbOfText(text)
+  if (verb !== null) return { verb, data: {} }
+  const name = nameToSend(text)
+  return name === null ? null : { verb: 'send.named', data: { name } }
+}
+
 /**
  * The verb that a typed line asks for, or null. Every language's words are understood from everybody, with or
  * without a slash or a mention in front, however they are spaced and cased.

@@ -7,6 +7,7 @@ import type { Purpose } from '../store/purposes.ts'
 import { findReports } from '../store/reports.ts'
 import { findTemplate, findVersions } from '../store/templates.ts'
 import type { Template, Version } from '../store/templates.ts'
+import { partsOf } from './template-parts.ts'
 import { useCase } from './use-case.ts'
 
 /** A row of the sheet, opened. */
@@ -15,6 +16,8 @@ export interface TemplateView {
   versions: readonly Version[]
   /** The version whose text is shown. */
   shown: Version
+  /** The SMS that the shown text travels in at its longest values. */
+  parts: number
   /** The version before it, for the differences. */
   before: Version | null
   /** Who approved the shown version at which step, and when. */
@@ -35,7 +38,8 @@ export interface TemplateView {
 /** Opens a row: full text, who approved when, versions with differences, and what this person may do. */
 export const showTemplate = useCase<{ templateId: string; version?: number | undefined }, TemplateView>(
   'template.read',
-  async ({ work, actor, scope }, input) => {
+  async (call, input) => {
+    const { work, actor, scope } = call
     const everywhere = { ...scope, clinics: 'all' } as const
     const template = await findTemplate(work.database, everywhere, input.templateId)
     if (template === null) throw new Refusal('template_not_sendable')
@@ -60,10 +64,14 @@ export const showTemplate = useCase<{ templateId: string; version?: number | und
     ])
     const live = template.state === 'live'
     const current = shown.version === template.version
+    const [parts = 1] = await partsOf(call, [
+      { clinicId: template.clinicId, language: template.language, text: shown.text },
+    ])
     return {
       template,
       versions,
       shown,
+      parts,
       before: versions.find((one) => one.version === shown.version - 1) ?? null,
       approvals: approvals.map(({ step, personId, decidedAt }) => ({
         step,

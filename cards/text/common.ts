@@ -51,10 +51,6 @@ export const commonText = defineWords({
   },
   'common.today': { en: 'today {time}', nb: 'i dag {time}', nn: 'i dag {time}', sv: 'i dag {time}' },
 
-  'language.nb': { en: 'Norwegian Bokmål', nb: 'Bokmål', nn: 'Bokmål', sv: 'Norska (bokmål)' },
-  'language.nn': { en: 'Norwegian Nynorsk', nb: 'Nynorsk', nn: 'Nynorsk', sv: 'Norska (nynorska)' },
-  'language.sv': { en: 'Swedish', nb: 'Svensk', nn: 'Svensk', sv: 'Svenska' },
-  'language.en': { en: 'English', nb: 'Engelsk', nn: 'Engelsk', sv: 'Engelska' },
   'language.title': {
     en: 'Which language shall I use?',
     nb: 'Hvilket språk skal jeg bruke?',

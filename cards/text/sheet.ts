@@ -35,9 +35,6 @@ export const sheetText = defineWords({
     sv: 'Version {version}, publicerad {when}',
   },
   'template.summary': { en: 'A template', nb: 'En mal', nn: 'Ein mal', sv: 'En mall' },
-  'template.state.live': { en: 'In use', nb: 'I bruk', nn: 'I bruk', sv: 'I bruk' },
-  'template.state.suspended': { en: 'Suspended', nb: 'Stanset', nn: 'Stansa', sv: 'Stoppad' },
-  'template.state.retired': { en: 'Retired', nb: 'Avviklet', nn: 'Avvikla', sv: 'Avvecklad' },
   'template.approvedBy': { en: 'Approved by', nb: 'Godkjent av', nn: 'Godkjend av', sv: 'Godkänd av' },
   'template.adopted': { en: 'Adopted from', nb: 'Overtatt fra', nn: 'Overteken frå', sv: 'Övertagen från' },
   'template.versions': {

@@ -17,6 +17,7 @@ import { faultText } from './fault.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
+import { languageText } from './language.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
@@ -25,6 +26,8 @@ import { rightsReviewText } from './rights-review.ts'
 import { sendText } from './send.ts'
 import { sheetText } from './sheet.ts'
 import { similarityText } from './similarity.ts'
+import { stateText } from './state.ts'
+import { tabText } from './tab.ts'
 import { taskText } from './task.ts'
 import { valueText } from './value.ts'
 import { templateFaultText } from './template-fault.ts'
@@ -48,6 +51,7 @@ const table = {
   ...fileText,
   ...findingsText,
   ...helpGroupText,
+  ...languageText,
   ...proposalText,
   ...purposeText,
   ...refusalText,
@@ -55,6 +59,8 @@ const table = {
   ...sendText,
   ...sheetText,
   ...similarityText,
+  ...stateText,
+  ...tabText,
   ...taskText,
   ...templateFaultText,
   ...valueText,

@@ -46,6 +46,7 @@ beforeAll(async () => {
     dataDir: '.data',
     publicUrl: null,
     provider: 'simulator',
+    tab: { authority: 'https://login.example', audiences: [], clients: [], frameHosts: [], appId: null },
     timeZone: 'Europe/Oslo',
     logLevel: 'debug',
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../../bot/domain/actor.ts'
 import { languages } from '../../bot/domain/language.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import { routes } from '../../bot/compose.ts'
-import { verbOfText } from '../../bot/teams/command.ts'
+import { askedBy, verbOfText } from '../../bot/teams/command.ts'
 import { action, createRouter } from '../../bot/teams/router.ts'
 import type { Route, Turn } from '../../bot/teams/router.ts'
 import type { Work } from '../../bot/usecases/use-case.ts'
@@ -204,6 +204,23 @@ describe('commands', () => {
       expect(verbOfText(line)).toBeNull()
     },
   )
+
+  test.each(languages)(
+    'in %s the line of the tab asks for the template by its name, as it is written',
+    (language) => {
+      const name = 'MED- Har du spørsmål?'
+      const line = wordsOf(language)('tab.sendLine', { name })
+      for (const way of [line, ` /${line} `, `<at>Malvakt</at> ${line}`, line.normalize('NFD')])
+        expect(askedBy(way)).toEqual({ verb: 'send.named', data: { name } })
+      expect(askedBy(line.slice(0, line.indexOf(' ')))).toEqual({ verb: 'send.pick', data: {} })
+    },
+  )
+
+  test('a word for sending has a space behind it, and the longest word counts', () => {
+    expect(askedBy('sendt')).toEqual({ verb: 'message.sent', data: {} })
+    expect(askedBy('sending')).toBeNull()
+    expect(askedBy('Send  SMS\u00a0MED- Time')).toEqual({ verb: 'send.named', data: { name: 'MED- Time' } })
+  })
 
   test('a command opens without any data', () => {
     for (const name of commandNames) expect(actions[commandTable[name].verb].safeParse({}).success).toBe(true)

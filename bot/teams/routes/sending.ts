@@ -13,6 +13,7 @@ import { trainingCard } from '../../../cards/training.ts'
 import { readTyped } from '../../domain/send-form.ts'
 import { cancelDraft } from '../../usecases/cancel-draft.ts'
 import { confirmSend } from '../../usecases/confirm-send.ts'
+import { findSendable } from '../../usecases/find-sendable.ts'
 import { followUp } from '../../usecases/follow-up.ts'
 import { listNotReached } from '../../usecases/list-not-reached.ts'
 import { listSendable } from '../../usecases/list-sendable.ts'
@@ -37,6 +38,12 @@ export const sendingRoutes = [
   action('send.pick', async ({ work, actor, t }, data) =>
     sendPickCard(t, await listSendable(work, actor, data)),
   ),
+  action('send.named', async ({ work, actor, t }, { name }) => {
+    const templateId = await findSendable(work, actor, { name })
+    return templateId === null
+      ? sendPickCard(t, await listSendable(work, actor, { words: name.slice(0, 100), page: 1 }))
+      : sendFormCard(t, await openSendForm(work, actor, { templateId }))
+  }),
   action('send.form', async ({ work, actor, t }, { templateId }) =>
     sendFormCard(t, await openSendForm(work, actor, { templateId })),
   ),
