@@ -1,6 +1,7 @@
 import { auditRoutes } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
+import { drawLeaver, drawOrder, leaderRoutes } from './teams/routes/leaders.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
 import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...selfRoutes,
   ...proposalRoutes,
   ...taskRoutes,
+  ...leaderRoutes,
   ...templateRoutes,
   ...valueRoutes,
   ...sendingRoutes,
@@ -155,6 +157,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       limit: drawLimit,
       reply: drawReply,
       queue: drawQueue,
+      order: async (turn, id) => drawOrder(turn, id),
+      leaver: async (turn, id) => drawLeaver(turn, id),
     },
   })
   const sealer = startSealer({ database, clock, log })

@@ -28,6 +28,10 @@ export const commandTable = {
   audit: { group: 'control', verb: 'audit.show', permission: 'audit.read' },
   values: { group: 'settings', verb: 'value.list', permission: 'value.read' },
   training: { group: 'settings', verb: 'training.form', permission: 'training.set' },
+  order: { group: 'people', verb: 'order.form', permission: 'access.order' },
+  leaver: { group: 'people', verb: 'leaver.form', permission: 'leaver.report' },
+  ownPeople: { group: 'people', verb: 'leader.people', permission: 'leader.people' },
+  video: { group: 'people', verb: 'video.access', permission: 'self.read' },
   away: { group: 'self', verb: 'away.form', permission: 'self.read' },
   language: { group: 'self', verb: 'language.form', permission: 'self.read' },
   whoami: { group: 'self', verb: 'self.show', permission: 'self.read' },
@@ -59,6 +63,10 @@ const titles: Partial<Record<CommandName, Key>> = {
   values: 'value.title',
   training: 'training.title',
   away: 'away.title',
+  order: 'order.formTitle',
+  leaver: 'leaver.formTitle',
+  ownPeople: 'ownPeople.title',
+  video: 'video.title',
 }
 
 /** A button that does what the command does. */

@@ -11,6 +11,8 @@ import { formatAhead } from './when.ts'
 
 const proposal = (title: string, proposalId: string): Button => button(title, 'proposal.show', { proposalId })
 
+const leaver = (title: string, leaverId: string): Button => button(title, 'leaver.show', { leaverId })
+
 /** What each kind of task opens, from the title of its row and the id of the thing that it is about. */
 const openers: Readonly<Record<TaskKind, (title: string, id: string) => Button>> = {
   clinicReview: proposal,
@@ -19,6 +21,9 @@ const openers: Readonly<Record<TaskKind, (title: string, id: string) => Button>>
   communicationsReview: proposal,
   ehealthConfirmation: proposal,
   rightsReview: (title, reviewId) => button(title, 'review.show', { reviewId }),
+  accessOrder: (title, orderId) => button(title, 'order.show', { orderId }),
+  leaver,
+  videoLeaver: leaver,
 }
 
 const lines = (t: Words, task: TaskLine, now: Date): string[] =>

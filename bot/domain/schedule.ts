@@ -8,6 +8,8 @@ export const schedules = {
   'consents.expire': '10 2 * * *',
   /** What has waited for working days is reminded of, and asked of deputy and e-health (XC-33); in working hours. */
   'tasks.remind': '*/15 7-16 * * 1-5',
+  /** Access of people whose leader reported a last day ends when it is over (LE-15). */
+  'leavers.end': '0 0 * * *',
   /** Keys of hashes that no message needs any more are destroyed (XC-01). */
   'keys.destroy': '20 2 * * *',
   /** Which replies were taken in is forgotten when no provider repeats them any more. */

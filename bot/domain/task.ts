@@ -42,6 +42,9 @@ export const taskKinds = {
   communicationsReview: { permission: 'proposal.communicationsReview', asks: 'everyone' },
   rightsReview: { permission: 'review.decide', asks: 'clinic' },
   ehealthConfirmation: { permission: 'proposal.ehealthReview', asks: 'everyone' },
+  accessOrder: { permission: 'access.decide', asks: 'clinic' },
+  leaver: { permission: 'leaver.decide', asks: 'clinic' },
+  videoLeaver: { permission: 'video.close', asks: 'everyone' },
 } as const satisfies Record<string, TaskKindRow>
 
 /** The kind of a task. */

@@ -4,6 +4,7 @@ import { expireConsents } from '../usecases/expire-consents.ts'
 import { openReviews } from '../usecases/open-reviews.ts'
 import { tendReviews } from '../usecases/tend-reviews.ts'
 import { forgetReplies } from '../usecases/record-reply.ts'
+import { endLeavers } from '../usecases/end-leavers.ts'
 import { remindTasks } from '../usecases/remind-tasks.ts'
 import type { Work } from '../usecases/use-case.ts'
 
@@ -11,6 +12,7 @@ import type { Work } from '../usecases/use-case.ts'
 export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due) => Promise<unknown>>> = {
   'consents.expire': (work) => expireConsents(work),
   'tasks.remind': remindTasks,
+  'leavers.end': endLeavers,
   'keys.destroy': (work) => destroyKeys(work),
   'reviews.open': openReviews,
   'reviews.tend': tendReviews,

@@ -127,6 +127,26 @@ export const findClinicNames = async (
   return new Map(clinics.map(({ id, name }) => [id, name]))
 }
 
+/** Id, short name and name of the clinics of a scope, by short name. */
+export const findClinicKeys = async (
+  database: ClinicReader,
+  scope: Scope,
+): Promise<{ id: string; key: string; name: string }[]> =>
+  database.prisma.clinic.findMany({
+    where: clinicIn(scope),
+    select: { id: true, key: true, name: true },
+    orderBy: { key: 'asc' },
+  })
+
+/** The domain of the addresses of the scope's trust. */
+export const findDomain = async (database: Database, scope: Scope): Promise<string> => {
+  const { domain } = await database.prisma.trust.findUniqueOrThrow({
+    where: { id: scope.trustId },
+    select: { domain: true },
+  })
+  return domain
+}
+
 /** The country of each clinic of a scope, by id: its days off. */
 export const findCountries = async (
   database: ClinicReader,

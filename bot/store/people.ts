@@ -221,6 +221,19 @@ export const findNames = async (
   return new Map(people.map((person) => [person.id, `${person.givenName} ${person.surname}`]))
 }
 
+/** User names of people by id, for showing. */
+export const findUserNames = async (
+  database: Database,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<Map<string, string>> => {
+  const people = await database.prisma.person.findMany({
+    where: { trustId: scope.trustId, id: { in: [...new Set(personIds)] } },
+    select: { id: true, username: true },
+  })
+  return new Map(people.map((person) => [person.id, person.username]))
+}
+
 /**
  * Administrators and deputies per clinic who can act, for everybody (LE-14). None where e-health has the duty
  * (LE-05).

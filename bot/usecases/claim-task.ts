@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/refusal.ts'
 import { advanceTask } from '../domain/task.ts'
+import type { TaskKind } from '../domain/task.ts'
 import { isAble, mayTake } from '../domain/task-view.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import { findTask, lockTask, lockTasksOf, setClaim } from '../store/tasks.ts'
@@ -98,8 +99,10 @@ export const requireUnclaimed = async (
   tx: Change,
   actor: { personId: string; trustId: string },
   subject: string,
+  kind?: TaskKind,
 ): Promise<void> => {
   const tasks = await lockTasksOf(tx, { trustId: actor.trustId, clinics: 'all' }, subject)
-  if (tasks.some(({ claimedBy }) => claimedBy !== null && claimedBy !== actor.personId))
+  const asked = tasks.filter((one) => kind === undefined || one.kind === kind)
+  if (asked.some(({ claimedBy }) => claimedBy !== null && claimedBy !== actor.personId))
     throw new Refusal('task_taken')
 }

@@ -23,6 +23,8 @@ export interface AccessEnd {
   clinics: Scope['clinics']
   /** Why, for the audit: `administrator`, `leaver`, `review` … */
   reason: string
+  /** The last administrator's access ends too: an employment that is over is over. */
+  lastToo?: boolean
 }
 
 /** Nobody changes an own account: somebody else must do it. */
@@ -39,7 +41,7 @@ export const requireOther = (by: Actor | null, personId: string): void => {
  */
 export const endAccess = async (
   tx: Change,
-  { trustId, personId, by, clinics, reason }: AccessEnd,
+  { trustId, personId, by, clinics, reason, lastToo = false }: AccessEnd,
 ): Promise<'closed' | 'left' | 'ended_before'> => {
   requireOther(by, personId)
   await lockAccounts(tx, trustId)
@@ -51,7 +53,7 @@ export const endAccess = async (
   const leaves = account.memberships.length > ending.length
   if (!account.active || (leaves && ending.length === 0)) return 'ended_before'
   const sole = await findSoleAdministered(tx, personId)
-  if (sole.some(within)) throw new Refusal('last_administrator')
+  if (!lastToo && sole.some(within)) throw new Refusal('last_administrator')
   const ended = [...new Set(ending.map(({ clinicId }) => clinicId))]
   const drafts = await dropDrafts(tx, personId, leaves ? ended.filter((one) => one !== null) : 'all')
   if (leaves)

@@ -1,6 +1,6 @@
 import type { Permission } from '../domain/permissions.ts'
 import { taskKinds } from '../domain/task.ts'
-import type { Candidate } from '../domain/task.ts'
+import type { Candidate, TaskKind } from '../domain/task.ts'
 import { mayTake } from '../domain/task-view.ts'
 import type { TaskView } from '../domain/task-view.ts'
 import { findCandidates, findNames } from '../store/people.ts'
@@ -16,12 +16,17 @@ export const findTakers = (work: Work, trustId: string, now: Date): Promise<Cand
   findCandidates(work.database, { trustId, clinics: 'all' }, taskRights, now)
 
 /**
- * Who has the task about a thing, for the card of the thing; null when none waits. Whether the actor may see the
+ * Who has the task about a thing, of one kind or the only one, for the card of the thing; null when none waits. Whether the actor may see the
  * thing is the caller's to ask.
  */
-export const taskOf = async ({ work, actor, now }: Call, subject: string): Promise<TaskView | null> => {
+export const taskOf = async (
+  { work, actor, now }: Call,
+  subject: string,
+  kind?: TaskKind,
+): Promise<TaskView | null> => {
   const everywhere = { trustId: actor.trustId, clinics: 'all' } as const
-  const [task] = await findTasksOf(work.database, everywhere, subject)
+  const found = await findTasksOf(work.database, everywhere, subject)
+  const task = found.find((one) => kind === undefined || one.kind === kind)
   if (task === undefined) return null
   const takers = await findTakers(work, actor.trustId, now)
   const names = await findNames(work.database, everywhere, task.claimedBy === null ? [] : [task.claimedBy])

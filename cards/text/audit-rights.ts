@@ -55,6 +55,48 @@ export const auditRightText = defineWords({
     nn: 'avvikle ein mal',
     sv: 'avveckla en mall',
   },
+  'audit.right.access.order': {
+    en: 'order access for people',
+    nb: 'bestille tilgang for personer',
+    nn: 'bestille tilgang for personar',
+    sv: 'beställa åtkomst för personer',
+  },
+  'audit.right.access.read': {
+    en: 'read an order or a leaver',
+    nb: 'lese en bestilling eller en som slutter',
+    nn: 'lese ei bestilling eller ein som sluttar',
+    sv: 'läsa en beställning eller någon som slutar',
+  },
+  'audit.right.access.decide': {
+    en: 'decide on an order of access',
+    nb: 'avgjøre en bestilling av tilgang',
+    nn: 'avgjere ei bestilling av tilgang',
+    sv: 'avgöra en beställning av åtkomst',
+  },
+  'audit.right.leaver.report': {
+    en: 'report that somebody leaves',
+    nb: 'melde at noen slutter',
+    nn: 'melde at nokon sluttar',
+    sv: 'anmäla att någon slutar',
+  },
+  'audit.right.leaver.decide': {
+    en: 'close the access of a leaver',
+    nb: 'avslutte tilgangen til en som slutter',
+    nn: 'avslutte tilgangen til ein som sluttar',
+    sv: 'avsluta åtkomsten för någon som slutar',
+  },
+  'audit.right.leader.people': {
+    en: 'read the own people',
+    nb: 'lese egne folk',
+    nn: 'lese eigne folk',
+    sv: 'läsa egen personal',
+  },
+  'audit.right.video.close': {
+    en: 'close access to video',
+    nb: 'avslutte tilgang til video',
+    nn: 'avslutte tilgang til video',
+    sv: 'avsluta åtkomst till video',
+  },
   'audit.right.task.read': {
     en: 'read tasks that wait',
     nb: 'lese oppgaver som venter',

@@ -5,6 +5,30 @@ import type { Entry } from './define.ts'
 /** Kinds of events: one that is missing does not compile. */
 const kinds = defineWords({
   'audit.kind.person': { en: 'People', nb: 'Personer', nn: 'Personar', sv: 'Personer' },
+  'audit.kind.access': {
+    en: 'Orders of access',
+    nb: 'Bestillinger av tilgang',
+    nn: 'Bestillingar av tilgang',
+    sv: 'Beställningar av åtkomst',
+  },
+  'audit.kind.leaver': {
+    en: 'Leavers',
+    nb: 'De som slutter',
+    nn: 'Dei som sluttar',
+    sv: 'De som slutar',
+  },
+  'audit.kind.leader': {
+    en: 'Leaders',
+    nb: 'Ledere',
+    nn: 'Leiarar',
+    sv: 'Chefer',
+  },
+  'audit.kind.video': {
+    en: 'Access to video',
+    nb: 'Tilgang til video',
+    nn: 'Tilgang til video',
+    sv: 'Åtkomst till video',
+  },
   'audit.kind.proposal': { en: 'Proposals', nb: 'Forslag', nn: 'Forslag', sv: 'Förslag' },
   'audit.kind.task': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver', sv: 'Uppgifter' },
   'audit.kind.reply': { en: 'Replies', nb: 'Svar på SMS', nn: 'Svar på SMS', sv: 'Svar på SMS' },

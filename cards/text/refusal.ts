@@ -104,6 +104,24 @@ export const refusalText = defineWords({
     nn: 'Ingenting er lagra. Sjå på dagane som er merkte.',
     sv: 'Inget sparades. Titta på de markerade dagarna.',
   },
+  'refusal.order_invalid': {
+    en: 'Nothing was ordered. Look at the marked lines.',
+    nb: 'Ingenting er bestilt. Se på linjene som er merket.',
+    nn: 'Ingenting er bestilt. Sjå på linjene som er merkte.',
+    sv: 'Inget beställdes. Titta på de markerade raderna.',
+  },
+  'refusal.order_person_missing': {
+    en: 'There is no account with this access yet. Create the account, or give it the access, and confirm then.',
+    nb: 'Det finnes ingen konto med denne tilgangen ennå. Opprett kontoen, eller gi den tilgangen, og bekreft etterpå.',
+    nn: 'Det finst ingen konto med denne tilgangen enno. Opprett kontoen, eller gi han tilgangen, og stadfest etterpå.',
+    sv: 'Det finns inget konto med den här åtkomsten än. Skapa kontot, eller ge det åtkomsten, och bekräfta sedan.',
+  },
+  'refusal.leaver_invalid': {
+    en: 'Nothing was saved. Look at the marked fields.',
+    nb: 'Ingenting er lagret. Se på feltene som er merket.',
+    nn: 'Ingenting er lagra. Sjå på felta som er merkte.',
+    sv: 'Inget sparades. Titta på de markerade fälten.',
+  },
   'refusal.own_proposal': {
     en: 'Nobody decides on an own proposal. Somebody else has to do this.',
     nb: 'Ingen avgjør egne forslag. En annen må gjøre dette.',

@@ -18,6 +18,7 @@ import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
 import { languageText } from './language.ts'
+import { leaderText } from './leader.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
@@ -52,6 +53,7 @@ const table = {
   ...findingsText,
   ...helpGroupText,
   ...languageText,
+  ...leaderText,
   ...proposalText,
   ...purposeText,
   ...refusalText,

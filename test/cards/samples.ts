@@ -73,6 +73,7 @@ import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
 import { reviewSamples } from './samples/reviews.ts'
 import { downloadSamples } from './samples/download.ts'
+import { leaderSamples } from './samples/leaders.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { extensionSamples } from './samples/extension.ts'
@@ -1356,4 +1357,5 @@ export const samples: readonly Sample[] = [
   ...exportSamples,
   ...extensionSamples,
   ...valueSamples,
+  ...leaderSamples,
 ]

@@ -21,6 +21,13 @@ const matrix = `
   proposal.communicationsReview  -    -           -      -      -       -   x              -
   task.read                      x    x           x      x      x       x   x              x
   task.claim                     -    x           x      -      x       x   x              -
+  access.order                   -    -           -      x      -       -   -              -
+  access.read                    -    x           x      x      x       -   -              -
+  access.decide                  -    x           x      -      x       -   -              -
+  leaver.report                  -    -           -      x      -       -   -              -
+  leaver.decide                  -    x           x      -      x       -   -              -
+  leader.people                  -    -           -      x      -       -   -              -
+  video.close                    -    -           -      -      x       -   -              -
   disclosure.decide              -    -           -      -      x       x   -              -
   value.read                     -    x           x      -      x       x   -              -
   value.edit                     -    x           x      -      x       -   -              -

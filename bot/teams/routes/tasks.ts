@@ -7,6 +7,7 @@ import { listTasks } from '../../usecases/list-tasks.ts'
 import { setOwnAway, showAway } from '../../usecases/set-away.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
+import { drawLeaver, drawOrder } from './leaders.ts'
 import { drawProposal } from './proposals.ts'
 import { drawReview } from './reviews.ts'
 
@@ -14,6 +15,8 @@ import { drawReview } from './reviews.ts'
 export const taskSubjects: Readonly<Record<string, (turn: Turn, id: string) => Promise<Card>>> = {
   proposal: drawProposal,
   review: drawReview,
+  order: async (turn, id) => drawOrder(turn, id),
+  leaver: async (turn, id) => drawLeaver(turn, id),
 }
 
 const drawSubject = async (turn: Turn, subject: string): Promise<Card> => {
