@@ -201,6 +201,7 @@ export const actions = {
   'message.stop': z.object({ messageId: id }),
   'message.wrong': z.object({ messageId: id }),
   'message.notReached': z.object({ page }),
+  'message.again': z.object({ messageId: id }),
   'message.followUp': z.object({ messageId: id, way: z.enum(followUpWays) }),
   'send.next': z.object({ messageId: id }),
   'send.nextForm': z.object({ messageId: id }),

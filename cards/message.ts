@@ -46,9 +46,10 @@ export const messageCard = (
           when: formatWhen(t, message.followUp.at, now),
         }),
       ]),
-    isNotReached(message.state, message.code) && message.followUp === null
+    isNotReached(message.state, message.code) && message.followUp === null && message.repeated === null
       ? group([
           text(t('followUp.question'), { spacing: 'medium' }),
+          message.state === 'unknown' && note(t('repeat.hint')),
           buttons(
             ...followUpWays.map((way) =>
               button(
@@ -58,9 +59,13 @@ export const messageCard = (
                 { inputs: false },
               ),
             ),
+            message.state === 'unknown' &&
+              button(t('repeat.open'), 'message.again', { messageId: message.messageId }, { inputs: false }),
           ),
         ])
       : null,
+    message.repeated !== null &&
+      banner('accent', [t('repeat.done', { state: t(`message.state.${message.repeated}`) })]),
     subheading(t('message.history')),
     ...message.history.map(({ to, at, code }) =>
       text(

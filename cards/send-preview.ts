@@ -93,6 +93,7 @@ export const sendPreviewCard = (
   return card(t, t('send.previewSummary'), [
     heading(t('send.previewSummary')),
     trainingBanner(t, preview.training),
+    preview.repeats ? banner('warning', [t('repeat.title'), t('repeat.what')]) : null,
     again === undefined || wrongDigits !== undefined || (isSaid && !leaves)
       ? null
       : banner('attention', [t(`refusal.${again.code}`)]),

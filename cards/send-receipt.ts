@@ -88,6 +88,8 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
         ),
       isNotReached(receipt.state, receipt.code) &&
         button(t('receipt.open'), 'message.show', { messageId: receipt.messageId }, { inputs: false }),
+      receipt.state === 'unknown' &&
+        button(t('repeat.open'), 'message.again', { messageId: receipt.messageId }, { inputs: false }),
       button(t('receipt.next'), 'send.next', { messageId: receipt.messageId }, { inputs: false }),
       button(t('receipt.another'), 'send.pick', {}, { inputs: false }),
       button(t('receipt.list'), 'message.sent', {}, { inputs: false }),

@@ -67,6 +67,7 @@ export const auditActions = [
   'message.confirmed',
   'message.stopped',
   'message.override',
+  'message.repeated',
   'message.next',
   'message.followed_up',
   'message.wrong_recipient',

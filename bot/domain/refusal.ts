@@ -73,6 +73,7 @@ export const refusalCodes = [
   'window_closed',
   'too_late',
   'already_left',
+  'already_repeated',
   'training_number',
   'filter_invalid',
   'review_unseen',

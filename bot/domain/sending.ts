@@ -81,6 +81,8 @@ export interface PreviewView {
   heldUntil: Date | null
   /** When the text stops being true (XC-27). */
   validUntil: Date | null
+  /** It repeats an unknown message, and may arrive twice. */
+  repeats: boolean
   /** Nothing leaves for a real phone (XC-23). */
   training: boolean
 }
@@ -131,6 +133,8 @@ export interface WholeMessage extends SentMessage {
   templateId: string
   /** Who reached the patient in another way, when and how (XC-28); the name is put in for showing. */
   followUp: { personId: string; at: Date; way: FollowUpWay } | null
+  /** State of the message that repeats it knowingly; null where none does. */
+  repeated: MessageState | null
   history: readonly { to: MessageState; at: Date; code: string | null }[]
 }
 

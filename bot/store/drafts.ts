@@ -44,6 +44,8 @@ export interface DraftContent {
   validUntil?: string
   /** Of the clinic's approved values when it was made; another one since says that they must be asked again. */
   valueRevision?: number
+  /** The unknown message whose repetition it is. */
+  repeats?: string
   /** The values that the next recipient may be sent as well: all but the name of a person. */
   shared?: Readonly<Record<string, string>>
 }

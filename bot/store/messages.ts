@@ -63,6 +63,8 @@ export interface QueuedMessage {
   /** Why it may leave outside the hours. */
   leaveReason: string | null
   training: boolean
+  /** The unknown message that it repeats. */
+  repeatsId: string | null
 }
 
 /**
@@ -97,7 +99,7 @@ export const queueMessage = async (
     ), queued as (
       insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
         "recipientHash", "hashPeriodId", text, segments, "consentSource", relation, reference, state, "stateSince", "confirmedAt",
-        "activityId", "departAfter", "validUntil", values, "leaveReason", training)
+        "activityId", "departAfter", "validUntil", values, "leaveReason", training, "repeatsId")
       select spent.id, ${message.clinicId}::uuid, ${personId}::uuid, ${message.templateId}::uuid,
         ${message.versionId}::uuid, ${message.seal}, ${message.senderText},
         ${vault.seal(message.recipient, recipientPlace(messageId))}::bytea,
@@ -108,7 +110,7 @@ export const queueMessage = async (
         ${message.departAfter}::timestamptz,
         ${sealValidity(vault, messageId, message.validUntil)}::bytea,
         ${vault.seal(JSON.stringify(message.values), valuesPlace(messageId))}::bytea,
-        ${message.leaveReason}::text, ${message.training}::boolean
+        ${message.leaveReason}::text, ${message.training}::boolean, ${message.repeatsId}::uuid
       from spent returning id
     )
     insert into message_transition ("messageId", "to", at)
@@ -175,7 +177,8 @@ export const findNotReached = async (
 ): Promise<Page<SentMessage>> => {
   const clinics = await clinicsOf(database, scope)
   const open = Prisma.sql`m."clinicId" = any(${clinics}::uuid[]) and m.state::text = any(${[...notReachedStates]})
-    and m.code is distinct from ${takenBack} and m."followedUpAt" is null`
+    and m.code is distinct from ${takenBack} and m."followedUpAt" is null
+    and not exists (select from message r where r."repeatsId" = m.id and r.code is distinct from ${takenBack})`
   const [{ total } = { total: 0 }] = await database.prisma.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from message m where ${open}`
   const { page, pages, skip, take } = pageBounds(total, wanted)
@@ -226,6 +229,10 @@ export const findMessage = async (
     where: { id: row.templateId },
     select: { name: true },
   })
+  const repeat = await database.prisma.message.findUnique({
+    where: { repeatsId: id },
+    select: { state: true },
+  })
   const recipient = vault.open(row.recipient, recipientPlace(id))
   return {
     messageId: id,
@@ -253,6 +260,7 @@ export const findMessage = async (
             at: row.followedUpAt,
             way: row.followedUpHow === 'phoned' ? 'phoned' : 'other',
           },
+    repeated: repeat?.state ?? null,
     history,
   }
 }

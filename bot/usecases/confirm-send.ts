@@ -10,6 +10,7 @@ import { mayWriteTo } from '../domain/training.ts'
 import { findDraftCase } from '../store/drafts.ts'
 import type { DraftCase, DraftContent } from '../store/drafts.ts'
 import { queueMessage } from '../store/messages.ts'
+import { lockRepeatable } from '../store/repeats.ts'
 import { changeIf, newId } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import type { Vault } from '../store/vault.ts'
@@ -123,6 +124,8 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
       const { segments } = measure(content.text)
       return changeIf(work.database, now, async (tx) => {
         const consentSource = await requireConsent(tx, work.vault, draft, content)
+        if (content.repeats !== undefined && !(await lockRepeatable(tx, content.repeats)))
+          throw new Refusal('already_repeated')
         const queued = await queueMessage(tx, work.vault, {
           ...draft,
           consentSource,
@@ -136,6 +139,7 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
           values: content.shared ?? {},
           ...departure,
           training: found.training,
+          repeatsId: content.repeats ?? null,
         })
         if (!queued) return null
         await work.jobs.put(tx, 'deliver', { messageId })
@@ -147,6 +151,15 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
           subject: `message:${messageId}`,
           detail: { draftId: draft.id, versionId: draft.versionId, segments, consent: consentSource },
         })
+        if (content.repeats !== undefined)
+          tx.record({
+            action: 'message.repeated',
+            personId: actor.personId,
+            trustId: actor.trustId,
+            clinicId: draft.clinicId,
+            subject: `message:${content.repeats}`,
+            detail: { messageId },
+          })
         if (departure.leaveReason !== null)
           tx.record({
             action: 'message.override',

@@ -65,6 +65,7 @@ export const previewOf = (
       rules.now,
     ),
     validUntil: content.validUntil === undefined ? null : new Date(content.validUntil),
+    repeats: content.repeats !== undefined,
     training: rules.settings.training,
   }
 }

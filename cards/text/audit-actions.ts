@@ -400,6 +400,12 @@ export const auditActionText = defineWords({
     nn: 'Pasient som ikkje blei nådd, følgt opp',
     sv: 'Patient som inte nåddes har följts upp',
   },
+  'audit.did.message.repeated': {
+    en: 'Unknown message knowingly sent again',
+    nb: 'Ukjent melding sendt på nytt, med viten',
+    nn: 'Ukjend melding send på nytt, med vilje',
+    sv: 'Okänt meddelande skickat igen, medvetet',
+  },
   'audit.did.message.wrong_recipient': {
     en: 'Wrong recipient reported',
     nb: 'Feil mottaker meldt',

@@ -344,6 +344,12 @@ export const refusalText = defineWords({
     nn: 'Ingenting blei slått opp: rett det som er merkt, og søk igjen.',
     sv: 'Inget slogs upp: rätta det som är markerat och sök igen.',
   },
+  'refusal.already_repeated': {
+    en: 'The message was sent again already, somebody reached the patient, or it arrived after all. Look at it as it stands now.',
+    nb: 'Meldingen er allerede sendt på nytt, noen har nådd pasienten, eller den kom fram likevel. Se på den slik den står nå.',
+    nn: 'Meldinga er alt send på nytt, nokon har nådd pasienten, eller ho kom fram likevel. Sjå på henne slik ho står no.',
+    sv: 'Meddelandet har redan skickats igen, någon har nått patienten, eller så kom det fram ändå. Se på det som det är nu.',
+  },
   'refusal.training_number': {
     en: 'While the trust is in training, only numbers from the training list can be used, such as 070-174 06 05.',
     nb: 'I opplæringsmodus kan bare numre fra opplæringslisten brukes, som +46 70 174 06 05.',

@@ -300,10 +300,10 @@ export const sendText = defineWords({
     sv: 'Telefonen kunde inte nås i tid. Nå patienten på ett annat sätt.',
   },
   'message.advice.unknown': {
-    en: 'The provider has not said whether the message arrived. It is not sent again by itself; call the patient if it matters.',
-    nb: 'Leverandøren har ikke svart på om meldingen kom fram. Den sendes ikke på nytt av seg selv; ring pasienten hvis det haster.',
-    nn: 'Leverandøren har ikkje svart på om meldinga kom fram. Ho blir ikkje send på nytt av seg sjølv; ring pasienten om det hastar.',
-    sv: 'Leverantören har inte svarat på om meddelandet kom fram. Det skickas inte igen av sig självt; ring patienten om det är viktigt.',
+    en: 'The provider has not said whether the message arrived. It is not sent again by itself; call the patient, or send it again knowing that it may arrive twice.',
+    nb: 'Leverandøren har ikke svart på om meldingen kom fram. Den sendes ikke på nytt av seg selv; ring pasienten, eller send den på nytt vel vitende om at den kan komme to ganger.',
+    nn: 'Leverandøren har ikkje svart på om meldinga kom fram. Ho blir ikkje send på nytt av seg sjølv; ring pasienten, eller send ho på nytt vel vitande om at ho kan kome to gonger.',
+    sv: 'Leverantören har inte svarat på om meddelandet kom fram. Det skickas inte igen av sig självt; ring patienten, eller skicka det igen med vetskap om att det kan komma två gånger.',
   },
   'message.advice.stopped': {
     en: 'The template was taken out of use before the message left. Nothing was sent to the patient.',

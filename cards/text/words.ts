@@ -22,6 +22,7 @@ import { leaderText } from './leader.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
+import { repeatText } from './repeat.ts'
 import { replyText } from './reply.ts'
 import { rightsReviewText } from './rights-review.ts'
 import { sendText } from './send.ts'
@@ -57,6 +58,7 @@ const table = {
   ...proposalText,
   ...purposeText,
   ...refusalText,
+  ...repeatText,
   ...replyText,
   ...sendText,
   ...sheetText,

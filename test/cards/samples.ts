@@ -818,6 +818,7 @@ const previewIn = (v: Vocabulary, numberCheck: 'lastFour' | 'twice', warned: boo
     field: { key, type: 'date', name: key, label: key === 'dato' ? v.place.slice(0, 40) : null },
     value: '2026-12-25',
   })),
+  repeats: warned,
   warnings: warned
     ? warningCodes.map((code) => ({
         key: 'ny_dato',
@@ -952,6 +953,7 @@ const sending: Sample[] = [
               segments: 6,
               consentSource: 'record',
               templateId: id,
+              repeated: state === 'failed' ? 'delivered' : null,
               followUp: state === 'expired' ? { personId: id, at: earlier, way: 'phoned' } : null,
               history: messageStates.map((to, index) => ({
                 to,

@@ -4,10 +4,14 @@ import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { followUp } from '../../bot/usecases/follow-up.ts'
 import { listNotReached } from '../../bot/usecases/list-not-reached.ts'
 import { openNext, prepareNext, showNext } from '../../bot/usecases/prepare-next.ts'
+import { previewAgain } from '../../bot/usecases/preview-again.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { reportWrongRecipient, showDeviation } from '../../bot/usecases/report-wrong-recipient.ts'
 import { showMessage } from '../../bot/usecases/show-message.ts'
-import { buildTrust, filledForm, publishedTemplate, testWork, tuesday } from '../builders.ts'
+import type { PreviewView } from '../../bot/domain/sending.ts'
+import { declineConsent } from '../../bot/usecases/record-consent.ts'
+import { codeOf } from '../proposing.ts'
+import { buildTrust, filledForm, patientNumber, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import type { PublishedTemplate, TestPerson, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -50,6 +54,91 @@ describe('after a message was sent', () => {
     (await listNotReached(it.work, trust.actor(person), { page: 1 })).items.map((one) => one.messageId)
   const eventsOf = (id: string, action: string) =>
     db.database.prisma.auditEvent.findMany({ where: { subject: `message:${id}`, action } })
+
+  describe('an unknown message, sent again', () => {
+    const again = (id: string, person: TestPerson = 'staff') =>
+      previewAgain(it.work, trust.actor(person), { messageId: id })
+    const press = async (shown: PreviewView, person: TestPerson = 'staff') =>
+      (
+        await confirmSend(it.work, trust.actor(person), {
+          draftId: shown.draftId,
+          nonce: shown.nonce,
+          digits: '0611',
+        })
+      ).messageId
+    const row = (id: string) => db.database.prisma.message.findUniqueOrThrow({ where: { id } })
+
+    test('is shown with the same number and text, confirmed for itself, and leads back to the first', async () => {
+      const id = await send()
+      await become(id, 'unknown', 'no_answer')
+      const first = await showMessage(it.work, trust.actor('staff'), { messageId: id })
+      const shown = await again(id, 'clinicAdmin')
+      expect(shown).toMatchObject({
+        recipient: first.message.recipient,
+        text: first.message.text,
+        repeats: true,
+      })
+      expect(await listed()).toEqual([id])
+      const second = await press(shown, 'clinicAdmin')
+      expect(await row(second)).toMatchObject({ repeatsId: id, state: 'queued' })
+      expect((await row(id)).state).toBe('unknown')
+      expect(await listed()).toEqual([])
+      expect(await eventsOf(id, 'message.repeated')).toMatchObject([
+        { personId: trust.actor('clinicAdmin').personId, detail: { messageId: second } },
+      ])
+      const { message } = await showMessage(it.work, trust.actor('staff'), { messageId: id })
+      expect(message.repeated).toBe('queued')
+    })
+
+    test('only once, however many confirm at a time', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      const shown = await Promise.all([again(id), again(id), again(id, 'clinicAdmin')])
+      const ended = await Promise.all(
+        shown.map((one, index) => codeOf(press(one, index === 2 ? 'clinicAdmin' : 'staff'))),
+      )
+      expect(ended.toSorted()).toEqual(['already_repeated', 'already_repeated', null])
+      expect(await codeOf(again(id))).toBe('already_repeated')
+      expect(await db.database.prisma.message.count({ where: { repeatsId: id } })).toBe(1)
+    })
+
+    test('only while it is unknown and nobody phoned, and by whoever sends for the clinic', async () => {
+      const [failed, phoned, late] = [await send(), await send(), await send()]
+      await become(failed, 'failed')
+      await become(phoned, 'unknown')
+      await become(late, 'unknown')
+      expect(await codeOf(again(failed))).toBe('already_repeated')
+      await followUp(it.work, trust.actor('staff'), { messageId: phoned, way: 'phoned' })
+      expect(await codeOf(again(phoned))).toBe('already_repeated')
+      expect(await codeOf(again(late, 'kirStaff'))).toBe('wrong_clinic')
+      expect(await codeOf(again(late, 'leader'))).toBe('forbidden')
+      const shown = await again(late)
+      await become(late, 'delivered')
+      expect(await codeOf(press(shown))).toBe('already_repeated')
+    })
+
+    test('a Nej since, and a time that has passed, stop it', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      const shown = await again(id)
+      await declineConsent(it.work, trust.actor('staff'), {
+        clinicId: template.clinicId,
+        number: patientNumber,
+        nonce: newId(),
+      })
+      expect(await codeOf(press(shown))).toBe('consent_declined')
+      it.clock.now = new Date('2026-03-12T12:00:00Z')
+      expect(await codeOf(again(id))).toBe('too_late')
+    })
+
+    test('a repetition that its sender took back leaves the first in the list', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      await become(await press(await again(id)), 'stopped', 'taken_back')
+      expect(await listed()).toEqual([id])
+      expect(await codeOf(again(id))).toBe('already_repeated')
+    })
+  })
 
   describe('patients who were not reached', () => {
     test.each([

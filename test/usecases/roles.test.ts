@@ -66,6 +66,7 @@ const rights: Record<string, Permission> = {
   openConsent: 'consent.decline',
   openProposalForm: 'template.propose',
   openSendForm: 'message.send',
+  previewAgain: 'message.send',
   previewMessage: 'message.send',
   previewProposal: 'template.propose',
   recordConsent: 'consent.record',

@@ -20,6 +20,7 @@ import { listSendable } from '../../usecases/list-sendable.ts'
 import { listSent } from '../../usecases/list-sent.ts'
 import { openSendForm } from '../../usecases/open-send-form.ts'
 import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
+import { previewAgain } from '../../usecases/preview-again.ts'
 import { previewMessage } from '../../usecases/preview-message.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
 import { reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
@@ -95,6 +96,9 @@ export const sendingRoutes = [
   ),
   action('message.notReached', async ({ work, actor, t }, data) =>
     notReachedCard(t, await listNotReached(work, actor, data), work.clock()),
+  ),
+  action('message.again', async ({ work, actor, t }, data) =>
+    sendPreviewCard(t, await previewAgain(work, actor, data), work.clock()),
   ),
   action('message.followUp', async ({ work, actor, t }, data) => {
     await followUp(work, actor, data)
