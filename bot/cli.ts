@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'encrypt and hash everything anew under the first data key',
     load: async () => (await import('./cli/rotate-keys.ts')).rotateKeys,
   },
+  'init-trust': {
+    summary: 'make the first trust of a tenant, with its first person of e-health',
+    load: async () => (await import('./cli/init-trust.ts')).initTrust,
+  },
   migrate: {
     summary: 'bring the database to this version',
     load: async () => (await import('./cli/migrate.ts')).migrateDatabase,

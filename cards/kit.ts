@@ -23,8 +23,8 @@ const locales = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' } as const
 /** The locale of the reader, for dates. */
 export const localeOf = (t: Words): string => locales[t.language]
 
-/** Bytes of a card around its body and its summary. */
-const frame = 500
+/** Bytes of a card around its body and its summary, with the banner of training. */
+const frame = 1_100
 
 /**
  * A card. `summary` is what a notification and an old client show: a plain sentence without names, numbers or

@@ -3,12 +3,28 @@ import type { TrainingView } from '../bot/domain/sending.ts'
 import { faultOf } from './fault.ts'
 import { banner, button, buttons, card, heading, inputText, note, text } from './kit.ts'
 import type { Card, Element } from './kit.ts'
+import { largestCard } from './fit.ts'
 import { opener } from './help.ts'
 import type { Words } from './text/words.ts'
 
 /** Says on every card of sending that nothing reaches a real phone (XC-23). */
 export const trainingBanner = (t: Words, training: boolean): Element | null =>
   training ? banner('warning', [t('training.banner')]) : null
+
+const bytesOf = (drawn: Card): number => Buffer.byteLength(JSON.stringify(drawn), 'utf16le')
+
+/**
+ * The same for a whole card, whichever it is: it stands on top, once; as a line alone where a card is so full that
+ * Teams would not take it with the box.
+ */
+export const inTraining = (t: Words, drawn: Card): Card => {
+  const box = banner('warning', [t('training.banner')])
+  const isSaid = (element: Element): boolean => JSON.stringify(element) === JSON.stringify(box)
+  if (drawn.body.some(isSaid)) return drawn
+  const boxed = { ...drawn, body: [box, ...drawn.body] }
+  if (bytesOf(boxed) <= largestCard) return boxed
+  return { ...drawn, body: [text({ text: `⚠ ${t('training.banner')}`, strong: true }), ...drawn.body] }
+}
 
 /** Training of the trust for e-health: the state, the numbers, and the switch with its reason. */
 export const trainingCard = (

@@ -31,21 +31,11 @@ const refusedBanner = (t: Words, refused: Refused): Element | null =>
 
 const stateSigns = { accepted: '', waiting: '⚠ ', declined: '✗ ' } as const
 
-const valueLine = (t: Words, value: ShownValue): Element =>
+/** Lean, since a list has twenty: a sign says the state, and a line below the list what the signs mean. */
+const valueLine = ({ id, shown, state }: ShownValue): Element =>
   line(
-    [
-      { text: value.shown, color: 'accent', strong: true },
-      ...(value.state === 'accepted'
-        ? []
-        : [
-            {
-              text: `  ${stateSigns[value.state]}${t(`value.state.${value.state}`)}`,
-              subtle: true,
-              size: 'small' as const,
-            },
-          ]),
-    ],
-    button(value.shown, 'value.show', { valueId: value.id }),
+    [{ text: `${stateSigns[state]}${shown}`, color: 'accent', strong: true }],
+    button(shown.slice(0, 20), 'value.show', { valueId: id }),
   )
 
 /** The approved values of a kind in a clinic; each line opens one, buttons lead to the other kinds. */
@@ -57,7 +47,8 @@ export const valueListCard = (
   card(t, t('value.title'), [
     heading(t('value.title')),
     message === undefined ? null : banner(message.kind, [message.line]),
-    text(t('value.hint')),
+    // A full list needs its room.
+    view.values.length < 15 && text(t('value.hint')),
     ...(view.clinics.length > 1
       ? [
           inputChoice(
@@ -69,7 +60,10 @@ export const valueListCard = (
       : [note(view.clinics[0]?.name ?? '')]),
     subheading(t(`value.kind.${view.kind}`)),
     view.values.length === 0 ? note(t('value.none'), { spacing: 'small' }) : null,
-    ...view.values.map((value) => valueLine(t, value)),
+    ...view.values.map(valueLine),
+    ...(['waiting', 'declined'] as const)
+      .filter((state) => view.values.some((one) => one.state === state))
+      .map((state) => note(`${stateSigns[state]}${t(`value.state.${state}`)}`, { spacing: 'small' })),
     buttons(
       view.edits &&
         button(

@@ -19,6 +19,8 @@ export interface Conversation {
 
 /** A person with what a turn needs to know. */
 export interface Account extends AccountStanding {
+  /** The trust is in training (XC-23). */
+  training: boolean
   personId: string
   trustId: string
   /** Of the trust: an account ends there at the end of its last day. */
@@ -33,6 +35,7 @@ export interface Account extends AccountStanding {
 }
 
 interface AccountRow extends AccountStanding {
+  training: boolean
   personId: string
   trustId: string
   timeZone: string
@@ -50,13 +53,14 @@ interface AccountRow extends AccountStanding {
 
 const accountColumns = `
   p.id as "personId", p."trustId", p.active, p."expiresOn"::text as "expiresOn", p.language::text as language,
-  p."activatedAt", p."trainingVersion", p."lastUsedAt", t."timeZone",
+  p."activatedAt", p."trainingVersion", p."lastUsedAt", t."timeZone", t.training,
   (select json_agg(json_build_object('role', m.role, 'clinicId', m."clinicId"))
    from membership m where m."personId" = p.id) as roles,
   c."serviceUrl", c."conversationId", c."tenantId"::text as "tenantId", c."botId", c."teamsUserId",
   c."welcomedAt" is not null as welcomed, p."unreachableAt" is not null as unreachable`
 
 const toAccount = (row: AccountRow): Account => ({
+  training: row.training,
   personId: row.personId,
   trustId: row.trustId,
   active: row.active,
@@ -182,6 +186,12 @@ const able = (now: Date): Prisma.PersonWhereInput => ({
   OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
 })
 
+// Where e-health runs a clinic its duties are e-health's, whoever else has the role there (LE-05).
+const ledByEhealth = {
+  role: { in: ['clinicAdmin', 'deputy'] },
+  clinic: { is: { runByEhealth: true } },
+} satisfies Prisma.MembershipWhereInput
+
 /** People of the trust who hold a right somewhere and can act, with their roles, and whether they are away today. */
 export const findCandidates = async (
   database: { prisma: Pick<Prisma.TransactionClient, 'person' | 'away' | 'trust'> },
@@ -191,8 +201,15 @@ export const findCandidates = async (
 ): Promise<Candidate[]> => {
   const roles = [...new Set(permissions.flatMap((permission) => [...grants[permission]] as Role[]))]
   const people = await database.prisma.person.findMany({
-    where: { trustId: scope.trustId, ...able(now), memberships: { some: { role: { in: roles } } } },
-    select: { id: true, memberships: { select: { role: true, clinicId: true } } },
+    where: {
+      trustId: scope.trustId,
+      ...able(now),
+      memberships: { some: { role: { in: roles }, NOT: ledByEhealth } },
+    },
+    select: {
+      id: true,
+      memberships: { where: { NOT: ledByEhealth }, select: { role: true, clinicId: true } },
+    },
     orderBy: { id: 'asc' },
   })
   const away = await findAway(
@@ -249,7 +266,7 @@ export const findAdministrators = async (
     select: {
       name: true,
       memberships: {
-        where: { role: { in: ['clinicAdmin', 'deputy'] }, person: able(now) },
+        where: { role: { in: ['clinicAdmin', 'deputy'] }, NOT: ledByEhealth, person: able(now) },
         select: { person: { select: { id: true, givenName: true, surname: true } } },
         orderBy: [{ role: 'asc' }, { person: { surname: 'asc' } }],
       },

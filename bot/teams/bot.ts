@@ -3,6 +3,8 @@ import { groupHelpCard, helpCard, patientDataCard, strangerCard } from '../../ca
 import type { Card } from '../../cards/kit.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import { wordsOf } from '../../cards/text/words.ts'
+import type { Words } from '../../cards/text/words.ts'
+import { inTraining } from '../../cards/training.ts'
 import { containsPersonalNumber } from '../domain/phone-number.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Log } from '../log.ts'
@@ -91,9 +93,13 @@ export const createBot = ({ work, router, log }: BotParts) => {
     if (!same || account.unreachable) await saveConversation(work.database, account.personId, present)
   }
 
+  /** Every card says so while the trust is in training (XC-23). */
+  const dressed = (caller: Caller, t: Words, card: Card): Card =>
+    caller.kind !== 'stranger' && caller.account.training ? inTraining(t, card) : card
+
   const closedCard = async (caller: Exclude<Caller, { kind: 'account' }>): Promise<Card> => {
     const t = wordsOf(languageOfLocale(caller.identity.locale))
-    if (caller.kind === 'refused') return refusalCard(t, caller.refusal)
+    if (caller.kind === 'refused') return dressed(caller, t, refusalCard(t, caller.refusal))
     const trust = await findTrust(work.database, caller.identity.tenantId)
     return strangerCard(
       t,
@@ -117,7 +123,8 @@ export const createBot = ({ work, router, log }: BotParts) => {
       personId: actor.personId,
       durationMs: Math.round(performance.now() - started),
     })
-    return card
+    // The card of the setting says by itself how it stands now.
+    return verb.startsWith('training.') ? card : dressed(caller, wordsOf(actor.language), card)
   }
 
   const onMessage = async (context: TurnContext, identity: Identity): Promise<void> => {
@@ -146,7 +153,7 @@ export const createBot = ({ work, router, log }: BotParts) => {
     const text = typeof activity.text === 'string' ? activity.text : ''
     const asked = askedBy(text) ?? { verb: 'help.show', data: {} }
     const card = containsPersonalNumber(text)
-      ? patientDataCard(t)
+      ? dressed(caller, t, patientDataCard(t))
       : await cardFor(caller, asked.verb, asked.data, null)
     await context.sendActivity(cardActivity(card))
   }
@@ -199,7 +206,8 @@ export const createBot = ({ work, router, log }: BotParts) => {
     const actor = actorOf(caller.account, identity.locale)
     if (caller.account.welcomed || !(await welcomePerson(work, actor, {}))) return
     const t = wordsOf(actor.language)
-    await context.sendActivity(cardActivity(helpCard(t, actor.memberships, { greeting: t('welcome.title') })))
+    const welcome = helpCard(t, actor.memberships, { greeting: t('welcome.title') })
+    await context.sendActivity(cardActivity(dressed(caller, t, welcome)))
   }
 
   return async (context: TurnContext): Promise<void> => {

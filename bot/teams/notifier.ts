@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/kit.ts'
 import { wordsOf } from '../../cards/text/words.ts'
+import { inTraining } from '../../cards/training.ts'
 import { withoutButtons } from '../../cards/without-buttons.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Notifier, Posted } from '../ports.ts'
@@ -40,14 +41,16 @@ const addressOf = (conversation: Conversation): ConversationAddress => ({
 })
 
 type Way =
-  { outcome: 'open'; address: ConversationAddress } | { outcome: 'unreachable' } | { outcome: 'later' }
+  | { outcome: 'open'; address: ConversationAddress; training: boolean }
+  | { outcome: 'unreachable' }
+  | { outcome: 'later' }
 
 /** Shows cards in personal chats of Teams. */
 export const createNotifier = (parts: NotifierParts): Notifier => {
   const { adapter, work, subjects } = parts
   const throttle = parts.throttle ?? createThrottle()
 
-  const open = async (personId: string): Promise<Way> => {
+  const open = async (personId: string, training: boolean): Promise<Way> => {
     if (parts.openChats !== true) return { outcome: 'unreachable' }
     const way = await findWayIn(work.database, personId)
     // Nobody of the tenant has written yet, so that nobody knows where its Teams is.
@@ -62,14 +65,14 @@ export const createNotifier = (parts: NotifierParts): Notifier => {
       botId: address.botId,
       teamsUserId: address.userId,
     })
-    return { outcome: 'open', address }
+    return { outcome: 'open', address, training }
   }
 
   const wayTo = async (personId: string): Promise<Way> => {
     const account = await findAccountById(work.database, personId)
     return account?.conversation == null
-      ? await open(personId)
-      : { outcome: 'open', address: addressOf(account.conversation) }
+      ? await open(personId, account?.training ?? false)
+      : { outcome: 'open', address: addressOf(account.conversation), training: account.training }
   }
 
   const draw = async (actor: Actor, subject: string, activityId: string | null): Promise<Card> => {
@@ -89,7 +92,8 @@ export const createNotifier = (parts: NotifierParts): Notifier => {
       if (activityId === null && !alert) return { outcome: 'posted', activityId: null }
       const way = await wayTo(actor.personId)
       if (way.outcome !== 'open') return way
-      const card = await draw(actor, subject, activityId)
+      const drawn = await draw(actor, subject, activityId)
+      const card = way.training ? inTraining(wordsOf(actor.language), drawn) : drawn
       if (activityId !== null) {
         // A card that was deleted is not missed: where it mattered, a new one follows.
         const updated = await update(way.address, activityId, alert ? withoutButtons(card) : card)

@@ -45,6 +45,9 @@ const kinds = defineWords({
     nn: 'Godkjende verdiar',
     sv: 'Godkända värden',
   },
+  'audit.kind.unit': { en: 'Units', nb: 'Enheter', nn: 'Einingar', sv: 'Enheter' },
+  'audit.kind.trust': { en: 'The trust', nb: 'Foretaket', nn: 'Føretaket', sv: 'Organisationen' },
+  'audit.kind.help': { en: 'The help', nb: 'Hjelpen', nn: 'Hjelpa', sv: 'Hjälpen' },
   'audit.kind.purpose': { en: 'Purposes', nb: 'Formål', nn: 'Føremål', sv: 'Syften' },
   'audit.kind.sender': {
     en: 'Sender texts',
@@ -235,6 +238,8 @@ export const auditText = defineWords({
     nn: 'godkjend verdi',
     sv: 'godkänt värde',
   },
+  'audit.subject.unit': { en: 'unit', nb: 'enhet', nn: 'eining', sv: 'enhet' },
+  'audit.subject.link': { en: 'link', nb: 'lenke', nn: 'lenkje', sv: 'länk' },
   'audit.subject.purpose': { en: 'purpose', nb: 'formål', nn: 'føremål', sv: 'syfte' },
   'audit.subject.proposal': { en: 'proposal', nb: 'forslag', nn: 'forslag', sv: 'förslag' },
   'audit.subject.template': { en: 'template', nb: 'mal', nn: 'mal', sv: 'mall' },

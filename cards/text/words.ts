@@ -31,6 +31,7 @@ import { similarityText } from './similarity.ts'
 import { stateText } from './state.ts'
 import { tabText } from './tab.ts'
 import { taskText } from './task.ts'
+import { settingFaultText } from './setting-fault.ts'
 import { valueText } from './value.ts'
 import { templateFaultText } from './template-fault.ts'
 
@@ -67,6 +68,7 @@ const table = {
   ...tabText,
   ...taskText,
   ...templateFaultText,
+  ...settingFaultText,
   ...valueText,
 }
 

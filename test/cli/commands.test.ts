@@ -25,6 +25,7 @@ const names = [
   'jobs',
   'reply-address',
   'rotate-keys',
+  'init-trust',
   'migrate',
   'demo as',
   'lifecycles',

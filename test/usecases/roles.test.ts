@@ -129,6 +129,7 @@ const systemFunctions = [
   'destroyKeys',
   'expireConsents',
   'expireDraft',
+  'initTrust',
   'expireOverdueDrafts',
   'forgetReplies',
   'isReportOnOurs',
