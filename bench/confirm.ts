@@ -51,13 +51,15 @@ export interface ConfirmPlan {
 const fullPlan: ConfirmPlan = { small: 1_000, large: 1_000_000, rounds: 6, single: 100, crowd: 300 }
 const inFlight = 16
 
-interface Load {
+/** The calling side, in a thread of its own. */
+export interface Load {
   connector: string
   run: (order: LoadOrder) => Promise<LoadResult>
   stop: () => Promise<unknown>
 }
 
-const startLoad = async (): Promise<Load> => {
+/** Starts the calling side. */
+export const startLoad = async (): Promise<Load> => {
   const worker = new Worker(new URL('load.ts', import.meta.url))
   const answer = <T>() => new Promise<T>((resolve) => worker.once('message', resolve))
   const { connector } = await answer<{ connector: string }>()
@@ -137,7 +139,8 @@ const fill = async (database: Database, trust: TestTrust, template: PublishedTem
   await pool.query('vacuum (analyze)')
 }
 
-interface Bot {
+/** A bot that takes confirms over HTTP. */
+export interface ConfirmBot {
   url: string
   work: Work
   trust: TestTrust
@@ -149,7 +152,7 @@ interface Bot {
  * The bot as it is composed, with the seal of the audit running. Jobs are put and not taken: delivering is the
  * work of another process, or of another moment.
  */
-const startConfirmBot = async (databaseUrl: string, messages: number): Promise<Bot> => {
+export const startConfirmBot = async (databaseUrl: string, messages: number): Promise<ConfirmBot> => {
   await migrate(databaseUrl)
   const database = openDatabase(databaseUrl, { poolSize: 16, statementTimeout: 0 })
   const trust = await buildTrust(database)
@@ -211,7 +214,7 @@ const echoBodies = (connector: string, count: number): string[] =>
   )
 
 /** Presses of confirm buttons, each of a draft of its own that was previewed just now. */
-const confirmBodies = async (bot: Bot, connector: string, count: number): Promise<string[]> => {
+export const confirmBodies = async (bot: ConfirmBot, connector: string, count: number): Promise<string[]> => {
   const { work, trust, template } = bot
   const actor = trust.actor('staff')
   const now = work.clock()
@@ -284,7 +287,7 @@ export const run = async (plan: ConfirmPlan = fullPlan): Promise<BenchRow[]> => 
   const { url } = await startPostgres({ folder })
   const load = await startLoad()
   const echo = await startEcho()
-  const bots: Bot[] = []
+  const bots: ConfirmBot[] = []
   try {
     const small = await startConfirmBot(url.replace(/\/malvakt$/u, '/small'), plan.small)
     bots.push(small)

@@ -154,7 +154,7 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
     const jobs = await startJobs({
       boss,
       log: silent,
-      handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing },
+      handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing, delete: nothing },
       sweeps: {},
     })
     const due = new Map<string, number>()

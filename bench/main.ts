@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { run as confirm } from './confirm.ts'
+import { run as deletion } from './deletion.ts'
 import { run as departure } from './departure.ts'
 import { run as disclosure } from './disclosure.ts'
 import { run as extension } from './extension.ts'
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   similarity,
   confirm,
   departure,
+  deletion,
   extension,
 }
 

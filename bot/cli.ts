@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'where the SMS provider is to hand over replies such as STOP',
     load: async () => (await import('./cli/reply-address.ts')).replyAddress,
   },
+  'deletion verify': {
+    summary: 'whether nothing older than allowed is left',
+    load: async () => (await import('./cli/deletion-verify.ts')).deletionVerify,
+  },
   'rotate-keys': {
     summary: 'encrypt and hash everything anew under the first data key',
     load: async () => (await import('./cli/rotate-keys.ts')).rotateKeys,

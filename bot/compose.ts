@@ -1,5 +1,6 @@
 import { auditRoutes } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
+import { deletionRoutes, drawCertificate, drawChecks, drawDeletion } from './teams/routes/deletions.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawLeaver, drawOrder, leaderRoutes } from './teams/routes/leaders.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
@@ -24,6 +25,7 @@ import { phoneRoutes } from './http/phone.ts'
 import { replyRoutes, takeReplies } from './http/replies.ts'
 import { createServer } from './http/server.ts'
 import { tabRoutes } from './http/tab.ts'
+import { createDeletions } from './jobs/deletions.ts'
 import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
 import { createReconciler } from './jobs/reconciler.ts'
@@ -68,6 +70,7 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...auditRoutes,
   ...reviewRoutes,
+  ...deletionRoutes,
 ]
 
 /** What the bot is made of besides its configuration. */
@@ -159,13 +162,17 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       queue: drawQueue,
       order: async (turn, id) => drawOrder(turn, id),
       leaver: async (turn, id) => drawLeaver(turn, id),
+      deletion: drawDeletion,
+      spotcheck: drawChecks,
+      certificate: drawCertificate,
     },
   })
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
   const paced = provider === simulator ? provider : withRate(provider, providerRate, clock)
   const departures = createDepartures(work, withTraining(paced, simulator), log)
-  const { handlers, sweeps } = schedule(work, provider, outbox, departures)
+  const deletions = createDeletions(work, log)
+  const { handlers, sweeps } = schedule(work, provider, outbox, departures, deletions)
   const jobs = await startJobs({
     boss,
     log,
@@ -213,6 +220,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     simulator.stop()
     await jobs.stop()
     await departures.stop()
+    await deletions.stop()
     await outbox.stop()
     await sealer.stop()
     await boss.stop({ graceful: false })

@@ -8,6 +8,7 @@ const id = z.uuid()
 const nonce = z.uuid()
 const revision = z.coerce.number().int().min(1)
 const page = z.coerce.number().int().min(1).max(100_000).default(1)
+const checkPosition = z.coerce.number().int().min(1).max(100)
 /** A form field: empty fields are absent in Teams. The length is bounded again by each rule. */
 const field = z.string().max(4_000).default('')
 
@@ -198,6 +199,26 @@ export const actions = {
     consentSource: field,
   }),
   'send.confirm': z.object({ draftId: id, nonce, digits: field, leave: field }),
+  'message.deleteForm': z.object({ messageId: id }),
+  'message.delete': z.object({ messageId: id, nonce, reason: field }),
+  'deletion.list': z.object({ page }),
+  'deletion.show': z.object({ clinicId: id }),
+  'deletion.start': z.object({ clinicId: id, nonce }),
+  'deletion.confirm': z.object({ clinicId: id, runId: id, nonce }),
+  'certificate.list': z.object({ clinicId: z.union([id, z.literal('')]).default(''), page }),
+  'certificate.show': z.object({ runId: id }),
+  'spotcheck.show': z.object({ runId: id, position: checkPosition }),
+  // The boxes say what is wrong; without them all three answers are yes.
+  'spotcheck.answer': z.object({
+    runId: id,
+    clinicId: id,
+    position: checkPosition,
+    nonce,
+    follows: z.boolean(),
+    patientsNumber: field,
+    consentSeen: field,
+    rightTemplate: field,
+  }),
   'message.stop': z.object({ messageId: id }),
   'message.wrong': z.object({ messageId: id }),
   'message.notReached': z.object({ page }),

@@ -25,6 +25,7 @@ export const messageCard = (
   t: Words,
   { message, senderName, followerName }: { message: WholeMessage; senderName: string; followerName: string },
   now: Date,
+  mayDelete = false,
 ): Card =>
   card(t, t('message.summary'), [
     heading(message.templateName),
@@ -81,5 +82,12 @@ export const messageCard = (
     buttons(
       button(t('receipt.list'), 'message.sent', {}, { inputs: false }),
       button(t('notReached.title'), 'message.notReached', {}, { inputs: false }),
+      mayDelete &&
+        button(
+          t('messageDeletion.open'),
+          'message.deleteForm',
+          { messageId: message.messageId },
+          { inputs: false },
+        ),
     ),
   ])

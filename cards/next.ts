@@ -19,11 +19,12 @@ export const nextCard = (t: Words, next: NextView): Card =>
     ),
   ])
 
-/** Tells an administrator that a message went to the wrong person: no number, no text (LE-49). */
-export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Card =>
-  card(t, t('deviation.title'), [
-    heading(t('deviation.title')),
-    banner('attention', [t('deviation.what')]),
+/** Tells an administrator that a message went to the wrong person, or what a spot check found: no number, no text. */
+export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Card => {
+  const title = t(deviation.kind === 'spot_check' ? 'deviation.spotCheckTitle' : 'deviation.title')
+  return card(t, title, [
+    heading(title),
+    banner('attention', [t(deviation.kind === 'spot_check' ? 'deviation.spotCheck' : 'deviation.what')]),
     facts([
       [t('common.clinic'), deviation.clinicName],
       [t('send.template'), deviation.templateName],
@@ -31,5 +32,10 @@ export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Ca
       [t('deviation.reportedBy'), deviation.reporterName],
       [t('deviation.reportedAt'), formatWhen(t, deviation.reportedAt, now)],
     ]),
-    buttons(button(t('receipt.open'), 'message.show', { messageId: deviation.messageId }, { inputs: false })),
+    deviation.deleted
+      ? text(t('deviation.deleted'))
+      : buttons(
+          button(t('receipt.open'), 'message.show', { messageId: deviation.messageId }, { inputs: false }),
+        ),
   ])
+}

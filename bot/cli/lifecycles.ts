@@ -1,5 +1,6 @@
 import { allowLifecycle } from '../domain/allow.ts'
 import { valueLifecycle } from '../domain/approved-value.ts'
+import { deletionLifecycle } from '../domain/deletion.ts'
 import { drawLifecycle } from '../domain/lifecycle.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import { proposalLifecycle } from '../domain/proposal.ts'
@@ -18,6 +19,7 @@ const drawings: Readonly<Record<string, () => string>> = {
   value: () => drawLifecycle(valueLifecycle),
   review: () => drawLifecycle(reviewLifecycle),
   'review-item': () => drawLifecycle(reviewItemLifecycle),
+  deletion: () => drawLifecycle(deletionLifecycle),
 }
 
 const names = Object.keys(drawings)

@@ -4,11 +4,22 @@ import type { Command } from './command.ts'
 import { count, figure, paint, readArgs, requireNoWords, say, sayJson } from './command.ts'
 import { databaseHelp, withDatabase } from './database.ts'
 
-const lines = ({ ok, confirmed, states, total, missing, unconfirmed, batches, stuck }: Account): string[] => [
+const lines = ({
+  ok,
+  confirmed,
+  states,
+  total,
+  deleted,
+  missing,
+  unconfirmed,
+  batches,
+  stuck,
+}: Account): string[] => [
   ok
-    ? `${paint('green', 'Everything is accounted for: ')}${count(confirmed, 'message')} confirmed, as many there.`
-    : `${paint('red', 'This does not add up: ')}${count(confirmed, 'message')} confirmed, ${figure(total)} there.`,
+    ? `${paint('green', 'Everything is accounted for: ')}${count(confirmed, 'message')} confirmed, as many there${deleted === 0 ? '' : ' or deleted'}.`
+    : `${paint('red', 'This does not add up: ')}${count(confirmed, 'message')} confirmed, ${figure(total)} there, ${figure(deleted)} deleted.`,
   ...Object.entries(states).map(([state, value]) => `  ${state.padEnd(10)} ${figure(value)}`),
+  ...(deleted === 0 ? [] : [`  ${'deleted'.padEnd(10)} ${figure(deleted)}`]),
   ...missing.map((id) => `confirmed, and not there: ${id}`),
   ...unconfirmed.map((id) => `there, and not confirmed: ${id}`),
   ...batches.map(
@@ -21,8 +32,8 @@ const lines = ({ ok, confirmed, states, total, missing, unconfirmed, batches, st
 export const reconcileMessages: Command = {
   help: `Usage: malvakt reconcile [--json]
 
-Holds the messages that there are against those that were confirmed, at one moment:
-counts them by state, and names those that are missing, that nobody confirmed, or that
+Holds the messages that there are, and those that were deleted, against those that were
+confirmed, at one moment: counts them by state, and names those that are missing, that nobody confirmed, or that
 stay where they ought not to stay: queued past their time, handed over without an
 answer, or accepted without a last report for three days. May run beside the bot.
 

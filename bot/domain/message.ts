@@ -56,6 +56,9 @@ export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
 /** The code of a message that its sender took back. */
 export const takenBack = 'taken_back'
 
+/** The code of a message that an administrator stopped instead of deleting it (LE-07). */
+export const stoppedByAdministrator = 'by_administrator'
+
 /** States in which the patient has not been reached as far as is known (XC-28); a message taken back is none. */
 export const notReachedStates: readonly MessageState[] = ['failed', 'expired', 'unknown', 'stopped']
 

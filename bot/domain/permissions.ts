@@ -64,6 +64,11 @@ export const grants = {
   'audit.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'training.set': ['ehealth'],
   'message.read': senders,
+  'message.delete': administrators,
+  // Who starts and confirms is narrower still: see mayRun in deletion.ts (LE-47).
+  'deletion.run': administrators,
+  'deletion.check': administrators,
+  'deletion.read': [...administrators, 'auditor'],
   'person.unreachable': administrators,
   'consent.read': senders,
   'consent.record': senders,

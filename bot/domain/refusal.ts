@@ -78,6 +78,15 @@ export const refusalCodes = [
   'filter_invalid',
   'review_unseen',
   'account_moved_on',
+  'deletion_not_yours',
+  'deletion_ehealth_only',
+  'own_message',
+  'checks_open',
+  'check_unmarked',
+  'deletion_reason_missing',
+  'message_deviates',
+  'message_in_run',
+  'message_under_way',
 ] as const
 
 /** Why something was refused. */

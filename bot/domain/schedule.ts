@@ -18,6 +18,10 @@ export const schedules = {
   'reviews.open': '0 6 1 1,4,7,10 *',
   /** … and looked after until they are done. */
   'reviews.tend': '20 6 * * *',
+  /** Drafts, presses and notices that outlived their messages are deleted. */
+  'deletion.tidy': '40 2 * * *',
+  /** Deletion runs are prepared, and reminded of where they are due (LE-45). */
+  'deletion.prepare': '30 6 * * *',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The name of what is done by the calendar. */

@@ -162,7 +162,10 @@ export interface NextView {
 /** A message that went to the wrong person, for an administrator: nothing of the patient. */
 export interface DeviationView {
   deviationId: string
+  kind: 'wrong_recipient' | 'spot_check'
   messageId: string
+  /** The message is deleted; what went wrong stays. */
+  deleted: boolean
   clinicName: string
   templateName: string
   reporterName: string

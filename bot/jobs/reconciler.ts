@@ -24,7 +24,8 @@ export const createReconciler = (database: Database, clock: Clock, log: Log): ((
     for (const { batchId, confirmed, found } of account.batches)
       log.error('batch.incomplete', { reference: batchId, count: confirmed - found })
     for (const { id, state } of account.stuck) log.error('message.stuck', { messageId: id, code: state })
-    if (account.total !== account.confirmed)
-      log.error('messages.unaccounted', { count: account.confirmed - account.total })
+    if (account.deleted > 0) log.info('messages.counted', { code: 'deleted', count: account.deleted })
+    const gone = account.confirmed - account.total - account.deleted
+    if (gone !== 0) log.error('messages.unaccounted', { count: gone })
   }
 }

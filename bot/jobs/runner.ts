@@ -30,6 +30,7 @@ const how = {
   notify: { localConcurrency: 1, batchSize: 100, notifyPollingIntervalSeconds: 10 },
   expire: { localConcurrency: 1, batchSize: 20, notifyPollingIntervalSeconds: 2 },
   scheduled: { localConcurrency: 1, batchSize: 1, notifyPollingIntervalSeconds: 10 },
+  delete: { localConcurrency: 1, batchSize: 10, notifyPollingIntervalSeconds: 10 },
 } as const satisfies Record<JobName, object>
 
 /** A word that says what went wrong and nothing of whom: an error code such as 23505 or ECONNREFUSED. */

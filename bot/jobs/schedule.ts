@@ -5,6 +5,7 @@ import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
 import { warnOfLimits } from '../usecases/warn-limits.ts'
 import type { Work } from '../usecases/use-case.ts'
+import type { Deletions } from './deletions.ts'
 import type { Departures } from './departures.ts'
 import type { Outbox } from './outbox.ts'
 import type { JobHandlers, Sweeps } from './runner.ts'
@@ -22,6 +23,7 @@ export const schedule = (
   provider: SmsProvider,
   outbox: Outbox,
   departures: Departures,
+  deletions: Deletions,
 ): { handlers: JobHandlers; sweeps: Sweeps } => {
   // Done when the outbox knows: a slow Teams must not hold up the queue.
   const wake = () => {
@@ -33,9 +35,14 @@ export const schedule = (
     departures.wake()
     return Promise.resolve()
   }
+  const deleteMessages = () => {
+    deletions.wake()
+    return Promise.resolve()
+  }
   return {
     handlers: {
       deliver: depart,
+      delete: deleteMessages,
       notify: wake,
       expire: (jobs) => each(jobs, ({ draftId }) => expireDraft(work, draftId)),
       scheduled: (jobs) =>
@@ -53,6 +60,7 @@ export const schedule = (
       notify: wake,
       expire: () => expireOverdueDrafts(work),
       limits: () => warnOfLimits(work),
+      delete: deleteMessages,
     },
   }
 }

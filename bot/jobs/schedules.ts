@@ -6,6 +6,7 @@ import { tendReviews } from '../usecases/tend-reviews.ts'
 import { forgetReplies } from '../usecases/record-reply.ts'
 import { endLeavers } from '../usecases/end-leavers.ts'
 import { remindTasks } from '../usecases/remind-tasks.ts'
+import { prepareDeletions, tidyRetained } from '../usecases/prepare-deletions.ts'
 import type { Work } from '../usecases/use-case.ts'
 
 /** What is run: the times are in `domain/schedule.ts`. Each does nothing where nothing is left to be done. */
@@ -17,4 +18,6 @@ export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due)
   'reviews.open': openReviews,
   'reviews.tend': tendReviews,
   'replies.forget': (work) => forgetReplies(work),
+  'deletion.tidy': (work) => tidyRetained(work),
+  'deletion.prepare': (work, due) => prepareDeletions(work, due),
 }

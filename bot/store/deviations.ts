@@ -5,20 +5,28 @@ import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
 /** What went against the procedure. */
-export type DeviationKind = 'wrong_recipient'
+export type DeviationKind = 'wrong_recipient' | 'spot_check'
 
-/** Stores a deviation of a message once; null when it was reported before. */
+/** Stores a deviation of a message once; null when it was reported before. It outlives the message. */
 export const createDeviation = async (
   change: Change,
   deviation: { clinicId: string; messageId: string; personId: string; kind: DeviationKind },
 ): Promise<string | null> => {
   const id = newId()
+  const message = await change.prisma.message.findUnique({
+    where: { id: deviation.messageId },
+    select: { templateId: true, confirmedAt: true },
+  })
   const { count } = await change.prisma.deviation.createMany({
-    data: [{ id, ...deviation, reportedAt: change.now }],
+    data: [{ id, ...deviation, ...message, reportedAt: change.now }],
     skipDuplicates: true,
   })
   return count === 0 ? null : id
 }
+
+/** Whether a deviation of the message was reported. */
+export const hasDeviation = async ({ prisma }: Pick<Change, 'prisma'>, messageId: string): Promise<boolean> =>
+  (await prisma.deviation.count({ where: { messageId } })) > 0
 
 /** A deviation of the scope's clinics, with nothing of the patient; or null. */
 export const findDeviation = async (
@@ -28,10 +36,11 @@ export const findDeviation = async (
 ): Promise<DeviationView | null> => {
   const clinics = scope.clinics === 'all' ? null : [...scope.clinics]
   const [row] = await database.prisma.$queryRaw<DeviationView[]>`
-    select d.id as "deviationId", d."messageId", d."reportedAt", c.name as "clinicName", t.name as "templateName",
-      m."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName"
-    from deviation d join clinic c on c.id = d."clinicId" join message m on m.id = d."messageId"
-      join template t on t.id = m."templateId" join person p on p.id = d."personId"
+    select d.id as "deviationId", d.kind, d."messageId", d."reportedAt", c.name as "clinicName",
+      t.name as "templateName", d."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName",
+      not exists (select from message m where m.id = d."messageId") as deleted
+    from deviation d join clinic c on c.id = d."clinicId"
+      join template t on t.id = d."templateId" join person p on p.id = d."personId"
     where d.id = ${id}::uuid and c."trustId" = ${scope.trustId}::uuid
       and (${clinics}::uuid[] is null or c.id = any(${clinics}::uuid[]))`
   return row ?? null

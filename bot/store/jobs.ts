@@ -15,13 +15,21 @@ export interface JobData {
   expire: { draftId: string }
   /** Something is due by the calendar. */
   scheduled: { name: string; trustId: string }
+  /** A deletion run was confirmed. */
+  delete: { runId: string }
 }
 
 /** The name of a queue. */
 export type JobName = keyof JobData
 
 /** Every queue; made when the bot starts. */
-export const jobNames = ['deliver', 'notify', 'expire', 'scheduled'] as const satisfies readonly JobName[]
+export const jobNames = [
+  'deliver',
+  'notify',
+  'expire',
+  'scheduled',
+  'delete',
+] as const satisfies readonly JobName[]
 
 /** Puts jobs, inside the transaction of the change that asks for them. */
 export interface Jobs {

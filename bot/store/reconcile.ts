@@ -43,6 +43,8 @@ export interface Account {
   states: Readonly<Partial<Record<MessageState, number>>>
   /** All of them. */
   total: number
+  /** Messages that were deleted, by runs or singly, as the audit says. */
+  deleted: number
   /** Ids of messages that were confirmed alone and are not there, the first hundred. */
   missing: readonly string[]
   /** Ids of messages that nobody confirmed, the first hundred. */
@@ -71,15 +73,32 @@ const countConfirmed = async (client: pg.PoolClient): Promise<number> => {
   return Number(rows[0]?.count)
 }
 
+const countDeleted = async (client: pg.PoolClient): Promise<number> => {
+  const { rows } = await client.query<{ count: string }>(
+    `select coalesce(sum(case when subject like 'message:%' then 1 else (detail->>'count')::bigint end), 0) as count
+     from audit_event where action = 'message.deleted' and outcome = 'done'`,
+  )
+  return Number(rows[0]?.count)
+}
+
+// What a run found to be gone already was not deleted by it: it stays missing.
+const deletedIds = `
+  select id from (
+    select unnest(p.ids) as id from deletion_portion p where p."deletedAt" is not null
+    except select unnest(p.missed) from deletion_portion p where cardinality(p.missed) > 0
+  ) d
+  union all select "messageId" from single_deletion`
+
 // The ids stand in the subjects of the events: both sides are read once and held against each other.
 const findDifferences = async (client: pg.PoolClient) => {
   const { rows } = await client.query<{ id: string; kind: 'missing' | 'unconfirmed' }>(
     `with told as (
        select substring(subject from 9)::uuid as id from audit_event
        where action = 'message.confirmed' and outcome = 'done' and subject like 'message:%'
-     )
-     (select told.id, 'missing' as kind from told left join message m on m.id = told.id where m.id is null
-      order by told.id limit $1)
+     ), deleted as (${deletedIds})
+     (select told.id, 'missing' as kind from told left join message m on m.id = told.id
+        left join deleted on deleted.id = told.id
+      where m.id is null and deleted.id is null order by told.id limit $1)
      union all
      (select m.id, 'unconfirmed' from message m left join told on told.id = m.id
       where told.id is null and m."batchId" is null order by m.id limit $1)`,
@@ -95,7 +114,10 @@ const findBatches = async (client: pg.PoolClient): Promise<ShortBatch[]> => {
        select substring(subject from 7)::uuid as id, (detail->>'count')::int as count from audit_event
        where action = 'message.confirmed' and outcome = 'done' and subject like 'batch:%'
      ), found as (
-       select "batchId" as id, count(*)::int as count from message where "batchId" is not null group by "batchId"
+       select id, sum(count)::int as count from (
+         select "batchId" as id, count(*) as count from message where "batchId" is not null group by "batchId"
+         union all select "batchId", count from deleted_batch
+       ) f group by id
      )
      select coalesce(told.id, found.id) as "batchId", coalesce(told.count, 0) as confirmed,
        coalesce(found.count, 0) as found
@@ -126,8 +148,9 @@ const findStuck = async (client: pg.PoolClient, now: Date, bounds: StuckBounds):
 }
 
 /**
- * Holds the messages against what the audit says was confirmed, in one snapshot: a message and the event of its
- * confirm are written together, so that the two agree at every moment, however much is under way.
+ * Holds the messages against what the audit says was confirmed and deleted, in one snapshot: a message and the event
+ * of its confirm are written together, and so are a deletion and its event, so that what was confirmed is what there
+ * is and what was deleted at every moment, however much is under way.
  */
 export const reconcile = async (
   database: Database,
@@ -139,17 +162,19 @@ export const reconcile = async (
     await client.query('begin isolation level repeatable read read only')
     const states = await countStates(client)
     const confirmed = await countConfirmed(client)
+    const deleted = await countDeleted(client)
     const { missing, unconfirmed } = await findDifferences(client)
     const batches = await findBatches(client)
     const stuck = await findStuck(client, now, bounds)
     const total = Object.values(states).reduce((sum, count) => sum + count, 0)
     return {
       ok:
-        total === confirmed &&
+        total + deleted === confirmed &&
         [missing, unconfirmed, batches, stuck].every((found: readonly unknown[]) => found.length === 0),
       confirmed,
       states,
       total,
+      deleted,
       missing,
       unconfirmed,
       batches,

@@ -39,6 +39,8 @@ const impersonal = new Set([
   'allow',
   'audit',
   'away',
+  'certificate',
+  'deletion',
   'help',
   'language',
   'leader',

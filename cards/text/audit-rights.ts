@@ -205,6 +205,30 @@ export const auditRightText = defineWords({
     nn: 'lese sende meldingar',
     sv: 'läsa skickade meddelanden',
   },
+  'audit.right.message.delete': {
+    en: 'delete one message',
+    nb: 'slette én melding',
+    nn: 'slette éi melding',
+    sv: 'radera ett meddelande',
+  },
+  'audit.right.deletion.run': {
+    en: 'start or confirm a deletion',
+    nb: 'starte eller bekrefte en sletting',
+    nn: 'starte eller stadfeste ei sletting',
+    sv: 'starta eller bekräfta en radering',
+  },
+  'audit.right.deletion.check': {
+    en: 'answer a spot check',
+    nb: 'svare på en stikkprøve',
+    nn: 'svare på ei stikkprøve',
+    sv: 'besvara ett stickprov',
+  },
+  'audit.right.deletion.read': {
+    en: 'read deletions and certificates',
+    nb: 'lese slettinger og slettebevis',
+    nn: 'lese slettingar og slettebevis',
+    sv: 'läsa raderingar och raderingsbevis',
+  },
   'audit.right.deviation.read': {
     en: 'read a deviation',
     nb: 'lese et avvik',

@@ -64,6 +64,7 @@ const kinds = defineWords({
   },
   'audit.kind.clinic': { en: 'Clinics', nb: 'Klinikker', nn: 'Klinikkar', sv: 'Kliniker' },
   'audit.kind.consent': { en: 'Consent', nb: 'Samtykke', nn: 'Samtykke', sv: 'Samtycke' },
+  'audit.kind.deletion': { en: 'Deletion', nb: 'Sletting', nn: 'Sletting', sv: 'Radering' },
   'audit.kind.notice': {
     en: 'Notices in Teams',
     nb: 'Varsler i Teams',

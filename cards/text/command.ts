@@ -60,6 +60,12 @@ export const commandText = defineWords({
     nn: 'ikkje nådd',
     sv: 'ej nådda',
   },
+  'command.deletion': {
+    en: 'deletion|delete messages',
+    nb: 'sletting|slette|slettebevis',
+    nn: 'sletting|slette|slettebevis',
+    sv: 'radering|radera|raderingsbevis',
+  },
   'command.language': { en: 'language', nb: 'språk', nn: 'språk', sv: 'språk' },
   'command.about': {
     en: 'about|administrators',
@@ -129,6 +135,7 @@ export const commandNames = [
   'audit',
   'values',
   'unreachable',
+  'deletion',
   'training',
 ] as const
 

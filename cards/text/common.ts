@@ -190,6 +190,12 @@ export const commonText = defineWords({
     nn: 'kven gjorde kva, når; med eksport',
     sv: 'vem gjorde vad, när; med export',
   },
+  'help.deletion': {
+    en: 'delete messages older than ten days, spot checks, certificates',
+    nb: 'slett meldinger eldre enn ti døgn, stikkprøver, slettebevis',
+    nn: 'slett meldingar eldre enn ti døgn, stikkprøver, slettebevis',
+    sv: 'radera meddelanden äldre än tio dygn, stickprov, raderingsbevis',
+  },
   'help.unreachable': {
     en: 'people I cannot reach in Teams',
     nb: 'personer jeg ikke når i Teams',

@@ -291,6 +291,12 @@ export const departureText = defineWords({
     nn: 'Du stansa meldinga. Ingenting er sendt til pasienten.',
     sv: 'Du stoppade meddelandet. Inget har skickats till patienten.',
   },
+  'message.reason.by_administrator': {
+    en: 'An administrator stopped the message. Nothing was sent: reach the patient in another way if it is still needed.',
+    nb: 'En administrator stanset meldingen. Ingenting er sendt: nå pasienten på en annen måte hvis det fortsatt trengs.',
+    nn: 'Ein administrator stansa meldinga. Ingenting er sendt: nå pasienten på ein annan måte om det framleis trengst.',
+    sv: 'En administratör stoppade meddelandet. Inget har skickats: nå patienten på ett annat sätt om det fortfarande behövs.',
+  },
   'message.reason.too_late': {
     en: 'The message could not leave before the time that it names had passed. Nothing was sent: reach the patient in another way.',
     nb: 'Meldingen rakk ikke å gå ut før tidspunktet den nevner, var passert. Ingenting er sendt: nå pasienten på en annen måte.',

@@ -3,11 +3,13 @@ import { auditActionText } from './audit-actions.ts'
 import { auditRightText } from './audit-rights.ts'
 import { auditText } from './audit.ts'
 import { awayText } from './away.ts'
+import { certificateText } from './certificate.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
 import { consentText } from './consent.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
+import { deletionText } from './deletion.ts'
 import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { downloadText } from './download.ts'
@@ -41,10 +43,12 @@ const table = {
   ...auditRightText,
   ...auditText,
   ...awayText,
+  ...certificateText,
   ...characterText,
   ...commandText,
   ...commonText,
   ...consentText,
+  ...deletionText,
   ...departureText,
   ...disclosureText,
   ...downloadText,

@@ -72,6 +72,7 @@ import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './
 import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
 import { reviewSamples } from './samples/reviews.ts'
+import { deletionSamples } from './samples/deletion.ts'
 import { downloadSamples } from './samples/download.ts'
 import { leaderSamples } from './samples/leaders.ts'
 import { taskSamples } from './samples/tasks.ts'
@@ -1023,14 +1024,16 @@ const sending: Sample[] = [
     situation: 'answered START',
     draw: (t, v) => startCard(t, sentIn(v, 0, 'delivered'), now),
   },
-  {
+  ...(['wrong_recipient', 'spot_check'] as const).map((kind): Sample => ({
     card: 'deviationCard',
-    situation: 'reported',
+    situation: kind,
     draw: (t, v) =>
       deviationCard(
         t,
         {
           deviationId: id,
+          kind,
+          deleted: kind === 'spot_check',
           messageId: otherId,
           clinicName: v.clinic,
           templateName: v.template,
@@ -1040,7 +1043,7 @@ const sending: Sample[] = [
         },
         now,
       ),
-  },
+  })),
   {
     card: 'sentListCard',
     situation: 'none',
@@ -1360,4 +1363,5 @@ export const samples: readonly Sample[] = [
   ...extensionSamples,
   ...valueSamples,
   ...leaderSamples,
+  ...deletionSamples,
 ]

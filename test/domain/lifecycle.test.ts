@@ -56,6 +56,10 @@ const arrows: Record<string, string> = {
     live                 retire                          retired
     suspended            resume                          live
     suspended            retire                          retired`,
+  deletionLifecycle: `
+    prepared             start                           checking
+    checking             confirm                         deleting
+    deleting             finish                          done`,
   messageLifecycle: `
     queued               claim                           sending
     queued               stop                            stopped
@@ -115,6 +119,7 @@ const arrows: Record<string, string> = {
 const terminal: Record<string, readonly string[]> = {
   proposalLifecycle: ['approved', 'rejected', 'withdrawn', 'closed'],
   templateLifecycle: ['retired'],
+  deletionLifecycle: ['done'],
   messageLifecycle: ['delivered', 'failed', 'expired', 'stopped'],
   reviewLifecycle: ['done'],
   reviewItemLifecycle: ['confirmed', 'changed', 'closed', 'suspended'],

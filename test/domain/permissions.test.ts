@@ -46,6 +46,10 @@ const matrix = `
   audit.read                     -    x           x      -      x       -   -              x
   training.set                   -    -           -      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
+  message.delete                 -    x           x      -      x       -   -              -
+  deletion.run                   -    x           x      -      x       -   -              -
+  deletion.check                 -    x           x      -      x       -   -              -
+  deletion.read                  -    x           x      -      x       -   -              x
   person.unreachable             -    x           x      -      x       -   -              -
   consent.read                   x    x           x      -      x       -   -              -
   consent.record                 x    x           x      -      x       -   -              -

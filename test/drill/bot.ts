@@ -71,7 +71,7 @@ const start = async (told: DrillBot): Promise<void> => {
   await startJobs({
     boss,
     log: quiet,
-    handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing },
+    handlers: { deliver: wake, notify: nothing, expire: nothing, scheduled: nothing, delete: nothing },
     sweeps: {
       deliver: async () => {
         await settleLost(work, 4_000)

@@ -35,6 +35,7 @@ const nothing: JobHandlers = {
   notify: () => Promise.resolve(),
   expire: () => Promise.resolve(),
   scheduled: () => Promise.resolve(),
+  delete: () => Promise.resolve(),
 }
 
 const start = (more: Partial<RunnerOptions>) =>

@@ -10,6 +10,7 @@ import { draftCard, sendPreviewCard } from '../../../cards/send-preview.ts'
 import { endedDraftCard, receiptCard } from '../../../cards/send-receipt.ts'
 import { sentListCard } from '../../../cards/sent-list.ts'
 import { trainingCard } from '../../../cards/training.ts'
+import { can } from '../../domain/permissions.ts'
 import { readTyped } from '../../domain/send-form.ts'
 import { cancelDraft } from '../../usecases/cancel-draft.ts'
 import { confirmSend } from '../../usecases/confirm-send.ts'
@@ -130,9 +131,11 @@ export const sendingRoutes = [
         refusal,
       ),
   ),
-  action('message.show', async ({ work, actor, t }, { messageId }) =>
-    messageCard(t, await showMessage(work, actor, { messageId }), work.clock()),
-  ),
+  action('message.show', async ({ work, actor, t }, { messageId }) => {
+    const shown = await showMessage(work, actor, { messageId })
+    const mayDelete = can(actor.memberships, 'message.delete', shown.message.clinicId)
+    return messageCard(t, shown, work.clock(), mayDelete)
+  }),
 ]
 
 /** What the posted card of a message shows: its receipt. */
