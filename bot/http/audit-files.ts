@@ -7,7 +7,7 @@ import { workbookType } from '../domain/workbook.ts'
 import { writeWorkbook } from '../files/workbook.ts'
 import { exportAudit } from '../usecases/export-audit.ts'
 import { exportReview } from '../usecases/show-review.ts'
-import type { Producer } from './downloads.ts'
+import type { Producer } from './producer.ts'
 
 const filter = z.object({
   person: z.string(),

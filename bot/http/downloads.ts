@@ -16,18 +16,8 @@ import { lookAtDownload, takeDownload } from '../usecases/take-download.ts'
 import type { TakenDownload } from '../usecases/take-download.ts'
 import type { Work } from '../usecases/use-case.ts'
 import { auditFile, reviewFile } from './audit-files.ts'
+import type { Producer } from './producer.ts'
 import type { Answer, Call, Route } from './server.ts'
-
-/** What a file is made with: whose it is, in which words, and what was asked for (to be parsed). */
-export interface DownloadTurn {
-  work: Work
-  actor: Actor
-  t: Words
-  params: unknown
-}
-
-/** Makes a file; the use case inside asks for the right. */
-export type Producer = (turn: DownloadTurn) => Promise<DownloadFile>
 
 /** Every kind's one row: kind -> use case -> file. */
 export const producers: Readonly<Record<DownloadKind, Producer>> = {

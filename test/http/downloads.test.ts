@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import { downloadRoutes } from '../../bot/http/downloads.ts'
-import type { Producer } from '../../bot/http/downloads.ts'
+import type { Producer } from '../../bot/http/producer.ts'
 import { createServer } from '../../bot/http/server.ts'
 import type { Server } from '../../bot/http/server.ts'
 import { silentLog } from '../../bot/log.ts'
