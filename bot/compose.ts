@@ -1,4 +1,4 @@
-import { auditRoutes } from './teams/routes/audit.ts'
+import { auditRoutes, drawEvidence } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { deletionRoutes, drawCertificate, drawChecks, drawDeletion } from './teams/routes/deletions.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
@@ -150,6 +150,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     subjects: {
       proposal: drawProposal,
       review: drawReview,
+      evidence: drawEvidence,
       template: drawTemplateNotice,
       value: drawValue,
       allow: async (turn, id) => drawAllow(turn, id),

@@ -173,6 +173,8 @@ export const actions = {
   }),
   'review.export': z.object({ reviewId: id }),
   'audit.export': z.object(auditFilter),
+  'audit.evidence': z.object({}),
+  'audit.evidenceFile': z.object({ quarter: z.string().regex(/^20\d\d-Q[1-4]$/u) }),
   'audit.show': z.object({ ...auditFilter, cursor: z.string().max(80).default('') }),
   'training.form': z.object({}),
   'training.set': z.object({

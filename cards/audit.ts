@@ -1,5 +1,7 @@
 import { auditKinds, notDone, writeCursor } from '../bot/domain/audit-log.ts'
 import type { AuditCursor, AuditFilter, AuditLine, AuditPage } from '../bot/domain/audit-log.ts'
+import { can } from '../bot/domain/permissions.ts'
+import type { Membership } from '../bot/domain/permissions.ts'
 import { faultOf } from './fault.ts'
 import { opener } from './help.ts'
 import {
@@ -16,6 +18,7 @@ import {
   text,
 } from './kit.ts'
 import type { Card, Element } from './kit.ts'
+import { quarterWords } from './rights-review.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
@@ -133,7 +136,12 @@ export const filterWords = (t: Words, filter: AuditFilter): string =>
     .join(' · ')
 
 /** A page of the audit, newest first, with its filter folded away unless something in it was wrong. */
-export const auditCard = (t: Words, view: AuditPage, around: { now: Date }, again?: Again): Card => {
+export const auditCard = (
+  t: Words,
+  view: AuditPage,
+  around: { now: Date; memberships: readonly Membership[] },
+  again?: Again,
+): Card => {
   const { filter, lines } = view
   const narrowed = filterWords(t, filter)
   const turn = (title: string, cursor: AuditCursor | null) =>
@@ -160,7 +168,22 @@ export const auditCard = (t: Words, view: AuditPage, around: { now: Date }, agai
       turn(t('audit.newer'), view.newer),
       turn(t('audit.older'), view.older),
       view.newer !== null && button(t('audit.newest'), 'audit.show', { ...filter }, { inputs: false }),
+      can(around.memberships, 'audit.evidence') &&
+        button(t('audit.evidence'), 'audit.evidence', {}, { inputs: false }),
       opener(t, 'help'),
     ),
   ])
 }
+
+/** What the auditor gets of a quarter: of the one that has ended, and of those before and of the one that runs. */
+export const evidenceCard = (t: Words, quarters: readonly string[]): Card =>
+  card(t, t('audit.evidence'), [
+    heading(t('audit.evidence')),
+    text(t('audit.evidenceWhat')),
+    buttons(
+      ...quarters.map((quarter) =>
+        button(quarterWords(t, quarter), 'audit.evidenceFile', { quarter }, { inputs: false }),
+      ),
+    ),
+    buttons(opener(t, 'audit')),
+  ])

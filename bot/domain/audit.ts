@@ -125,6 +125,8 @@ export const auditActions = [
   'review.exported',
   'audit.read',
   'audit.exported',
+  'audit.evidence_announced',
+  'audit.evidence_made',
   'draft.expired',
   'draft.emptied',
   'disclosure.objected',

@@ -4,6 +4,7 @@ import type { Permission } from './permissions.ts'
 export const downloads = {
   sheet: 'template.read',
   audit: 'audit.export',
+  evidence: 'audit.evidence',
   review: 'review.read',
   unitTexts: 'template.read',
 } as const satisfies Readonly<Record<string, Permission>>

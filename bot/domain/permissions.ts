@@ -60,6 +60,7 @@ export const grants = {
   'review.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'review.decide': administrators,
   'review.setPolicy': ['ehealth'],
+  'audit.evidence': ['ehealth', 'auditor'],
   'audit.export': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'audit.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'training.set': ['ehealth'],

@@ -14,6 +14,8 @@ export const schedules = {
   'keys.destroy': '20 2 * * *',
   /** Which replies were taken in is forgotten when no provider repeats them any more. */
   'replies.forget': '30 2 * * *',
+  /** The auditor is told that the evidence of the quarter that has ended can be fetched. */
+  'evidence.announce': '0 7 1 1,4,7,10 *',
   /** The quarter's reviews of rights are opened on its first day (LE-48), … */
   'reviews.open': '0 6 1 1,4,7,10 *',
   /** … and looked after until they are done. */

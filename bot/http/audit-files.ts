@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { auditWorkbook } from '../../cards/workbooks/audit.ts'
+import { evidenceWorkbook } from '../../cards/workbooks/evidence.ts'
 import { reviewWorkbook } from '../../cards/workbooks/review.ts'
 import type { DownloadFile } from '../domain/download.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { workbookType } from '../domain/workbook.ts'
 import { writeWorkbook } from '../files/workbook.ts'
 import { exportAudit } from '../usecases/export-audit.ts'
+import { makeEvidence } from '../usecases/make-evidence.ts'
 import { exportReview } from '../usecases/show-review.ts'
 import type { Producer } from './producer.ts'
 
@@ -29,6 +31,12 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 export const auditFile: Producer = async ({ work, actor, t, params }) => {
   const view = await exportAudit(work, actor, { filter: filter.parse(params) })
   return file(`malvakt-audit-${dayOf(view.madeAt)}`, auditWorkbook(t, view))
+}
+
+/** What the auditor gets of a quarter, as a workbook. */
+export const evidenceFile: Producer = async ({ work, actor, t, params }) => {
+  const view = await makeEvidence(work, actor, z.object({ quarter: z.string() }).parse(params))
+  return file(`malvakt-evidence-${view.quarter}`, evidenceWorkbook(t, view))
 }
 
 /** A review of rights as a workbook. */

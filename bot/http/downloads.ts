@@ -14,13 +14,14 @@ import { exportSheet, listUnitTexts } from '../usecases/export-sheet.ts'
 import { lookAtDownload, takeDownload } from '../usecases/take-download.ts'
 import type { TakenDownload } from '../usecases/take-download.ts'
 import type { Work } from '../usecases/use-case.ts'
-import { auditFile, reviewFile } from './audit-files.ts'
+import { auditFile, evidenceFile, reviewFile } from './audit-files.ts'
 import type { Producer } from './producer.ts'
 import type { Answer, Call, Route } from './server.ts'
 
 /** Every kind's one row: kind -> use case -> file. */
 export const producers: Readonly<Record<DownloadKind, Producer>> = {
   audit: auditFile,
+  evidence: evidenceFile,
   review: reviewFile,
   sheet: async ({ work, actor, t, params }) => {
     const copy = await exportSheet(work, actor, z.object({ clinicId: z.uuid().optional() }).parse(params))

@@ -1,6 +1,7 @@
 import type { Due, ScheduleName } from '../domain/schedule.ts'
 import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
+import { announceEvidence } from '../usecases/make-evidence.ts'
 import { openReviews } from '../usecases/open-reviews.ts'
 import { tendReviews } from '../usecases/tend-reviews.ts'
 import { forgetReplies } from '../usecases/record-reply.ts'
@@ -15,6 +16,7 @@ export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due)
   'tasks.remind': remindTasks,
   'leavers.end': endLeavers,
   'keys.destroy': (work) => destroyKeys(work),
+  'evidence.announce': announceEvidence,
   'reviews.open': openReviews,
   'reviews.tend': tendReviews,
   'replies.forget': (work) => forgetReplies(work),

@@ -718,6 +718,18 @@ export const auditActionText = defineWords({
     nn: 'Hendingsloggen eksportert til ei arbeidsbok',
     sv: 'Händelseloggen exporterad till en arbetsbok',
   },
+  'audit.did.audit.evidence_announced': {
+    en: 'Evidence file of a quarter announced',
+    nb: 'Kvartalets dokumentasjon til revisor varslet',
+    nn: 'Dokumentasjonen til revisor for kvartalet varsla',
+    sv: 'Kvartalets underlag till granskaren aviserat',
+  },
+  'audit.did.audit.evidence_made': {
+    en: 'Evidence file of a quarter fetched',
+    nb: 'Kvartalets dokumentasjon til revisor hentet',
+    nn: 'Dokumentasjonen til revisor for kvartalet henta',
+    sv: 'Kvartalets underlag till granskaren hämtat',
+  },
   'audit.did.draft.expired': {
     en: 'Confirm card ran out of time',
     nb: 'Bekreftelseskort gikk ut på tid',

@@ -259,6 +259,12 @@ export const auditRightText = defineWords({
     nn: 'endre regelen for ikkje stadfesta kontoar',
     sv: 'ändra regeln för obekräftade konton',
   },
+  'audit.right.audit.evidence': {
+    en: 'fetch the evidence file of a quarter',
+    nb: 'hente dokumentasjonen for et kvartal',
+    nn: 'hente dokumentasjonen for eit kvartal',
+    sv: 'hämta underlaget för ett kvartal',
+  },
   'audit.right.audit.export': {
     en: 'export the audit',
     nb: 'eksportere hendelsesloggen',

@@ -42,6 +42,7 @@ const matrix = `
   review.read                    -    x           x      -      x       -   -              x
   review.decide                  -    x           x      -      x       -   -              -
   review.setPolicy               -    -           -      -      x       -   -              -
+  audit.evidence                 -    -           -      -      x       -   -              x
   audit.export                   -    x           x      -      x       -   -              x
   audit.read                     -    x           x      -      x       -   -              x
   training.set                   -    -           -      -      x       -   -              -

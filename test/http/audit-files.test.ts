@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readXlsx } from 'hucre/xlsx'
 import { everything } from '../../bot/domain/audit-log.ts'
+import { dataMap } from '../../bot/domain/data-map.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
-import { auditFile, reviewFile } from '../../bot/http/audit-files.ts'
+import { auditFile, evidenceFile, reviewFile } from '../../bot/http/audit-files.ts'
 import type { Producer } from '../../bot/http/producer.ts'
 import { sealAudit } from '../../bot/store/audit.ts'
-import { recordEvents } from '../../bot/store/transaction.ts'
+import { newId, recordEvents } from '../../bot/store/transaction.ts'
+import { announceEvidence, listEvidence } from '../../bot/usecases/make-evidence.ts'
 import { openReviews } from '../../bot/usecases/open-reviews.ts'
 import { wordsOf } from '../../cards/text/words.ts'
-import { buildTrust, testWork, tuesday } from '../builders.ts'
+import { buildTrust, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -110,6 +112,100 @@ test('a review is exported with every account and what was decided', async () =>
   expect(staff).toContain('Kåre Oppdiktet')
   expect(rows.map((row) => row[0])).toContain('=1+1 Sagatun')
   await expect(fileFor(reviewFile, 'kirAdmin', { reviewId: id })).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('the evidence of a quarter has its decisions, reviews, rights and certificates, and the map of data', async () => {
+  const { prisma } = db.database
+  const clinicId = trust.clinics.MED.id
+  const { templateId } = await publishedTemplate(db.database, trust, { title: 'Parkering' })
+  const proposal = {
+    clinicId,
+    unitId: trust.clinics.MED.unitId,
+    proposerId: trust.actor('staff').personId,
+    state: 'approved' as const,
+    title: 'Parkering',
+    language: 'nb' as const,
+    text: 'Hei',
+    createdAt: tuesday,
+    stateSince: tuesday,
+    resultId: templateId,
+  }
+  const proposalId = newId()
+  await prisma.proposal.create({ data: { id: proposalId, ...proposal } })
+  // The last moment of the quarter counts, the first of the next does not.
+  for (const [event, moment] of [
+    ['forward', '2025-12-31T22:59:59Z'],
+    ['acceptKnownPurpose', '2025-12-31T23:00:00Z'],
+    ['approveUnchanged', '2026-03-31T21:59:59Z'],
+    ['confirm', '2026-03-31T22:00:00Z'],
+  ] as const)
+    await prisma.decision.create({
+      data: {
+        id: newId(),
+        proposalId,
+        revision: 1,
+        step: 'ehealthReview',
+        event,
+        personId: trust.actor('ehealth').personId,
+        reason: 'Bare her',
+        decidedAt: new Date(moment),
+      },
+    })
+  await prisma.deletionRun.create({
+    data: {
+      id: newId(),
+      clinicId,
+      state: 'done',
+      stateSince: tuesday,
+      found: 3,
+      preparedAt: tuesday,
+      startedBy: trust.actor('clinicAdmin').personId,
+      confirmedBy: trust.actor('clinicAdmin').personId,
+      frozen: 3,
+      doneAt: tuesday,
+      certificate: { deleted: 3 },
+    },
+  })
+  const { name, sheets } = await fileFor(evidenceFile, 'ehealth', { quarter: '2026-Q1' })
+  expect(name).toBe('malvakt-evidence-2026-Q1.xlsx')
+  const rowsOf = (sheet: string) => sheets.find((one) => one.name === sheet)?.rows.slice(1) ?? []
+  expect(valueOf(sheets, 'Kjeden av segl')).toBe('hel: ingenting er endret, tatt ut eller satt inn')
+  expect(rowsOf('Avgjørelser')).toHaveLength(2)
+  expect(rowsOf('Avgjørelser')[0]?.slice(1, 3)).toEqual(['Medisinsk klinikk', 'MED- Parkering'])
+  expect(rowsOf('Avgjørelser')[0]?.at(-1)).toBe('Embla Eventyr')
+  expect(rowsOf('Gjennomganger')).toHaveLength(5)
+  expect(rowsOf('Rettigheter i dag').map((row) => row[2])).toContain('Tuva Påfunn')
+  expect(rowsOf('Slettebevis').map((row) => [row[0], row[2], row[4], row[5]])).toEqual([
+    ['Medisinsk klinikk', 'Kåre Oppdiktet', 3, '{"deleted": 3}'],
+  ])
+  expect(rowsOf('Hvor data ligger')).toHaveLength(dataMap.length)
+  // Reasons are people's own words, and stay where they were written.
+  expect(JSON.stringify(sheets)).not.toContain('Bare her')
+  await expect(fileFor(evidenceFile, 'clinicAdmin', { quarter: '2026-Q1' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(fileFor(evidenceFile, 'auditor', { quarter: '2026-Q7' })).rejects.toMatchObject({
+    code: 'not_found',
+  })
+})
+
+test('auditor and e-health are told of a quarter that has ended, once', async () => {
+  const due = { trustId: trust.trustId, at: tuesday }
+  tools.clock.now = new Date('2026-04-01T05:00:00Z')
+  expect(await announceEvidence(tools.work, due)).toBe(true)
+  expect(await announceEvidence(tools.work, due)).toBe(false)
+  const told = await db.database.prisma.notice.findMany({
+    where: { subject: `evidence:${trust.trustId}` },
+    select: { personId: true },
+  })
+  expect(told.map(({ personId }) => personId).toSorted()).toEqual(
+    (['auditor', 'ehealth', 'ehealth2'] as const).map((one) => trust.actor(one).personId).toSorted(),
+  )
+  const { quarters } = await listEvidence(tools.work, trust.actor('auditor'), {})
+  expect(quarters).toEqual(['2026-Q1', '2026-Q2', '2025-Q4', '2025-Q3'])
+  tools.clock.now = new Date('2026-06-30T22:00:00Z')
+  expect(await announceEvidence(tools.work, due)).toBe(true)
+  tools.clock.now = tuesday
 })
 
 test('a chain that was tampered with is told in the file', async () => {

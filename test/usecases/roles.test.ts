@@ -108,6 +108,8 @@ const rights: Record<string, Permission> = {
   showNext: 'self.read',
   readAudit: 'audit.read',
   exportAudit: 'audit.export',
+  listEvidence: 'audit.evidence',
+  makeEvidence: 'audit.evidence',
   listReviews: 'review.read',
   showReview: 'review.read',
   showReviewItem: 'review.read',
@@ -155,6 +157,7 @@ const systemFunctions = [
   'takeDownload',
   'warnOfLimits',
   'openReviews',
+  'announceEvidence',
   'tendReviews',
   'settleSilence',
 ]
@@ -323,6 +326,7 @@ beforeAll(async () => {
     reviewId: randomUUID(),
     itemId: randomUUID(),
     suspends: true,
+    quarter: '2026-Q1',
   }
 })
 

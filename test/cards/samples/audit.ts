@@ -2,7 +2,7 @@ import { auditActions } from '../../../bot/domain/audit.ts'
 import { everything } from '../../../bot/domain/audit-log.ts'
 import type { AuditLine } from '../../../bot/domain/audit-log.ts'
 import { refusalCodes } from '../../../bot/domain/refusal.ts'
-import { auditCard } from '../../../cards/audit.ts'
+import { auditCard, evidenceCard } from '../../../cards/audit.ts'
 import { before, id, now, rowId, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -22,6 +22,11 @@ const eventIn = (v: Vocabulary, index: number): AuditLine => ({
 /** The audit as people read it. */
 export const auditSamples: readonly Sample[] = [
   {
+    card: 'evidenceCard',
+    situation: 'four quarters',
+    draw: (t) => evidenceCard(t, ['2026-Q1', '2025-Q4', '2025-Q3', '2025-Q2']),
+  },
+  {
     card: 'auditCard',
     situation: 'the newest, nothing narrowed',
     draw: (t, v) =>
@@ -33,7 +38,7 @@ export const auditSamples: readonly Sample[] = [
           older: null,
           newer: null,
         },
-        { now },
+        { now, memberships: [{ role: 'auditor' as const, clinicId: null }] },
       ),
   },
   {
@@ -54,7 +59,7 @@ export const auditSamples: readonly Sample[] = [
           older: { direction: 'older', at: before.toISOString(), id: '123456789012345678' },
           newer: { direction: 'newer', at: before.toISOString(), id: '123456789012345678' },
         },
-        { now },
+        { now, memberships: [{ role: 'auditor' as const, clinicId: null }] },
       ),
   },
   {
@@ -64,7 +69,7 @@ export const auditSamples: readonly Sample[] = [
       auditCard(
         t,
         { filter: { ...everything, kind: 'notDone' }, lines: [], older: null, newer: null },
-        { now },
+        { now, memberships: [{ role: 'auditor' as const, clinicId: null }] },
       ),
   },
   {
@@ -79,7 +84,7 @@ export const auditSamples: readonly Sample[] = [
           older: null,
           newer: null,
         },
-        { now },
+        { now, memberships: [{ role: 'auditor' as const, clinicId: null }] },
         {
           code: 'filter_invalid',
           faults: [

@@ -1,0 +1,113 @@
+import type { Evidence } from '../../bot/domain/evidence.ts'
+import { reviewItemStates } from '../../bot/domain/rights-review.ts'
+import type { Workbook } from '../../bot/domain/workbook.ts'
+import { quarterWords } from '../rights-review.ts'
+import type { Words } from '../text/words.ts'
+import { verificationSheet } from './audit.ts'
+
+/** An event of a proposal as its card says it; resubmissions are one. */
+const eventWords = (t: Words, event: string): string =>
+  t.code(`proposal.event.${event.replace(/^resubmit.*/u, 'resubmit')}`) ?? event
+
+/** What the auditor gets of a quarter. */
+export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
+  sheets: [
+    verificationSheet(t, evidence.verification, [
+      [t('audit.book.quarter'), quarterWords(t, evidence.quarter)],
+      [t('audit.book.made'), evidence.madeAt],
+    ]),
+    {
+      name: t('audit.book.decisions'),
+      columns: [
+        { title: t('audit.book.when'), width: 18 },
+        { title: t('common.clinic'), width: 28 },
+        { title: t('common.name'), width: 34 },
+        { title: t('audit.book.step'), width: 26 },
+        { title: t('review.decided'), width: 26 },
+        { title: t('audit.book.who'), width: 28 },
+      ],
+      rows: evidence.decisions.map((one) => [
+        one.decidedAt,
+        one.clinicName,
+        one.name,
+        t.code(`proposal.state.${one.step}`) ?? one.step,
+        eventWords(t, one.event),
+        one.personName,
+      ]),
+    },
+    {
+      name: t('audit.book.reviews'),
+      columns: [
+        { title: t('common.clinic'), width: 28 },
+        { title: t('common.status'), width: 16 },
+        { title: t('review.book.opened'), width: 18 },
+        { title: t('review.book.due'), width: 18 },
+        { title: t('review.book.finished'), width: 18 },
+        ...reviewItemStates.map((state) => ({ title: t(`review.item.${state}`), width: 14 })),
+      ],
+      rows: evidence.reviews.map((review) => [
+        review.clinicName ?? t('review.central'),
+        t(`review.state.${review.state}`),
+        review.openedAt,
+        review.dueAt,
+        review.doneAt,
+        ...reviewItemStates.map((state) => review.counts[state]),
+      ]),
+    },
+    {
+      name: t('audit.book.rights'),
+      columns: [
+        { title: t('common.clinic'), width: 28 },
+        { title: t('audit.book.right'), width: 22 },
+        { title: t('common.name'), width: 28 },
+        { title: t('review.book.username'), width: 14 },
+        { title: t('audit.book.open'), width: 10 },
+        { title: t('review.expires'), width: 14 },
+      ],
+      rows: evidence.rights.map((one) => [
+        one.clinicName ?? t('role.allClinics'),
+        t(`role.${one.role}`),
+        one.personName,
+        one.username,
+        t(one.active ? 'audit.yes' : 'audit.no'),
+        one.expiresOn,
+      ]),
+    },
+    {
+      name: t('audit.book.certificates'),
+      columns: [
+        { title: t('common.clinic'), width: 28 },
+        { title: t('review.book.finished'), width: 18 },
+        { title: t('audit.book.who'), width: 28 },
+        { title: t('review.confirm'), width: 28 },
+        { title: t('audit.book.deleted'), width: 18 },
+        { title: t('audit.book.certificate'), width: 80 },
+      ],
+      rows: evidence.certificates.map((one) => [
+        one.clinicName,
+        one.doneAt,
+        one.startedBy,
+        one.confirmedBy,
+        one.messages,
+        one.certificate,
+      ]),
+    },
+    {
+      // Kept in English, as the document of the same content is.
+      name: t('audit.book.dataMap'),
+      columns: ['Place', 'Holds', 'About', 'Kept', 'Rests', 'Read by', 'Deleted by'].map((title) => ({
+        title,
+        width: title === 'Place' || title === 'About' ? 20 : 40,
+      })),
+      rows: evidence.places.map((one) => [
+        one.place,
+        one.holds,
+        one.about,
+        one.form,
+        one.rests,
+        one.readBy,
+        one.deletedBy,
+      ]),
+    },
+  ],
+})
