@@ -97,6 +97,18 @@ export default {
       to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(files|domain)/'] },
     },
     {
+      name: 'only-compose-touches-the-directory',
+      severity: 'error',
+      from: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/directory/', '^bot/compose\\.ts$'] },
+      to: { path: '^bot/directory/' },
+    },
+    {
+      name: 'the-directory-knows-ports-and-the-domain',
+      severity: 'error',
+      from: { path: '^bot/directory/' },
+      to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(directory|domain)/', '^bot/ports\\.ts$'] },
+    },
+    {
       name: 'doors-stay-apart',
       comment: 'Teams, HTTP and jobs are three doors to the same use cases.',
       severity: 'error',

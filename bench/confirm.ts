@@ -11,6 +11,7 @@ import { readConfig } from '../bot/config.ts'
 import { createServer } from '../bot/http/server.ts'
 import { createLog } from '../bot/log.ts'
 import { startSealer } from '../bot/jobs/sealer.ts'
+import { createDirectory } from '../bot/directory/directory.ts'
 import { openDatabase } from '../bot/store/database.ts'
 import type { Database } from '../bot/store/database.ts'
 import { createDraft } from '../bot/store/drafts.ts'
@@ -161,8 +162,16 @@ export const startConfirmBot = async (databaseUrl: string, messages: number): Pr
   const boss = createBoss(databaseUrl, () => undefined)
   await boss.start()
   await createQueues(boss)
+  const directory = createDirectory(null, () => new Date())
   const vault = createVault({ id: 'bench', bytes: new Uint8Array(32).fill(9) })
-  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date(), publicUrl: '' }
+  const work: Work = {
+    database,
+    vault,
+    jobs: createJobs(boss),
+    clock: () => new Date(),
+    publicUrl: '',
+    directory,
+  }
   const log = createLog({ level: 'info', stream: { write: () => undefined } })
   const config = {
     ...readConfig({ MALVAKT_BOT_AUTH: 'anonymous', DATABASE_URL: databaseUrl }),

@@ -12,6 +12,7 @@ import { createAsk } from '../bot/sms/http.ts'
 import { createLinkCommon } from '../bot/sms/link-common.ts'
 import { storeConfirmed } from '../bot/store/confirmed.ts'
 import type { ConfirmedMessage } from '../bot/store/confirmed.ts'
+import { createDirectory } from '../bot/directory/directory.ts'
 import { openDatabase } from '../bot/store/database.ts'
 import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { createBoss, createJobs, createQueues } from '../bot/store/jobs.ts'
@@ -83,8 +84,16 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
   await boss.start()
   await createQueues(boss)
   const gateway = await startGateway()
+  const directory = createDirectory(null, () => new Date())
   const vault = createVault({ id: 'bench', bytes: new Uint8Array(32).fill(9) })
-  const work: Work = { database, vault, jobs: createJobs(boss), clock: () => new Date(), publicUrl: '' }
+  const work: Work = {
+    database,
+    vault,
+    jobs: createJobs(boss),
+    clock: () => new Date(),
+    publicUrl: '',
+    directory,
+  }
   const trust = await buildTrust(database)
   const template = await publishedTemplate(database, trust)
   const text = appointmentText.replaceAll(/\{\w+\}/gu, '12.03.2026')

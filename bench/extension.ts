@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createDirectory } from '../bot/directory/directory.ts'
 import { openDatabase } from '../bot/store/database.ts'
 import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { createBoss, createJobs, createQueues } from '../bot/store/jobs.ts'
@@ -36,6 +37,7 @@ export const run = async (): Promise<readonly BenchRow[]> => {
       vault: createVault({ id: 'bench', bytes: new Uint8Array(32).fill(9) }),
       clock: () => new Date(),
       publicUrl: 'https://malvakt.example',
+      directory: createDirectory(null, () => new Date()),
     }
     const rows: BenchRow[] = []
     for (const [name, words] of [

@@ -1,6 +1,7 @@
 import { auditRoutes, drawEvidence } from './teams/routes/audit.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { deletionRoutes, drawCertificate, drawChecks, drawDeletion } from './teams/routes/deletions.ts'
+import { drawInvitation, peopleRoutes } from './teams/routes/people.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawLeaver, drawOrder, leaderRoutes } from './teams/routes/leaders.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
@@ -18,6 +19,8 @@ import {
   sendingRoutes,
 } from './teams/routes/sending.ts'
 import type { Config } from './config.ts'
+import { createDemoDirectory } from './demo/directory.ts'
+import { createDirectory } from './directory/directory.ts'
 import { reportRoutes } from './http/delivery-reports.ts'
 import { downloadRoutes } from './http/downloads.ts'
 import { healthRoutes } from './http/health.ts'
@@ -34,7 +37,7 @@ import { createCalendar } from './jobs/calendar.ts'
 import { schedule } from './jobs/schedule.ts'
 import { startSealer } from './jobs/sealer.ts'
 import type { Log } from './log.ts'
-import type { Clock, InboundReply } from './ports.ts'
+import type { Clock, Directory, InboundReply } from './ports.ts'
 import { withRate } from './sms/paced.ts'
 import { createAsk } from './sms/http.ts'
 import { createProvider } from './sms/provider.ts'
@@ -71,6 +74,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...reviewRoutes,
   ...deletionRoutes,
+  ...peopleRoutes,
 ]
 
 /** What the bot is made of besides its configuration. */
@@ -84,6 +88,7 @@ export interface Parts {
   clock?: Clock
   /** For tests: another provider than the configured one, addresses on loopback. */
   simulator?: Simulator
+  directory?: Directory
   overrides?: AdapterOverrides
 }
 
@@ -125,6 +130,8 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     jobs: createJobs(boss),
     vault: await openVault(database, clock(), key, older),
     publicUrl: config.publicUrl ?? '',
+    directory:
+      parts.directory ?? (config.demo ? createDemoDirectory() : createDirectory(config.directory, clock)),
   }
 
   const simulator = parts.simulator ?? createSimulator(clock)
@@ -148,6 +155,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     // A Playground shows any card as its own person's, so the demo waits until somebody has written.
     openChats: !config.loopbackServiceUrls,
     subjects: {
+      invitation: drawInvitation,
       proposal: drawProposal,
       review: drawReview,
       evidence: drawEvidence,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { demoTenantId } from './demo/personas.ts'
-import type { ProviderSettings } from './ports.ts'
+import type { DirectorySettings, ProviderSettings } from './ports.ts'
 
 /** How the bot proves itself to Teams, and whether it asks Teams to prove itself. */
 export type BotAuth =
@@ -41,8 +41,8 @@ export interface Config {
   provider: 'simulator' | ProviderSettings
   /** How the tab's page is signed on and where it may be shown. */
   tab: TabConfig
-  /** IANA name. */
-  timeZone: string
+  /** Null: people cannot be looked up, so that no account can be made. The demo has a table of its own. */
+  directory: DirectorySettings | null
   logLevel: LogLevel
 }
 
@@ -105,14 +105,6 @@ const dataKeys = z
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .pipe(z.tuple([dataKey], dataKey))
   .refine((keys) => new Set(keys.map((key) => key.id)).size === keys.length, 'has the same id twice')
-
-const timeZone = z.string().refine((name) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}, 'must be an IANA time zone such as Europe/Oslo')
 
 const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
@@ -208,11 +200,14 @@ const schema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .default([]),
   MALVAKT_PUBLIC_URL: serverUrl.optional(),
+  MALVAKT_DIRECTORY_APP_ID: guid.optional(),
+  MALVAKT_DIRECTORY_SECRET: z.string().optional(),
+  MALVAKT_DIRECTORY_URL: serverUrl.default('https://graph.microsoft.com/v1.0'),
+  MALVAKT_DIRECTORY_LOGIN_URL: serverUrl.default('https://login.microsoftonline.com'),
   MALVAKT_REPORTS_SECRET: z
     .string()
     .regex(/^[\x21-\x7e]{32,}$/, 'must be 32 or more characters of ASCII without spaces')
     .optional(),
-  MALVAKT_TIME_ZONE: timeZone.default('Europe/Oslo'),
   MALVAKT_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -228,6 +223,7 @@ export const secretVariables = [
   'MALVAKT_DATA_KEY',
   'MALVAKT_PROVIDER_PASSWORD',
   'MALVAKT_REPORTS_SECRET',
+  'MALVAKT_DIRECTORY_SECRET',
 ] as const satisfies readonly Name[]
 
 /** Every variable that is read; `env.example` explains these and no others. */
@@ -419,6 +415,35 @@ const tabOf = (values: Values, auth: BotAuth): TabConfig => {
   }
 }
 
+/** How long the directory may take: an administrator waits for the answer, and Teams for the card. */
+const directoryTimeoutMs = 4_000
+
+/** The directory: with an app registration of its own, else with the bot's where that one has a secret. */
+const directoryOf = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  problems: string[],
+): DirectorySettings | null => {
+  const own = given('MALVAKT_DIRECTORY_APP_ID')
+  if (own !== given('MALVAKT_DIRECTORY_SECRET'))
+    problems.push(
+      own
+        ? 'MALVAKT_DIRECTORY_SECRET: is missing; it goes with MALVAKT_DIRECTORY_APP_ID'
+        : 'MALVAKT_DIRECTORY_APP_ID: is missing; it goes with MALVAKT_DIRECTORY_SECRET',
+    )
+  const appId = own ? values.MALVAKT_DIRECTORY_APP_ID : values.MALVAKT_APP_ID
+  const secret = own ? values.MALVAKT_DIRECTORY_SECRET : values.MALVAKT_APP_SECRET
+  return appId === undefined || secret === undefined
+    ? null
+    : {
+        url: values.MALVAKT_DIRECTORY_URL ?? '',
+        loginUrl: values.MALVAKT_DIRECTORY_LOGIN_URL ?? '',
+        appId,
+        secret,
+        timeoutMs: directoryTimeoutMs,
+      }
+}
+
 /** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
 const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
   ...(values.NODE_ENV === 'production'
@@ -476,6 +501,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       problems.push('For a bot without Teams on your own machine, set MALVAKT_BOT_AUTH=anonymous.')
   }
   const provider = providerOf(values, given, anonymous, problems)
+  const directory = directoryOf(values, given, problems)
   // A provider that needs it has said so by now.
   const missing = 'MALVAKT_PUBLIC_URL: is missing; '
   if (!anonymous && !given('MALVAKT_PUBLIC_URL') && !problems.some((line) => line.startsWith(missing)))
@@ -497,7 +523,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     publicUrl: whole.MALVAKT_PUBLIC_URL ?? null,
     provider,
     tab: tabOf(whole, auth),
-    timeZone: whole.MALVAKT_TIME_ZONE,
+    directory,
     logLevel: whole.MALVAKT_LOG_LEVEL,
   }
 }

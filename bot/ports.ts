@@ -1,4 +1,5 @@
 import type { Actor } from './domain/actor.ts'
+import type { DirectoryPerson } from './domain/directory.ts'
 
 /** The time, so that tests can move it. */
 export type Clock = () => Date
@@ -136,4 +137,31 @@ export interface Notifier {
    * the card `activityId`.
    */
   show(actor: Actor, subject: string, activityId: string | null, alert: boolean): Promise<Posted>
+}
+
+/** What looking somebody up came to. `unreachable` carries a code for the log. */
+export type DirectoryAnswer =
+  | { outcome: 'found'; person: DirectoryPerson }
+  | { outcome: 'unknown' }
+  | { outcome: 'unreachable'; code: string }
+
+/** The app registration that reads the directory: application permission `User.Read.All`, and no other. */
+export interface DirectorySettings {
+  /** Base address of Microsoft Graph, such as `https://graph.microsoft.com/v1.0`, without a slash behind. */
+  url: string
+  /** Where tokens are had, such as `https://login.microsoftonline.com`, without a slash behind. */
+  loginUrl: string
+  appId: string
+  secret: string
+  /** How long one call may take, in milliseconds. */
+  timeoutMs: number
+}
+
+/** The directory of the staff of a tenant. Does not throw. */
+export interface Directory {
+  /** Whether the people picker of Teams knows the same people, so that a form may have one. */
+  picker: boolean
+  findById(tenantId: string, objectId: string): Promise<DirectoryAnswer>
+  /** By an address: the one to sign in with, or one that mail reaches. */
+  findByAddress(tenantId: string, address: string): Promise<DirectoryAnswer>
 }

@@ -30,6 +30,8 @@ const auditFilter = {
   from: field,
   until: field,
 }
+/** What is decided about an account: lists with commas between, an ISO day. */
+const account = { roles: field, rights: field, expiresOn: field }
 
 /**
  * Every verb of a card and the shape of its data. Cards carry ids, form fields and a single-use nonce, never
@@ -176,6 +178,44 @@ export const actions = {
   'audit.evidence': z.object({}),
   'audit.evidenceFile': z.object({ quarter: z.string().regex(/^20\d\d-Q[1-4]$/u) }),
   'audit.show': z.object({ ...auditFilter, cursor: z.string().max(80).default('') }),
+  'person.list': z.object({ page, words: field }),
+  'person.show': z.object({ personId: id }),
+  'person.form': z.object({}),
+  // `picked` comes from the people picker of Teams: an Entra object id.
+  'person.find': z.object({
+    clinicId: z.union([id, z.literal('')]).default(''),
+    picked: field,
+    address: field,
+  }),
+  'person.create': z.object({
+    clinicId: id,
+    objectId: id,
+    nonce,
+    ...account,
+    another: z.boolean().default(false),
+  }),
+  // An empty clinic stands for the roles of central staff.
+  'person.edit': z.object({ personId: id, clinicId: z.union([id, z.literal('')]).default('') }),
+  'person.save': z.object({
+    personId: id,
+    clinicId: z.union([id, z.literal('')]).default(''),
+    revision,
+    nonce,
+    ...account,
+  }),
+  'person.close': z.object({ personId: id, revision, nonce }),
+  'person.reopen': z.object({ personId: id, revision, nonce }),
+  'person.invite': z.object({ personId: id, revision, nonce }),
+  'person.mail': z.object({ personId: id }),
+  'account.show': z.object({}),
+  'account.follow': z.object({}),
+  'account.acknowledge': z.object({
+    version: z.coerce.number().int(),
+    templates: field,
+    number: field,
+    consent: field,
+    health: field,
+  }),
   'training.form': z.object({}),
   'training.set': z.object({
     nonce,

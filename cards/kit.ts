@@ -309,6 +309,21 @@ export const inputChoice = (
     choices: choices.map(({ title, value }) => ({ title, value })),
   })
 
+/** Any number of a few choices; the value is a list with commas between. */
+export const inputChoices = (field: Field, choices: readonly { title: string; value: string }[]): Element =>
+  input('Input.ChoiceSet', field, {
+    style: 'expanded',
+    isMultiSelect: true,
+    choices: choices.map(({ title, value }) => ({ title, value })),
+  })
+
+/** Somebody of the tenant, found by typing; the value is an Entra object id. Only where Teams has people. */
+export const inputPerson = (field: Field): Element =>
+  input('Input.ChoiceSet', field, {
+    choices: [],
+    'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+  })
+
 /** A day, ISO. */
 export const inputDate = (field: Field): Element => input('Input.Date', field, {})
 

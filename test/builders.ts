@@ -3,11 +3,13 @@ import { personas } from '../bot/demo/personas.ts'
 import type { DemoClinic, PersonaKey } from '../bot/demo/personas.ts'
 import { trainingVersion } from '../bot/domain/account.ts'
 import type { Actor } from '../bot/domain/actor.ts'
+import type { DirectoryPerson } from '../bot/domain/directory.ts'
 import type { Country, Language } from '../bot/domain/language.ts'
 import type { Membership, Role } from '../bot/domain/permissions.ts'
 import { parseTemplate } from '../bot/domain/placeholders.ts'
 import type { TypedForm } from '../bot/domain/send-form.ts'
 import { sealOf, templateName } from '../bot/domain/template.ts'
+import type { DirectoryAnswer } from '../bot/ports.ts'
 import type { Database } from '../bot/store/database.ts'
 import { createBoss, createJobs, createQueues } from '../bot/store/jobs.ts'
 import type { JobData, JobName } from '../bot/store/jobs.ts'
@@ -190,17 +192,19 @@ export const buildTrust = async (database: Database, wishes: TrustWishes = {}): 
     ),
   })
   const people: PersonPlan[] = [
-    ...personas.map((one) => ({
-      personId: newId(),
-      key: one.key,
-      objectId: one.objectId,
-      username: one.username,
-      givenName: one.givenName,
-      surname: one.surname,
-      email: one.email,
-      language: one.language,
-      roles: one.roles,
-    })),
+    ...personas
+      .filter(({ account }) => account === 'inUse')
+      .map((one) => ({
+        personId: newId(),
+        key: one.key,
+        objectId: one.objectId,
+        username: one.username,
+        givenName: one.givenName,
+        surname: one.surname,
+        email: one.email,
+        language: one.language,
+        roles: one.roles,
+      })),
     ...more.map(([key, language, role, clinic]) => ({
       personId: newId(),
       key,
@@ -323,10 +327,18 @@ export interface TestClock {
   forward: (ms: number) => void
 }
 
+/** The directory of a tenant, as a test fills it. */
+export interface TestDirectory {
+  people: DirectoryPerson[]
+  down: boolean
+}
+
 /** What use cases work with, and handles on it. */
 export interface TestWork {
   work: Work
   clock: TestClock
+  /** Whom the directory knows, and whether it answers. */
+  directory: TestDirectory
   /** The data of the jobs that were put into a queue, oldest first. */
   jobsIn: <Name extends JobName>(name: Name) => Promise<JobData[Name][]>
   /** Ends the queue's own connections; the database stays open. */
@@ -347,13 +359,30 @@ export const testWork = async (url: string, database: Database): Promise<TestWor
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
+  const directory: TestDirectory = { people: [], down: false }
+  const answer = (matches: (person: DirectoryPerson) => boolean): Promise<DirectoryAnswer> => {
+    const person = directory.people.find(matches)
+    return Promise.resolve(
+      directory.down
+        ? { outcome: 'unreachable', code: 'no_answer' }
+        : person === undefined
+          ? { outcome: 'unknown' }
+          : { outcome: 'found', person },
+    )
+  }
   return {
+    directory,
     work: {
       database,
       jobs: createJobs(boss),
       vault: createVault({ id: 'test', bytes: new Uint8Array(32).fill(7) }),
       clock: () => clock.now,
       publicUrl: 'https://malvakt.example',
+      directory: {
+        picker: true,
+        findById: (_tenantId, objectId) => answer((one) => one.objectId === objectId),
+        findByAddress: (_tenantId, address) => answer((one) => one.addresses.includes(address)),
+      },
     },
     clock,
     jobsIn: async (name) => {

@@ -55,23 +55,21 @@ describe('without configuration', () => {
         frameHosts: ['*.cloud.microsoft', 'teams.microsoft.com', '*.teams.microsoft.com'],
         appId: null,
       },
-      timeZone: 'Europe/Oslo',
+      directory: null,
       logLevel: 'info',
     })
   })
 
-  test('the port, the data folder, the time zone and the log level can still be chosen', () => {
+  test('the port, the data folder and the log level can still be chosen', () => {
     const config = readConfig({
       PORT: '4000',
       MALVAKT_DATA_DIR: '/var/lib/malvakt',
-      MALVAKT_TIME_ZONE: 'Europe/Stockholm',
       MALVAKT_LOG_LEVEL: 'warn',
     })
     expect(config).toMatchObject({
       demo: true,
       port: 4000,
       dataDir: '/var/lib/malvakt',
-      timeZone: 'Europe/Stockholm',
       logLevel: 'warn',
     })
   })
@@ -83,6 +81,47 @@ describe('without configuration', () => {
   test('NODE_ENV=production refuses to be a demo', () => {
     expect(blamed({ NODE_ENV: 'production' })).toEqual(['NODE_ENV'])
   })
+})
+
+describe('the directory', () => {
+  const common = {
+    url: 'https://graph.microsoft.com/v1.0',
+    loginUrl: 'https://login.microsoftonline.com',
+    timeoutMs: 4_000,
+  }
+  const registration = {
+    MALVAKT_DIRECTORY_APP_ID: '33333333-3333-4333-8333-333333333333',
+    MALVAKT_DIRECTORY_SECRET: 'other-word',
+  }
+
+  test('is read with the secret of the bot', () => {
+    expect(readConfig(production).directory).toEqual({
+      ...common,
+      appId: production.MALVAKT_APP_ID,
+      secret: 'hidden-word',
+    })
+  })
+
+  test('is read with a registration of its own where there is one', () => {
+    expect(readConfig({ ...production, ...registration }).directory).toEqual({
+      ...common,
+      appId: registration.MALVAKT_DIRECTORY_APP_ID,
+      secret: 'other-word',
+    })
+  })
+
+  test('is not connected where the bot has no secret', () => {
+    const managed = { ...production, MALVAKT_APP_TYPE: 'UserAssignedMSI', MALVAKT_APP_SECRET: undefined }
+    expect(readConfig(managed).directory).toBeNull()
+    expect(readConfig({ ...managed, ...registration }).directory).toMatchObject({ secret: 'other-word' })
+  })
+
+  test.each(['MALVAKT_DIRECTORY_APP_ID', 'MALVAKT_DIRECTORY_SECRET'] as const)(
+    'is not half configured: %s is missing',
+    (name) => {
+      expect(blamed({ ...production, ...registration, [name]: undefined })).toEqual([name])
+    },
+  )
 })
 
 describe('the production bot', () => {
@@ -163,7 +202,7 @@ describe('the production bot', () => {
     ['MALVAKT_SIGN_ON_CLIENTS', 'teams'],
     ['MALVAKT_TAB_FRAME_HOSTS', '*'],
     ['MALVAKT_TEAMS_APP_ID', 'malvakt'],
-    ['MALVAKT_TIME_ZONE', 'Oslo'],
+    ['MALVAKT_DIRECTORY_URL', 'http://graph.example'],
     ['MALVAKT_LOG_LEVEL', 'loud'],
     ['MALVAKT_BOT_AUTH', 'none'],
   ])('%s=%s is refused by name', (name, value) => {

@@ -20,6 +20,8 @@ export interface Persona {
   readonly language: Language
   /** What the person may do in the demo; `clinic` null is central staff. */
   readonly roles: readonly { readonly role: Role; readonly clinic: DemoClinic | null }[]
+  /** `invited`: has not followed the invitation. `none`: in the directory only, so that an account can be made. */
+  readonly account: 'inUse' | 'invited' | 'none'
   /** The port on 127.0.0.1 where the person's Playground usually is. */
   readonly port: number
 }
@@ -36,6 +38,8 @@ export type PersonaKey =
   | 'kfmrStaff'
   | 'vcStaff'
   | 'vcAdmin'
+  | 'invited'
+  | 'newcomer'
 
 /** The tenant of the demo: no tenant of Entra has this id. */
 export const demoTenantId = '7d0c1e5a-0000-4000-8000-000000000001'
@@ -55,7 +59,16 @@ const people = [
   ['kfmrStaff', 'Ask', 'Eksempelvik', 'nn', 'user', 'KFMR'],
   ['vcStaff', 'Åsa', 'Påhittad', 'sv', 'user', 'VC'],
   ['vcAdmin', 'Örjan', 'Sagoström', 'sv', 'clinicAdmin', 'VC'],
-] as const satisfies readonly (readonly [PersonaKey, string, string, Language, Role, DemoClinic | null])[]
+  ['invited', 'Live', 'Luftslott', 'nb', 'user', 'MED'],
+  ['newcomer', 'Sindre', 'Uskreven', 'nb', null, null],
+] as const satisfies readonly (readonly [
+  PersonaKey,
+  string,
+  string,
+  Language,
+  Role | null,
+  DemoClinic | null,
+])[]
 
 /** Letters and digits only, as user names of hospitals are: å, æ, ø, ä and ö become one letter. */
 const plain = (name: string): string =>
@@ -79,7 +92,8 @@ export const personas: readonly Persona[] = people.map(
       surname,
       email: `${username}@sykehus.example`,
       language,
-      roles: [{ role, clinic }],
+      roles: role === null ? [] : [{ role, clinic }],
+      account: role === null ? 'none' : key === 'invited' ? 'invited' : 'inUse',
       port: 56151 + index,
     }
   },

@@ -81,7 +81,7 @@ const swedishConsent = {
 } as const
 
 /**
- * Fills an empty database with the demo: a fictional trust with four clinics, ten people, the approved purposes
+ * Fills an empty database with the demo: a fictional trust with four clinics, eleven people, the approved purposes
  * and some twenty templates with the decisions that led to them. Does nothing where a trust exists.
  * @returns whether anything was loaded
  */
@@ -162,7 +162,8 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
           data: values[kind].map((value, position) => ({ id: newId(), clinicId, kind, value, position })),
         })
     }
-    for (const persona of personas) {
+    for (const persona of personas.filter(({ account }) => account !== 'none')) {
+      const inUse = persona.account === 'inUse'
       const personId = need(ids.people, persona.key)
       await prisma.person.create({
         data: {
@@ -176,9 +177,7 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
           language: persona.language,
           createdAt: now,
           invitedAt: now,
-          activatedAt: now,
-          trainingVersion,
-          trainedAt: now,
+          ...(inUse ? { activatedAt: now, trainingVersion, trainedAt: now } : {}),
         },
       })
       await prisma.membership.createMany({

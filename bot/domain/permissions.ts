@@ -71,6 +71,9 @@ export const grants = {
   'deletion.check': administrators,
   'deletion.read': [...administrators, 'auditor'],
   'person.unreachable': administrators,
+  'person.read': administrators,
+  'person.change': administrators,
+  'person.giveCentral': ['ehealth'],
   'consent.read': senders,
   'consent.record': senders,
   // Whoever hears a patient say no can see to it, at once.

@@ -63,7 +63,8 @@ const holding = (words: string): Prisma.PersonWhereInput[] =>
     .slice(0, 6)
     .map((word) => ({
       OR: (['givenName', 'surname', 'username', 'email'] as const).map((field) => ({
-        [field]: { contains: word, mode: 'insensitive' as const },
+        // Signs of a pattern are looked for as they are.
+        [field]: { contains: word.replaceAll(/[\\%_]/gu, String.raw`\$&`), mode: 'insensitive' as const },
       })),
     }))
 
@@ -128,6 +129,8 @@ export const lockAccounts = async (change: Change, trustId: string): Promise<voi
 /** What a change of an account goes by. */
 export interface AccountState extends AccountStanding {
   personId: string
+  /** Of the trust. */
+  timeZone: string
   revision: number
   memberships: readonly Membership[]
   specialRights: readonly { right: SpecialRight; clinicId: string }[]
@@ -141,12 +144,13 @@ export const findAccountState = async (
 ): Promise<AccountState | null> => {
   const person = await change.prisma.person.findFirst({
     where: { id: personId, trustId },
-    select: accountFields,
+    select: { ...accountFields, trust: { select: { timeZone: true } } },
   })
   return person === null
     ? null
     : {
         personId,
+        timeZone: person.trust.timeZone,
         revision: person.revision,
         active: person.active,
         expiresOn: isoDay(person.expiresOn),
@@ -161,7 +165,10 @@ export const findAccountState = async (
  * The clinics that would be without an administrator if this person were none: the person is one who can act, and
  * nobody else is (LE-03). Not those that e-health runs (LE-05).
  */
-export const findSoleAdministered = async (change: Change, personId: string): Promise<string[]> => {
+export const findSoleAdministered = async (
+  change: { prisma: Pick<Prisma.TransactionClient, '$queryRaw'>; now: Date },
+  personId: string,
+): Promise<string[]> => {
   const rows = await change.prisma.$queryRaw<{ clinicId: string }[]>`
     with able as (
       select m."clinicId", p.id as "personId" from membership m
@@ -225,7 +232,7 @@ export const setAccountState = async (
     data: {
       revision: { increment: 1 },
       ...(active === undefined ? {} : { active }),
-      ...(expiresOn === undefined ? {} : { expiresOn: expiresOn === null ? null : new Date(expiresOn) }),
+      ...(expiresOn === undefined ? {} : { expiresOn: dayOf(expiresOn) }),
     },
   })
 }
@@ -245,6 +252,137 @@ export const dropDrafts = async (
     data: { state: 'cancelled', content: null },
   })
   return count
+}
+
+/** An account as it is known by its Entra object id. */
+export interface KnownAccount {
+  personId: string
+  active: boolean
+  memberships: readonly Membership[]
+}
+
+/** The account of somebody in the directory, closed or not; null where there is none. */
+export const findKnownAccount = async (
+  database: PeopleReader,
+  trustId: string,
+  objectId: string,
+): Promise<KnownAccount | null> => {
+  const person = await database.prisma.person.findUnique({
+    where: { trustId_objectId: { trustId, objectId } },
+    select: { id: true, active: true, memberships: { select: { role: true, clinicId: true } } },
+  })
+  return person === null
+    ? null
+    : { personId: person.id, active: person.active, memberships: person.memberships }
+}
+
+/** The tenant whose directory knows the people of a trust, and the domain of their addresses. */
+export const findDirectoryTrust = async (
+  database: Database,
+  trustId: string,
+): Promise<{ tenantId: string; domain: string }> =>
+  database.prisma.trust.findUniqueOrThrow({
+    where: { id: trustId },
+    select: { tenantId: true, domain: true },
+  })
+
+/**
+ * Makes a user name free for a person: a closed account of somebody who had it before gives it up, since the
+ * directory has given it to another. False where an open account has it.
+ */
+export const freeUsername = async (
+  change: Change,
+  trustId: string,
+  username: string,
+  personId: string,
+): Promise<boolean> => {
+  const holder = await change.prisma.person.findUnique({
+    where: { trustId_username: { trustId, username } },
+    select: { id: true, active: true },
+  })
+  if (holder === null || holder.id === personId) return true
+  if (holder.active) return false
+  await change.prisma.person.update({
+    where: { id: holder.id },
+    data: { username: `${username} (${holder.id.slice(-12)})`, revision: { increment: 1 } },
+  })
+  return true
+}
+
+/** What is stored of a person when an account is made, or opened again. */
+type Identity = Pick<Found, 'username' | 'givenName' | 'surname' | 'email'> & { objectId: string }
+
+const dayOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso))
+
+/** Stores an account: invited, and unusable until it is taken into use. */
+export const createAccount = async (
+  change: Change,
+  account: Identity & { personId: string; trustId: string; expiresOn: string | null },
+): Promise<void> => {
+  const { personId, trustId, objectId, username, givenName, surname, email, expiresOn } = account
+  await change.prisma.person.create({
+    data: {
+      id: personId,
+      trustId,
+      objectId,
+      username,
+      givenName,
+      surname,
+      email,
+      expiresOn: dayOf(expiresOn),
+      createdAt: change.now,
+      invitedAt: change.now,
+    },
+  })
+}
+
+/** Opens a closed account again, with what the directory says now: invited, and to be taken into use anew. */
+export const reopenAccount = async (
+  change: Change,
+  personId: string,
+  account: Partial<Identity> & { expiresOn: string | null },
+): Promise<void> => {
+  const { expiresOn, ...identity } = account
+  await change.prisma.person.update({
+    where: { id: personId },
+    data: {
+      ...identity,
+      active: true,
+      expiresOn: dayOf(expiresOn),
+      invitedAt: change.now,
+      activatedAt: null,
+      revision: { increment: 1 },
+    },
+  })
+}
+
+/** Takes every role and right. */
+export const leaveAll = async (change: Change, personId: string): Promise<void> => {
+  await change.prisma.membership.deleteMany({ where: { personId } })
+  await change.prisma.personalRight.deleteMany({ where: { personId } })
+}
+
+/** Invites once more. */
+export const setInvited = async (change: Change, personId: string): Promise<void> => {
+  await change.prisma.person.update({ where: { id: personId }, data: { invitedAt: change.now } })
+}
+
+/** Notes that the invitation was followed; false when it was before, or the account is closed. */
+export const setActivated = async (change: Change, personId: string): Promise<boolean> => {
+  const { count } = await change.prisma.person.updateMany({
+    where: { id: personId, active: true, activatedAt: null },
+    data: { activatedAt: change.now },
+  })
+  return count > 0
+}
+
+/** Notes that a version of the training was acknowledged; false when it was before. */
+export const setTrained = async (change: Change, personId: string, version: number): Promise<boolean> => {
+  const { count } = await change.prisma.person.updateMany({
+    where: { id: personId, OR: [{ trainingVersion: null }, { trainingVersion: { lt: version } }] },
+    data: { trainingVersion: version, trainedAt: change.now },
+  })
+  return count > 0
 }
 
 /** Notes that a person used the product now. Not audited: no right changes. */

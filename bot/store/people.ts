@@ -138,6 +138,23 @@ export const findWayIn = async (
 export const findTrust = async (database: Database, tenantId: string): Promise<{ id: string } | null> =>
   database.prisma.trust.findUnique({ where: { tenantId }, select: { id: true } })
 
+/** The name of a trust. */
+export const findTrustName = async (database: Database, trustId: string): Promise<string> =>
+  (await database.prisma.trust.findUniqueOrThrow({ where: { id: trustId }, select: { name: true } })).name
+
+/** The Entra object id of a person of the trust, or null. */
+export const findObjectId = async (
+  database: Database,
+  trustId: string,
+  personId: string,
+): Promise<string | null> => {
+  const person = await database.prisma.person.findFirst({
+    where: { id: personId, trustId },
+    select: { objectId: true },
+  })
+  return person?.objectId ?? null
+}
+
 /** Remembers where a person writes from; writing again makes the person reachable. Not audited: no right changes. */
 export const saveConversation = async (
   database: Database,

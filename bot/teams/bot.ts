@@ -36,6 +36,7 @@ type Caller = Admission & { identity: Identity }
  * posted or updated; every other verb is answered to a press alone (XC-26), new ones included.
  */
 const impersonal = new Set([
+  'account',
   'allow',
   'audit',
   'away',
@@ -59,6 +60,11 @@ const impersonal = new Set([
   'training',
   'value',
 ])
+
+/** Whose account waits for the person alone: to follow the invitation, or to go through the training. */
+const isNewcomer = (caller: Caller): caller is Extract<Caller, { kind: 'refused' }> =>
+  caller.kind === 'refused' &&
+  (caller.refusal.code === 'account_not_activated' || caller.refusal.code === 'account_untrained')
 
 const isPersonal = (verb: string): boolean => !impersonal.has(verb.split('.')[0] ?? '')
 
@@ -100,8 +106,11 @@ export const createBot = ({ work, router, log }: BotParts) => {
     caller.kind !== 'stranger' && caller.account.training ? inTraining(t, card) : card
 
   const closedCard = async (caller: Exclude<Caller, { kind: 'account' }>): Promise<Card> => {
+    if (caller.kind === 'refused') {
+      const own = wordsOf(actorOf(caller.account, caller.identity.locale).language)
+      return dressed(caller, own, refusalCard(own, caller.refusal))
+    }
     const t = wordsOf(languageOfLocale(caller.identity.locale))
-    if (caller.kind === 'refused') return dressed(caller, t, refusalCard(t, caller.refusal))
     const trust = await findTrust(work.database, caller.identity.tenantId)
     return strangerCard(
       t,
@@ -116,10 +125,12 @@ export const createBot = ({ work, router, log }: BotParts) => {
     data: unknown,
     activityId: string | null,
   ): Promise<Card> => {
-    if (caller.kind !== 'account') return closedCard(caller)
+    if (caller.kind !== 'account' && !isNewcomer(caller)) return closedCard(caller)
     const actor = actorOf(caller.account, caller.identity.locale)
     const started = performance.now()
-    const card = await router({ work, actor, t: wordsOf(actor.language), activityId }, verb, data)
+    // Until the account is in use, whatever is asked for leads to what is still to be done.
+    const asked = caller.kind === 'account' || verb.startsWith('account.') ? verb : 'account.show'
+    const card = await router({ work, actor, t: wordsOf(actor.language), activityId }, asked, data)
     log.info('turn.answered', {
       verb: /^[a-z.]{1,40}$/iu.test(verb) ? verb : 'other',
       personId: actor.personId,
@@ -137,11 +148,11 @@ export const createBot = ({ work, router, log }: BotParts) => {
       return
     }
     const caller = await callerOf(identity)
-    if (caller.kind === 'account') await remember(caller.account, address)
+    if (caller.kind === 'account' || isNewcomer(caller)) await remember(caller.account, address)
     const t = wordsOf(
-      caller.kind === 'account'
-        ? actorOf(caller.account, identity.locale).language
-        : languageOfLocale(identity.locale),
+      caller.kind === 'stranger'
+        ? languageOfLocale(identity.locale)
+        : actorOf(caller.account, identity.locale).language,
     )
     const submitted = recordOf(activity.value)
     if (typeof submitted['verb'] === 'string') {
@@ -168,7 +179,7 @@ export const createBot = ({ work, router, log }: BotParts) => {
     let card: Card
     if (address?.conversationType === 'personal') {
       const caller = await callerOf(identity)
-      if (caller.kind === 'account') await remember(caller.account, address)
+      if (caller.kind === 'account' || isNewcomer(caller)) await remember(caller.account, address)
       card = await cardFor(caller, verb, action['data'], activity.replyToId ?? null)
     } else card = groupHelpCard(wordsOf(languageOfLocale(identity.locale)))
     // 200 outside and inside: any other status, and the client shows nothing at all.
@@ -203,10 +214,14 @@ export const createBot = ({ work, router, log }: BotParts) => {
     const address = addressOf(context.activity)
     if (address?.conversationType !== 'personal') return
     const caller = await callerOf(identity)
-    if (caller.kind !== 'account') return
+    if (caller.kind !== 'account' && !isNewcomer(caller)) return
     await remember(caller.account, address)
     const actor = actorOf(caller.account, identity.locale)
     if (caller.account.welcomed || !(await welcomePerson(work, actor, {}))) return
+    if (caller.kind !== 'account') {
+      await context.sendActivity(cardActivity(await cardFor(caller, 'account.show', {}, null)))
+      return
+    }
     const t = wordsOf(actor.language)
     const welcome = helpCard(t, actor.memberships, { greeting: t('welcome.title') })
     await context.sendActivity(cardActivity(dressed(caller, t, welcome)))

@@ -82,8 +82,13 @@ const deliver = async (
 ): Promise<void> => {
   const { database, clock } = work
   const account = await findAccountById(database, notice.personId)
-  // Who has no access any more is shown nothing.
-  if (account === null || !isOpen(account, dateIn(clock(), account.timeZone))) {
+  // Who has no access any more is shown nothing, and before an account is taken into use only the invitation to it.
+  const today = account === null ? '' : dateIn(clock(), account.timeZone)
+  if (
+    account === null ||
+    !isOpen(account, today) ||
+    (account.activatedAt === null && !notice.subject.startsWith('invitation:'))
+  ) {
     await markShown(database, notice, null)
     return
   }

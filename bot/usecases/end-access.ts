@@ -3,15 +3,9 @@ import { rolesIn } from '../domain/account.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { covers } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
-import {
-  dropDrafts,
-  findAccountState,
-  findSoleAdministered,
-  leaveClinics,
-  lockAccounts,
-  setAccountState,
-} from '../store/accounts.ts'
+import { dropDrafts, findSoleAdministered, leaveClinics, setAccountState } from '../store/accounts.ts'
 import type { Change } from '../store/transaction.ts'
+import { requireAccount, requireStanding } from './set-roles.ts'
 
 /** Whose access ends, where, and who says so. */
 export interface AccessEnd {
@@ -27,26 +21,20 @@ export interface AccessEnd {
   lastToo?: boolean
 }
 
-/** Nobody changes an own account: somebody else must do it. */
-export const requireOther = (by: Actor | null, personId: string): void => {
-  if (by?.personId === personId) throw new Refusal('own_account')
-}
-
 /**
  * Ends access within a change under way: drops what the person was about to send, closes the account, and records
  * it for every clinic. Where the person holds roles in other clinics too, only those in `clinics` are taken and the
  * account stays open. What has ended before is left alone.
  * @returns what came of it
- * @throws Refusal `not_found`, `own_account`, or `last_administrator` when a clinic would have none left
+ * @throws Refusal `not_found`, `own_account`, `forbidden` when whoever acts was closed meanwhile, or
+ * `last_administrator` when a clinic would have none left
  */
 export const endAccess = async (
   tx: Change,
   { trustId, personId, by, clinics, reason, lastToo = false }: AccessEnd,
 ): Promise<'closed' | 'left' | 'ended_before'> => {
-  requireOther(by, personId)
-  await lockAccounts(tx, trustId)
-  const account = await findAccountState(tx, trustId, personId)
-  if (account === null) throw new Refusal('not_found')
+  await requireStanding(tx, { by, trustId, personId })
+  const account = await requireAccount(tx, trustId, personId)
   const within = (clinicId: string | null) =>
     clinics === 'all' || (clinicId !== null && covers({ trustId, clinics }, clinicId))
   const ending = account.memberships.filter(({ clinicId }) => within(clinicId))

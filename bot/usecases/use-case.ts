@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Permission, Scope } from '../domain/permissions.ts'
 import { can, covers, onlyClinicOf, scopeOf } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Directory } from '../ports.ts'
 import type { Database } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
 import { change, recordEvents } from '../store/transaction.ts'
@@ -17,6 +17,8 @@ export interface Work {
   clock: Clock
   /** Where browsers reach the bot, without a slash behind: for links on cards and in mails. */
   publicUrl: string
+  /** Who works for the trust, as its tenant knows. */
+  directory: Directory
 }
 
 /** A use case under way: who acts, in which clinics, at which moment. */

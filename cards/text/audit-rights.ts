@@ -283,6 +283,24 @@ export const auditRightText = defineWords({
     nn: 'endre opplæringsmodus',
     sv: 'ändra övningsläget',
   },
+  'audit.right.person.read': {
+    en: 'look at users',
+    nb: 'se brukere',
+    nn: 'sjå brukarar',
+    sv: 'se användare',
+  },
+  'audit.right.person.change': {
+    en: 'create, change or close a user',
+    nb: 'opprette, endre eller avslutte en bruker',
+    nn: 'opprette, endre eller avslutte ein brukar',
+    sv: 'skapa, ändra eller avsluta en användare',
+  },
+  'audit.right.person.giveCentral': {
+    en: 'give a central role',
+    nb: 'gi en sentral rolle',
+    nn: 'gi ei sentral rolle',
+    sv: 'ge en central roll',
+  },
   'audit.right.person.unreachable': {
     en: 'read who cannot be reached in Teams',
     nb: 'lese hvem som ikke kan nås i Teams',

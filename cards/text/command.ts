@@ -82,6 +82,12 @@ export const commandText = defineWords({
   },
   'command.purposes': { en: 'purposes', nb: 'formål', nn: 'føremål', sv: 'syften|ändamål' },
   'command.sender': { en: 'sender', nb: 'avsender', nn: 'avsendar', sv: 'avsändare' },
+  'command.people': {
+    en: 'users|user administration|new user',
+    nb: 'brukere|brukeradministrasjon|ny bruker',
+    nn: 'brukarar|brukaradministrasjon|ny brukar',
+    sv: 'användare|användaradministration|ny användare',
+  },
   'command.training': {
     en: 'training|training mode',
     nb: 'opplæring|opplæringsmodus',
@@ -134,6 +140,7 @@ export const commandNames = [
   'review',
   'audit',
   'values',
+  'people',
   'unreachable',
   'deletion',
   'training',

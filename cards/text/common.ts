@@ -196,6 +196,12 @@ export const commonText = defineWords({
     nn: 'slett meldingar eldre enn ti døgn, stikkprøver, slettebevis',
     sv: 'radera meddelanden äldre än tio dygn, stickprov, raderingsbevis',
   },
+  'help.people': {
+    en: 'users of your clinics: list, create, edit, close',
+    nb: 'brukere i klinikkene dine: liste, opprette, redigere, avslutte',
+    nn: 'brukarar i klinikkane dine: liste, opprette, redigere, avslutte',
+    sv: 'användare på dina kliniker: lista, skapa, ändra, avsluta',
+  },
   'help.unreachable': {
     en: 'people I cannot reach in Teams',
     nb: 'personer jeg ikke når i Teams',

@@ -4,6 +4,7 @@ import { auditRightText } from './audit-rights.ts'
 import { auditText } from './audit.ts'
 import { awayText } from './away.ts'
 import { certificateText } from './certificate.ts'
+import { accountText } from './account.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
 import { consentText } from './consent.ts'
@@ -21,6 +22,7 @@ import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
 import { languageText } from './language.ts'
 import { leaderText } from './leader.ts'
+import { personText } from './person.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
@@ -44,6 +46,7 @@ const table = {
   ...auditText,
   ...awayText,
   ...certificateText,
+  ...accountText,
   ...characterText,
   ...commandText,
   ...commonText,
@@ -60,6 +63,7 @@ const table = {
   ...helpGroupText,
   ...languageText,
   ...leaderText,
+  ...personText,
   ...proposalText,
   ...purposeText,
   ...refusalText,

@@ -127,7 +127,12 @@ describe.each(cases)('%s', (_name, sample) => {
         (_, index) => context.getEventAt(index).message,
         // Its check of the language remembers where it ended and refuses every other card.
       ).filter((message) => message !== `Invalid value "${one.language}" for property "lang".`)
-      const failures = card.validateProperties().validationEvents.map(({ message }) => message)
+      const picks = inputsOf(elementsOf(one.card)).some(({ element }) => 'choices.data' in element)
+      const failures = card
+        .validateProperties()
+        .validationEvents.map(({ message }) => message)
+        // It does not know the people picker, which Teams fills.
+        .filter((message) => !(picks && message.includes('at least one choice')))
       expect({ in: one.in, events, failures }).toEqual({ in: one.in, events: [], failures: [] })
     }
   })
@@ -148,7 +153,8 @@ describe.each(cases)('%s', (_name, sample) => {
         expect(input).toMatchObject({ label: expect.stringMatching(/\S/u) })
         if (input['isRequired'] === true)
           expect(input).toMatchObject({ errorMessage: expect.stringMatching(/\S/u) })
-        if (input.type !== 'Input.ChoiceSet') continue
+        // Teams itself fills the people picker.
+        if (input.type !== 'Input.ChoiceSet' || 'choices.data' in input) continue
         const values = (input['choices'] as { value: string }[]).map(({ value }) => value)
         expect(values.length).toBeGreaterThan(0)
         expect(values).toEqual([...new Set(values)])
@@ -326,6 +332,12 @@ describe.each(cases)('%s', (_name, sample) => {
 const without = (name: string, value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))
 
+/** Without what Teams adds to Adaptive Cards. */
+const withoutTeams = (card: Card): object =>
+  JSON.parse(JSON.stringify(card), (key, value: unknown) =>
+    key === 'msteams' || key === 'choices.data' ? undefined : value,
+  ) as object
+
 const described = existsSync(schemaFile) ? describe : describe.skip
 
 described(
@@ -365,7 +377,7 @@ described(
     test.each(cases)('%s', (_name, sample) => {
       for (const one of drawn(sample))
         for (const card of [one.card, withoutButtons(one.card)]) {
-          expect({ in: one.in, failed: failedAt(without('msteams', card)) }).toEqual({
+          expect({ in: one.in, failed: failedAt(withoutTeams(card)) }).toEqual({
             in: one.in,
             failed: null,
           })

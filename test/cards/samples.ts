@@ -79,6 +79,7 @@ import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { extensionSamples } from './samples/extension.ts'
 import { valueSamples } from './samples/value.ts'
+import { peopleSamples } from './samples/people.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const purposesOf = (v: Vocabulary) => [
@@ -1364,4 +1365,5 @@ export const samples: readonly Sample[] = [
   ...valueSamples,
   ...leaderSamples,
   ...deletionSamples,
+  ...peopleSamples,
 ]

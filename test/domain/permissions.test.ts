@@ -52,6 +52,9 @@ const matrix = `
   deletion.check                 -    x           x      -      x       -   -              -
   deletion.read                  -    x           x      -      x       -   -              x
   person.unreachable             -    x           x      -      x       -   -              -
+  person.read                    -    x           x      -      x       -   -              -
+  person.change                  -    x           x      -      x       -   -              -
+  person.giveCentral             -    -           -      -      x       -   -              -
   consent.read                   x    x           x      -      x       -   -              -
   consent.record                 x    x           x      -      x       -   -              -
   consent.decline                x    x           x      x      x       x   x              -

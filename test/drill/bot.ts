@@ -10,6 +10,7 @@ import { startSealer } from '../../bot/jobs/sealer.ts'
 import { createLog } from '../../bot/log.ts'
 import { createAsk } from '../../bot/sms/http.ts'
 import { createLinkCommon } from '../../bot/sms/link-common.ts'
+import { createDirectory } from '../../bot/directory/directory.ts'
 import { openDatabase } from '../../bot/store/database.ts'
 import { createBoss, createJobs, createQueues } from '../../bot/store/jobs.ts'
 import { createVault } from '../../bot/store/vault.ts'
@@ -43,6 +44,7 @@ const start = async (told: DrillBot): Promise<void> => {
     jobs: createJobs(boss),
     vault: createVault(drillKey),
     publicUrl: '',
+    directory: createDirectory(null, clock),
   }
   const provider = createLinkCommon(
     {

@@ -1,5 +1,6 @@
 /** A process that presses one confirm button many times at once, for the test of two such processes. */
 import type { Actor } from '../../bot/domain/actor.ts'
+import { createDirectory } from '../../bot/directory/directory.ts'
 import { openDatabase } from '../../bot/store/database.ts'
 import { createBoss, createJobs } from '../../bot/store/jobs.ts'
 import { createVault } from '../../bot/store/vault.ts'
@@ -29,6 +30,7 @@ const prepare = async (order: PressOrder): Promise<() => Promise<string[]>> => {
     vault: createVault({ id: 'test', bytes: new Uint8Array(Buffer.from(order.key, 'base64')) }),
     clock: () => new Date(order.now),
     publicUrl: '',
+    directory: createDirectory(null, () => new Date()),
   }
   return async () => {
     const presses = Array.from({ length: order.times }, () => confirmSend(work, order.actor, order.press))

@@ -47,7 +47,7 @@ beforeAll(async () => {
     publicUrl: null,
     provider: 'simulator',
     tab: { authority: 'https://login.example', audiences: [], clients: [], frameHosts: [], appId: null },
-    timeZone: 'Europe/Oslo',
+    directory: null,
     logLevel: 'debug',
   }
   const log = createLog({ level: 'debug', stream: { write: (line) => lines.push(line) } })

@@ -82,6 +82,7 @@ describe('routes', () => {
     const whole = {
       ...Object.fromEntries(ids.map((name) => [name, id])),
       revision: 1,
+      version: 1,
       start: 0,
       language: 'nb',
       way: 'phoned',
