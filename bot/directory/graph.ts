@@ -58,6 +58,10 @@ const toPerson = (found: z.infer<typeof user>): DirectoryPerson => {
 
 type Reply = { status: number; body: unknown } | { unreachable: string }
 
+/** What `AbortSignal.timeout` throws. */
+const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError'
+
 const unreachable = (code: string): DirectoryAnswer => ({ outcome: 'unreachable', code })
 
 /** Entra ID through Microsoft Graph, with the client credentials of one app registration in each tenant. */
@@ -80,9 +84,7 @@ export const createGraph = (account: DirectorySettings, clock: Clock): Directory
         return { status: response.status, body: null }
       }
     } catch (error) {
-      return {
-        unreachable: error instanceof Error && error.name === 'TimeoutError' ? 'no_answer' : 'connection',
-      }
+      return { unreachable: isTimeout(error) ? 'no_answer' : 'connection' }
     }
   }
 
