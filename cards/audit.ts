@@ -47,13 +47,19 @@ export const auditSubject = (t: Words, { subject }: Pick<AuditLine, 'subject'>):
     ? null
     : (subject.name ?? `${t.code(`audit.subject.${subject.kind}`) ?? subject.kind} ${shortId(subject.id)}`)
 
-const valueWords = ['proposal.state', 'role', 'language', 'audit.kind', 'consent.regime']
+const valueWords = ['proposal.state', 'role', 'language', 'audit.kind', 'consent.regime', 'task.kind']
+
+const codeWords = (t: Words, code: string): string | null =>
+  valueWords.map((prefix) => t.code(`${prefix}.${code}`)).find((words) => words !== null) ?? null
 
 const detailValue = (t: Words, value: unknown): string => {
-  if (Array.isArray(value)) return String(value.length)
+  if (Array.isArray(value)) {
+    // Roles are told, ids are counted.
+    const words = value.map((one) => codeWords(t, String(one)))
+    return words.length > 0 && words.every((one) => one !== null) ? words.join(' + ') : String(value.length)
+  }
   if (typeof value === 'boolean') return t(value ? 'audit.yes' : 'audit.no')
-  const code = String(value)
-  return valueWords.map((prefix) => t.code(`${prefix}.${code}`)).find((words) => words !== null) ?? code
+  return codeWords(t, String(value)) ?? String(value)
 }
 
 /** Counts and codes of an event that have a word; the rest is for the export alone. */
@@ -66,7 +72,7 @@ export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): s
     .join(', ')
 
 // A card with twenty events has no room for names without end; the export has them whole.
-const longest = 70
+const longest = 60
 const cut = (line: string): string => {
   // Braces side by side take a run each.
   const plain = line.replaceAll(/\{{2,}/gu, '{')
@@ -167,7 +173,6 @@ export const auditCard = (
     buttons(
       turn(t('audit.newer'), view.newer),
       turn(t('audit.older'), view.older),
-      view.newer !== null && button(t('audit.newest'), 'audit.show', { ...filter }, { inputs: false }),
       can(around.memberships, 'audit.evidence') &&
         button(t('audit.evidence'), 'audit.evidence', {}, { inputs: false }),
       opener(t, 'help'),

@@ -151,12 +151,12 @@ const itemRow = (t: Words, item: ReviewItem, now: Date): Element => {
     `${sign}${item.name}`,
     [
       [
-        rolesOf(t, hasEnded(item) ? { roles: item.rolesBefore, specialRights: [] } : item),
         item.lastUsedAt === null
           ? t('review.neverUsed')
           : `${t('review.lastUsed')} ${formatDay(t, item.lastUsedAt)}`,
         item.trainedAt === null ? t('review.untrained') : '',
         expiryOf(t, item, now) ?? '',
+        rolesOf(t, hasEnded(item) ? { roles: item.rolesBefore, specialRights: [] } : item),
       ]
         .filter((one) => one !== '')
         .join(' · '),
@@ -267,6 +267,8 @@ export const reviewItemCard = (
             ),
           ],
         },
+      // What is changed there is confirmed here, as changed.
+      open && !item.own && button(t('review.change'), 'person.show', { personId: item.personId }, { inputs: false }),
       button(
         t('review.toPage'),
         'review.show',

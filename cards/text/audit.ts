@@ -145,7 +145,6 @@ export const auditText = defineWords({
   'audit.everything': { en: 'Show all', nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla' },
   'audit.older': { en: 'Older', nb: 'Eldre', nn: 'Eldre', sv: 'Äldre' },
   'audit.newer': { en: 'Newer', nb: 'Nyere', nn: 'Nyare', sv: 'Nyare' },
-  'audit.newest': { en: 'Newest', nb: 'Nyeste', nn: 'Nyaste', sv: 'Nyaste' },
   'audit.system': { en: 'Malvakt itself', nb: 'Malvakt selv', nn: 'Malvakt sjølv', sv: 'Malvakt själv' },
   'audit.refused': { en: 'Refused: {what}', nb: 'Avvist: {what}', nn: 'Avvist: {what}', sv: 'Nekat: {what}' },
   'audit.failed': {
