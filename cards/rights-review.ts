@@ -268,7 +268,9 @@ export const reviewItemCard = (
           ],
         },
       // What is changed there is confirmed here, as changed.
-      open && !item.own && button(t('review.change'), 'person.show', { personId: item.personId }, { inputs: false }),
+      open &&
+        !item.own &&
+        button(t('review.change'), 'person.show', { personId: item.personId }, { inputs: false }),
       button(
         t('review.toPage'),
         'review.show',
