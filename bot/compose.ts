@@ -5,6 +5,7 @@ import { drawInvitation, peopleRoutes } from './teams/routes/people.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawLeaver, drawOrder, leaderRoutes } from './teams/routes/leaders.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
+import { clinicRoutes } from './teams/routes/clinics.ts'
 import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { drawReview, reviewRoutes } from './teams/routes/reviews.ts'
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...leaderRoutes,
   ...templateRoutes,
   ...valueRoutes,
+  ...clinicRoutes,
   ...sendingRoutes,
   ...consentRoutes,
   ...auditRoutes,

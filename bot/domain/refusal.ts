@@ -56,6 +56,8 @@ export const refusalCodes = [
   'value_full',
   'value_block',
   'own_value',
+  'setting_invalid',
+  'unit_in_use',
   'number_invalid',
   'number_mismatch',
   'consent_missing',

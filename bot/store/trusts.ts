@@ -82,10 +82,7 @@ export const makeEhealth = async (change: Change, trustId: string, first: FirstT
 }
 
 /** What e-health has decided for the scope's trust. */
-export const findTrustRules = async (
-  database: Database,
-  scope: Scope,
-): Promise<TrustRules & { country: Country; senderText: string }> =>
+export const findTrustRules = async (database: Database, scope: Scope): Promise<TrustRules> =>
   database.prisma.trust.findUniqueOrThrow({
     where: { id: scope.trustId },
     select: {
@@ -97,8 +94,6 @@ export const findTrustRules = async (
       videoHosts: true,
       firstNameAllowed: true,
       stopSeconds: true,
-      country: true,
-      senderText: true,
     },
   })
 

@@ -42,6 +42,7 @@ const impersonal = new Set([
   'away',
   'certificate',
   'deletion',
+  'clinic',
   'help',
   'language',
   'leader',
@@ -58,6 +59,8 @@ const impersonal = new Set([
   'task',
   'template',
   'training',
+  'trust',
+  'unit',
   'value',
 ])
 

@@ -163,6 +163,36 @@ export const auditRightText = defineWords({
     nn: 'endre godkjende verdiar',
     sv: 'ändra godkända värden',
   },
+  'audit.right.clinic.read': {
+    en: 'read settings of clinics',
+    nb: 'lese innstillinger for klinikker',
+    nn: 'lese innstillingar for klinikkar',
+    sv: 'läsa inställningar för kliniker',
+  },
+  'audit.right.clinic.edit': {
+    en: 'create or change a clinic',
+    nb: 'opprette eller endre en klinikk',
+    nn: 'opprette eller endre ein klinikk',
+    sv: 'skapa eller ändra en klinik',
+  },
+  'audit.right.clinic.setHours': {
+    en: 'change the sending hours of a clinic',
+    nb: 'endre sendetidene for en klinikk',
+    nn: 'endre sendetidene for ein klinikk',
+    sv: 'ändra sändningstiderna för en klinik',
+  },
+  'audit.right.unit.edit': {
+    en: 'change units',
+    nb: 'endre enheter',
+    nn: 'endre einingar',
+    sv: 'ändra enheter',
+  },
+  'audit.right.trust.edit': {
+    en: "change the trust's settings",
+    nb: 'endre foretakets innstillinger',
+    nn: 'endre innstillingane til føretaket',
+    sv: 'ändra organisationens inställningar',
+  },
   'audit.right.purpose.decide': {
     en: 'change the list of purposes',
     nb: 'endre listen over formål',

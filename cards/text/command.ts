@@ -141,6 +141,7 @@ export const commandNames = [
   'audit',
   'values',
   'people',
+  'clinics',
   'unreachable',
   'deletion',
   'training',

@@ -35,6 +35,7 @@ import { similarityText } from './similarity.ts'
 import { stateText } from './state.ts'
 import { tabText } from './tab.ts'
 import { taskText } from './task.ts'
+import { settingText } from './setting.ts'
 import { settingFaultText } from './setting-fault.ts'
 import { valueText } from './value.ts'
 import { templateFaultText } from './template-fault.ts'
@@ -76,6 +77,7 @@ const table = {
   ...tabText,
   ...taskText,
   ...templateFaultText,
+  ...settingText,
   ...settingFaultText,
   ...valueText,
 }

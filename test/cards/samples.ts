@@ -78,6 +78,7 @@ import { leaderSamples } from './samples/leaders.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { extensionSamples } from './samples/extension.ts'
+import { clinicSettingsSamples } from './samples/clinic-settings.ts'
 import { valueSamples } from './samples/value.ts'
 import { peopleSamples } from './samples/people.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -1363,6 +1364,7 @@ export const samples: readonly Sample[] = [
   ...exportSamples,
   ...extensionSamples,
   ...valueSamples,
+  ...clinicSettingsSamples,
   ...leaderSamples,
   ...deletionSamples,
   ...peopleSamples,

@@ -31,6 +31,11 @@ const matrix = `
   disclosure.decide              -    -           -      -      x       x   -              -
   value.read                     -    x           x      -      x       x   -              -
   value.edit                     -    x           x      -      x       -   -              -
+  clinic.read                    -    x           x      -      x       -   -              -
+  clinic.edit                    -    -           -      -      x       -   -              -
+  clinic.setHours                -    x           x      -      x       -   -              -
+  unit.edit                      -    x           x      -      x       -   -              -
+  trust.edit                     -    -           -      -      x       -   -              -
   purpose.decide                 -    -           -      -      -       x   -              -
   sender.change                  -    -           -      -      -       x   -              -
   message.send                   x    x           x      -      x       -   -              -
