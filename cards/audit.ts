@@ -82,10 +82,12 @@ const cut = (line: string): string => {
 const eventRow = (t: Words, line: AuditLine, now: Date): Element => {
   const about = [auditSubject(t, line), auditDetails(t, line)].filter((one) => one !== null && one !== '')
   const who = [line.personName ?? t('audit.system'), line.clinicName].filter((one) => one !== null)
+  const reason = auditReason(t, line) ?? ''
   const lines = [
     cut([formatWhen(t, line.at, now), ...who].join(' · ')),
     cut(about.join(' · ')),
-    auditReason(t, line) ?? '',
+    // What the events of a message are called inside is for the export.
+    reason === line.code && line.outcome === 'done' ? '' : reason,
   ].filter((one) => one !== '')
   return text(
     [

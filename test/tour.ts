@@ -242,6 +242,26 @@ const play = async (): Promise<void> => {
   print(`▸ The patient's phone, from ${arrived[0]?.senderText ?? ''}`)
   print(`    │ ${arrived[0]?.text ?? ''}`)
 
+  chapter('The quarterly review of rights')
+  const reviews = show(
+    ehealth,
+    'opens the reviews of the quarter',
+    await ehealth.press(await ehealth.say('gjennomgang'), 'Åpne kvartalets nå'),
+  )
+  holds(reviews, 'Medisinsk klinikk')
+  const asked = show(admin, 'is asked to go through it', await admin.await('( Gå gjennom )'))
+  const accounts = show(admin, 'sees who has access', await admin.press(asked, 'Gå gjennom'))
+  const confirmed = show(
+    admin,
+    'confirms all but the own account',
+    await admin.press(accounts, 'Bekreft resten'),
+  )
+  holds(confirmed, 'din egen: en annen avgjør')
+  // The clinic has no other administrator, so that e-health is asked for the last one.
+  await ehealth.await('1 av 4 igjen', '( Gå gjennom )')
+  const events = show(ehealth, 'reads the audit', await ehealth.say('revisjon'))
+  holds(events, 'Konto bekreftet i en gjennomgang')
+
   chapter('What was posted, and what the audit says')
   const posted = JSON.stringify(connector.calls)
   for (const secret of ['1740605', '174 06 05', arrived[0]?.text ?? '-'])
