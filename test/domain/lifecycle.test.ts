@@ -87,6 +87,9 @@ const arrows: Record<string, string> = {
     unknown              report_delivered                delivered
     unknown              report_failed                   failed
     unknown              report_expired                  expired`,
+  orderLineLifecycle: `
+    waiting              complete                        done
+    waiting              refuse                          refused`,
   reviewLifecycle: `
     open                 finish                          done
     open                 lapse                           overdue
@@ -121,6 +124,7 @@ const terminal: Record<string, readonly string[]> = {
   templateLifecycle: ['retired'],
   deletionLifecycle: ['done'],
   messageLifecycle: ['delivered', 'failed', 'expired', 'stopped'],
+  orderLineLifecycle: ['done', 'refused'],
   reviewLifecycle: ['done'],
   reviewItemLifecycle: ['confirmed', 'changed', 'closed', 'suspended'],
   taskLifecycle: ['done', 'dropped'],
