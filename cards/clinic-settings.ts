@@ -28,7 +28,9 @@ import { opener } from './help.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
 
-const span = (from: number, until: number): string => `${clockOf(from)}–${clockOf(until)}`
+// Read, midnight as an end is 24:00; a field of a form knows it as 00:00 only.
+const span = (from: number, until: number): string =>
+  `${clockOf(from)}–${until === 24 * 60 ? '24:00' : clockOf(until)}`
 
 const refused = (t: Words, again: Again | undefined): Element | null =>
   again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)])

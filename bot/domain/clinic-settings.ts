@@ -29,7 +29,7 @@ const minutesOf = (typed: string, end: boolean): number | null => {
 export const clockOf = (minutes: number): string =>
   `${String(Math.floor((minutes % midnight) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
-/** Reads hours, or names every fault: an end is after its beginning, and early is not later than the usual. */
+/** Reads hours, or names every fault: an end is after its beginning. Early hours after the usual have no effect. */
 export const readHours = (
   form: HoursForm,
 ): { ok: true; hours: SendingHours; dailyParts: number } | { ok: false; faults: FieldFault[] } => {
@@ -53,7 +53,6 @@ export const readHours = (
       faults.push({ field: 'manualUntil', code: 'ends_before_start' })
     if (hours.automaticFrom >= hours.automaticUntil)
       faults.push({ field: 'automaticUntil', code: 'ends_before_start' })
-    if (hours.earlyFrom > hours.manualFrom) faults.push({ field: 'earlyFrom', code: 'early_late' })
   }
   if (!Number.isInteger(dailyParts) || dailyParts < 1 || dailyParts > mostDailyParts)
     faults.push({ field: 'dailyParts', code: 'daily_parts' })

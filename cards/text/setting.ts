@@ -290,12 +290,6 @@ export const settingText = defineWords({
     nn: 'Malar eller forslag høyrer til denne eininga; ho blir ståande til dei er borte.',
     sv: 'Mallar eller förslag hör till den här enheten; den finns kvar tills de är borta.',
   },
-  'fault.early_late': {
-    en: 'Write a time that is not after the usual beginning.',
-    nb: 'Skriv et klokkeslett som ikke er etter den vanlige starten.',
-    nn: 'Skriv eit klokkeslett som ikkje er etter den vanlege starten.',
-    sv: 'Skriv ett klockslag som inte är efter den vanliga starten.',
-  },
   'fault.daily_parts': {
     en: 'Write a whole number from 1 to 1,000,000.',
     nb: 'Skriv et helt tall fra 1 til 1 000 000.',

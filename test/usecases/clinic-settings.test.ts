@@ -106,7 +106,6 @@ describe('what is set by card', () => {
   test.each([
     [{ manualUntil: '08:00' }, ['manualUntil ends_before_start']],
     [{ automaticFrom: '18:00' }, ['automaticUntil ends_before_start']],
-    [{ earlyFrom: '08:01' }, ['earlyFrom early_late']],
     [{ manualFrom: '25:00' }, ['manualFrom not_a_time']],
     [{ manualFrom: '' }, ['manualFrom not_a_time']],
     [{ dailyParts: 0 }, ['dailyParts daily_parts']],

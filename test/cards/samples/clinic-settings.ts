@@ -133,7 +133,7 @@ export const clinicSettingsSamples: readonly Sample[] = [
           ['manualFrom', 'not_a_time'],
           ['manualUntil', 'ends_before_start'],
           ['automaticUntil', 'ends_before_start'],
-          ['earlyFrom', 'early_late'],
+          ['earlyFrom', 'not_a_time'],
           ['dailyParts', 'daily_parts'],
         ]),
       ),
