@@ -79,6 +79,7 @@ export const grants = {
   'person.read': administrators,
   'person.change': administrators,
   'person.giveCentral': ['ehealth'],
+  'insight.read': administrators,
   'consent.read': senders,
   'consent.record': senders,
   // Whoever hears a patient say no can see to it, at once.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../domain/language.ts'
 import type { Actor } from '../domain/actor.ts'
+import { periods } from '../domain/insight.ts'
 import { parseTemplate } from '../domain/placeholders.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { wordDiff } from '../domain/similarity.ts'
@@ -13,6 +14,7 @@ import type { SheetPage } from '../usecases/browse-sheet.ts'
 import { showTemplate } from '../usecases/show-template.ts'
 import type { TemplateView } from '../usecases/show-template.ts'
 import type { Work } from '../usecases/use-case.ts'
+import { viewInsight } from '../usecases/view-insight.ts'
 import { createRate } from './rate.ts'
 import type { Answer, Call, Route } from './server.ts'
 import type { SignedOn } from './sign-on.ts'
@@ -42,6 +44,14 @@ const sheetQuery = z.object({
     .default('false')
     .transform((one) => one === 'true'),
   page,
+})
+
+const insightQuery = z.object({
+  clinic: z.union([id, z.literal('')]).default(''),
+  days: z.coerce
+    .number()
+    .pipe(z.union(periods.map((one) => z.literal(one))))
+    .default(30),
 })
 
 const templateQuery = z.object({ id, version: z.coerce.number().int().min(1).max(100_000).optional() })
@@ -174,6 +184,9 @@ export const tabApiRoutes = ({ work, log, signOn, links }: TabApiParts): Route[]
     ),
     open('template', templateQuery, async (actor, { id: templateId, version }) =>
       templateOf(await showTemplate(work, actor, { templateId, version }), links()),
+    ),
+    open('insight', insightQuery, (actor, { clinic, days }) =>
+      viewInsight(work, actor, { clinicId: clinic === '' ? null : clinic, days }),
     ),
   ]
 }

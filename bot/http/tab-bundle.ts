@@ -47,7 +47,7 @@ const one = (result: { outputFiles: readonly esbuild.OutputFile[] }): Uint8Array
   return file.contents
 }
 
-const pages: readonly TabPage[] = ['sheet']
+const pages: readonly TabPage[] = ['sheet', 'insight']
 
 const build = async (): Promise<TabFiles> => {
   const parts = await Promise.all(

@@ -11,7 +11,7 @@ export interface TabFile {
 }
 
 /** The pages of the tab, each a script `tab/<page>.ts`. */
-export type TabPage = 'sheet'
+export type TabPage = 'sheet' | 'insight'
 
 /** The files of the tab, and what each page loads. */
 export interface TabFiles {

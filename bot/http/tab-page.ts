@@ -46,7 +46,7 @@ const page = (style: string, script: string): string => `<!doctype html>
 `
 
 /**
- * The pages that Teams shows in a tab: `GET /tab`, the sheet, with its files
+ * The pages that Teams shows in a tab: `GET /tab`, the sheet, and `GET /tab/insight`, the charts, with their files
  * under `/tab/files/`. They hold no data: that is asked for with a token (`tab-api.ts`). No cookie is set or read.
  */
 export const tabPageRoutes = (parts: TabPageParts): Route[] => {
@@ -82,5 +82,9 @@ export const tabPageRoutes = (parts: TabPageParts): Route[] => {
       },
     }
   }
-  return [open('/tab', 'sheet'), { method: 'get', path: '/tab/files/:name', answer: file }]
+  return [
+    open('/tab', 'sheet'),
+    open('/tab/insight', 'insight'),
+    { method: 'get', path: '/tab/files/:name', answer: file },
+  ]
 }

@@ -337,6 +337,12 @@ export const auditRightText = defineWords({
     nn: 'lese kven som ikkje kan nåast i Teams',
     sv: 'läsa vilka som inte kan nås i Teams',
   },
+  'audit.right.insight.read': {
+    en: 'read the figures of a clinic',
+    nb: 'lese tallene til en klinikk',
+    nn: 'lese tala til ein klinikk',
+    sv: 'läsa en kliniks siffror',
+  },
   'audit.right.consent.read': {
     en: 'look up the consent of a number',
     nb: 'slå opp samtykket for et nummer',

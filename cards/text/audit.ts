@@ -95,6 +95,7 @@ const kinds = defineWords({
     nn: 'SMS-ane for dagen',
     sv: 'Dagens SMS',
   },
+  'audit.kind.insight': { en: 'Figures', nb: 'Tall', nn: 'Tal', sv: 'Siffror' },
 }) satisfies Record<`audit.kind.${AuditKind}`, Entry>
 
 /** The audit as people read it. */

@@ -20,6 +20,7 @@ import { faultText } from './fault.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
+import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
 import { leaderText } from './leader.ts'
 import { personText } from './person.ts'
@@ -62,6 +63,7 @@ const table = {
   ...fileText,
   ...findingsText,
   ...helpGroupText,
+  ...insightText,
   ...languageText,
   ...leaderText,
   ...personText,

@@ -43,6 +43,7 @@ const matrix = `
   message.followUp               x    x           x      -      x       -   -              -
   message.deviate                x    x           x      -      x       -   -              -
   deviation.read                 -    x           x      -      x       -   -              -
+  insight.read                   -    x           x      -      x       -   -              -
   limit.read                     -    x           x      -      x       -   -              -
   review.read                    -    x           x      -      x       -   -              x
   review.decide                  -    x           x      -      x       -   -              -

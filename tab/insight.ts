@@ -1,0 +1,136 @@
+import { periods } from '../bot/domain/insight.ts'
+import type { Insight } from '../bot/domain/insight.ts'
+import { ask, Turned } from './ask.ts'
+import { choice, el, labelled } from './dom.ts'
+import { figuresOf } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { meetHost, whenThemeChanges } from './host.ts'
+import type { Host } from './host.ts'
+import { insightFault, insightWords } from './insight-words.ts'
+import { draw } from './plot.ts'
+import { languageOf } from './words.ts'
+
+/** The numbers behind a chart: for whoever does not see it, and for whoever wants them exactly. */
+const tableOf = ({ title, head, rows }: Figure): HTMLElement =>
+  el('table', { class: 'numbers' }, [
+    el('caption', { class: 'unseen' }, [title]),
+    el('thead', {}, [
+      el(
+        'tr',
+        {},
+        head.map((one) => el('th', { scope: 'col' }, [one])),
+      ),
+    ]),
+    el(
+      'tbody',
+      {},
+      rows.map(([first = '', ...rest]) =>
+        el('tr', {}, [el('th', { scope: 'row' }, [first]), ...rest.map((one) => el('td', {}, [one]))]),
+      ),
+    ),
+  ])
+
+const showInsight = (main: HTMLElement, host: Host): void => {
+  const t = insightWords(host.language)
+  document.title = t('insight.title')
+  const look = { clinic: '', days: 30 }
+  const filters = el('form', { class: 'filters', 'aria-label': t('insight.title') })
+  const status = el('p', { role: 'status', class: 'status' }, [t('tab.loading')])
+  const figures = el('div', { class: 'figures' })
+  main.replaceChildren(
+    el('h1', {}, [t('insight.title')]),
+    el('p', { class: 'hint' }, [t('insight.hint')]),
+    filters,
+    status,
+    figures,
+  )
+  let plots: ReturnType<typeof draw>[] = []
+  whenThemeChanges(() => {
+    for (const one of plots) one.again()
+  })
+  let asking = new AbortController()
+  let told = false
+
+  const show = (insight: Insight): void => {
+    for (const one of plots) one.end()
+    plots = []
+    if (filters.childElementCount === 0)
+      filters.replaceChildren(
+        labelled(
+          t('tab.clinic'),
+          choice(
+            [['', t('tab.all')], ...insight.clinics.map(({ id, name }) => [id, name] as const)],
+            look.clinic,
+            (clinic) => {
+              look.clinic = clinic
+              void load()
+            },
+          ),
+        ),
+        labelled(
+          t('insight.period'),
+          choice(
+            periods.map((one) => [String(one), t('insight.days', { days: one })] as const),
+            String(look.days),
+            (days) => {
+              look.days = Number(days)
+              void load()
+            },
+          ),
+        ),
+      )
+    status.textContent = insight.messages.training ? t('insight.training') : ''
+    const drawn = figuresOf(t, insight).map((figure) => ({
+      figure,
+      canvas: el('canvas', { role: 'img', 'aria-label': `${figure.title}. ${figure.hint}` }),
+    }))
+    figures.replaceChildren(
+      ...drawn.map(({ figure, canvas }) =>
+        el('section', { class: figure.wide ? 'figure wide' : 'figure' }, [
+          el('h2', {}, [figure.title]),
+          el('p', { class: 'hint' }, [figure.hint]),
+          figure.plot === null ? el('p', {}, [t('insight.nothing')]) : el('div', { class: 'plot' }, [canvas]),
+          figure.rows.length > 0 &&
+            el('details', {}, [
+              el('summary', {}, [t('insight.table'), el('span', { class: 'unseen' }, [`: ${figure.title}`])]),
+              tableOf(figure),
+            ]),
+        ]),
+      ),
+    )
+    plots = drawn.flatMap(({ figure, canvas }) => (figure.plot === null ? [] : [draw(canvas, figure.plot)]))
+  }
+
+  const load = async (): Promise<void> => {
+    asking.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    main.setAttribute('aria-busy', 'true')
+    try {
+      const query = { clinic: look.clinic, days: String(look.days) }
+      show(await ask<Insight>(host.token, 'insight', query, signal))
+    } catch (error) {
+      if (signal.aborted) return
+      status.textContent = ''
+      figures.replaceChildren(
+        insightFault(t, error instanceof Turned ? error.code : 'down', () => void load()),
+      )
+    }
+    main.setAttribute('aria-busy', 'false')
+    if (!told) host.loaded()
+    told = true
+  }
+  void load()
+}
+
+const main = document.getElementById('page')
+if (main !== null) {
+  const host = await meetHost()
+  if (host !== null) showInsight(main, host)
+  else {
+    const t = insightWords(languageOf(navigator.language))
+    document.title = t('insight.title')
+    main.replaceChildren(el('h1', {}, ['Malvakt']), el('p', {}, [t('tab.fault.outside')]))
+    main.setAttribute('aria-busy', 'false')
+  }
+}
