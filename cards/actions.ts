@@ -291,6 +291,8 @@ export const actions = {
   'send.confirm': z.object({ draftId: id, nonce, digits: field, leave: field }),
   'message.deleteForm': z.object({ messageId: id }),
   'message.delete': z.object({ messageId: id, nonce, reason: field }),
+  'deviation.show': z.object({ deviationId: id }),
+  'deviation.close': z.object({ deviationId: id, nonce }),
   'deletion.list': z.object({ page }),
   'deletion.show': z.object({ clinicId: id }),
   'deletion.start': z.object({ clinicId: id, nonce }),

@@ -1,6 +1,7 @@
 import type { DeviationView, NextView } from '../bot/domain/sending.ts'
 import { banner, button, buttons, card, facts, heading, text } from './kit.ts'
 import type { Card } from './kit.ts'
+import { opener } from './help.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
 
@@ -20,11 +21,14 @@ export const nextCard = (t: Words, next: NextView): Card =>
   ])
 
 /** Tells an administrator that a message went to the wrong person, or what a spot check found: no number, no text. */
-export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Card => {
+export const deviationCard = (t: Words, deviation: DeviationView, nonce: string, now: Date): Card => {
   const title = t(deviation.kind === 'spot_check' ? 'deviation.spotCheckTitle' : 'deviation.title')
+  const { deviationId, messageId } = deviation
   return card(t, title, [
     heading(title),
-    banner('attention', [t(deviation.kind === 'spot_check' ? 'deviation.spotCheck' : 'deviation.what')]),
+    deviation.open
+      ? banner('attention', [t(deviation.kind === 'spot_check' ? 'deviation.spotCheck' : 'deviation.what')])
+      : banner('good', [t('deviation.closed')]),
     facts([
       [t('common.clinic'), deviation.clinicName],
       [t('send.template'), deviation.templateName],
@@ -32,10 +36,12 @@ export const deviationCard = (t: Words, deviation: DeviationView, now: Date): Ca
       [t('deviation.reportedBy'), deviation.reporterName],
       [t('deviation.reportedAt'), formatWhen(t, deviation.reportedAt, now)],
     ]),
-    deviation.deleted
-      ? text(t('deviation.deleted'))
-      : buttons(
-          button(t('receipt.open'), 'message.show', { messageId: deviation.messageId }, { inputs: false }),
-        ),
+    deviation.deleted ? text(t('deviation.deleted')) : null,
+    buttons(
+      !deviation.deleted && button(t('receipt.open'), 'message.show', { messageId }, { inputs: false }),
+      deviation.open &&
+        button(t('deviation.close'), 'deviation.close', { deviationId, nonce }, { style: 'positive' }),
+      opener(t, 'queue'),
+    ),
   ])
 }

@@ -21,6 +21,7 @@ const openers: Readonly<Record<TaskKind, (title: string, id: string) => Button>>
   communicationsReview: proposal,
   ehealthConfirmation: proposal,
   rightsReview: (title, reviewId) => button(title, 'review.show', { reviewId }),
+  deviation: (title, deviationId) => button(title, 'deviation.show', { deviationId }),
   accessOrder: (title, orderId) => button(title, 'order.show', { orderId }),
   leaver,
   videoLeaver: leaver,

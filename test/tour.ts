@@ -17,6 +17,7 @@ import { sealAudit, verifyAudit } from '../bot/store/audit.ts'
 import { openDatabase } from '../bot/store/database.ts'
 import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { migrate } from '../bot/store/migrate.ts'
+import { prepareDeletions } from '../bot/usecases/prepare-deletions.ts'
 import { startConnector } from './connector.ts'
 import { nodesOf, readCard, teamsClient } from './teams-client.ts'
 import type { ShownCard, TeamsClient } from './teams-client.ts'
@@ -47,6 +48,9 @@ const connector = await startConnector()
 const undo: (() => Promise<unknown>)[] = [() => removePostgres(folder), () => connector.close()]
 const started = performance.now()
 
+/** Milliseconds that the bot's clock is ahead. */
+let passed = 0
+
 const play = async (): Promise<void> => {
   await migrate(postgres.url)
   const seeding = openDatabase(postgres.url, { poolSize: 1 })
@@ -59,6 +63,7 @@ const play = async (): Promise<void> => {
     log,
     databaseUrl: postgres.url,
     keys: [demoKey(folder)],
+    clock: () => new Date(Date.now() + passed),
     simulator,
   })
   undo.push(() => bot.stop())
@@ -261,6 +266,26 @@ const play = async (): Promise<void> => {
   await ehealth.await('1 av 4 igjen', '( Gå gjennom )')
   const events = show(ehealth, 'reads the audit', await ehealth.say('revisjon'))
   holds(events, 'Konto bekreftet i en gjennomgang')
+  chapter('Twelve days later: the deletion, with its spot check and its certificate')
+  passed = 12 * 86_400_000
+  const { prisma } = bot.work.database
+  const { id: trustId } = await prisma.trust.findFirstOrThrow()
+  await prepareDeletions(bot.work, { trustId })
+  const due = show(admin, 'is told that a deletion is overdue', await admin.await('Slettingen er forfalt'))
+  const running = show(admin, 'starts it', await admin.press(due, 'Start slettingen'))
+  // The one message was the administrator's own: somebody else checks it.
+  holds(running, 'har du sendt selv')
+  const asked = show(ehealth, 'is asked to check it', await ehealth.await('Stikkprøver venter'))
+  const opened = await ehealth.press(asked, 'Sletting av meldinger')
+  const check = show(ehealth, 'sees what was drawn', await ehealth.press(opened, 'Vis stikkprøve 1'))
+  holds(check, '+46 70 174 06 05')
+  await ehealth.press(check, 'Ja på alle tre')
+  const { clinicId } = await prisma.deletionRun.findFirstOrThrow({ where: { state: 'checking' } })
+  const ready = show(admin, 'sees that it is checked', await admin.forge('deletion.show', { clinicId }))
+  await admin.press(ready, 'Slett meldinger (1)')
+  const certificate = show(admin, 'gets the certificate', await admin.await('fant ingenting eldre enn'))
+  holds(certificate, 'Med avvik: 0')
+  assert.equal(await prisma.message.count(), 0, 'nothing is left')
 
   chapter('What was posted, and what the audit says')
   const posted = JSON.stringify(connector.calls)

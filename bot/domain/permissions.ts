@@ -61,6 +61,7 @@ export const grants = {
   'message.followUp': senders,
   'message.deviate': senders,
   'deviation.read': administrators,
+  'deviation.close': administrators,
   'limit.read': administrators,
   'review.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'review.decide': administrators,

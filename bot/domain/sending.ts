@@ -163,6 +163,8 @@ export interface NextView {
 export interface DeviationView {
   deviationId: string
   kind: 'wrong_recipient' | 'spot_check'
+  /** Nobody has followed it up yet. */
+  open: boolean
   messageId: string
   /** The message is deleted; what went wrong stays. */
   deleted: boolean

@@ -42,6 +42,7 @@ export const taskKinds = {
   communicationsReview: { permission: 'proposal.communicationsReview', asks: 'everyone' },
   rightsReview: { permission: 'review.decide', asks: 'clinic' },
   ehealthConfirmation: { permission: 'proposal.ehealthReview', asks: 'everyone' },
+  deviation: { permission: 'deviation.close', asks: 'clinic' },
   accessOrder: { permission: 'access.decide', asks: 'clinic' },
   leaver: { permission: 'leaver.decide', asks: 'clinic' },
   videoLeaver: { permission: 'video.close', asks: 'everyone' },

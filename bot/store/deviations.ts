@@ -38,7 +38,8 @@ export const findDeviation = async (
   const [row] = await database.prisma.$queryRaw<DeviationView[]>`
     select d.id as "deviationId", d.kind, d."messageId", d."reportedAt", c.name as "clinicName",
       t.name as "templateName", d."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName",
-      not exists (select from message m where m.id = d."messageId") as deleted
+      not exists (select from message m where m.id = d."messageId") as deleted,
+      exists (select from task k where k.subject = 'deviation:' || d.id and k.state in ('open', 'claimed')) as open
     from deviation d join clinic c on c.id = d."clinicId"
       join template t on t.id = d."templateId" join person p on p.id = d."personId"
     where d.id = ${id}::uuid and c."trustId" = ${scope.trustId}::uuid

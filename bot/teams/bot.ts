@@ -43,6 +43,7 @@ const impersonal = new Set([
   'certificate',
   'deletion',
   'clinic',
+  'deviation',
   'help',
   'language',
   'leader',

@@ -5,9 +5,11 @@ import { Refusal } from '../domain/refusal.ts'
 import type { DeviationView, ReceiptView } from '../domain/sending.ts'
 import { createDeviation, findDeviation } from '../store/deviations.ts'
 import { findFilling, findReceipt, moveMessages } from '../store/messages.ts'
-import { putNotices } from '../store/notices.ts'
+import { findNoticed, putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
+import { closeTask, openTask } from '../store/tasks.ts'
 import { changeIf } from '../store/transaction.ts'
+import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
 /** Those who look after a clinic; where it has none of its own, those who do so for all (LE-05). */
@@ -51,6 +53,13 @@ export const reportWrongRecipient = useCase<{ messageId: string }, ReceiptView>(
         subject: `message:${messageId}`,
         detail: { deviation: id },
       })
+      await openTask(tx, work.jobs, {
+        trustId: actor.trustId,
+        clinicId,
+        kind: 'deviation',
+        subject: `deviation:${id}`,
+        openedBy: actor.personId,
+      })
       await putNotices(
         tx,
         work.jobs,
@@ -75,5 +84,30 @@ export const showDeviation = useCase<{ deviationId: string }, DeviationView>(
     const found = await findDeviation(work.database, scope, deviationId)
     if (found === null) throw new Refusal('not_found')
     return found
+  },
+)
+
+/** Closes a deviation that was followed up; the card of everybody who was told says so. A second press says the same. */
+export const closeDeviation = useCase<{ deviationId: string; nonce: string }, DeviationView>(
+  'deviation.close',
+  async (call, { deviationId, nonce }) => {
+    const { work, actor, scope } = call
+    const found = await findDeviation(work.database, scope, deviationId)
+    if (found === null) throw new Refusal('not_found')
+    const subject = `deviation:${deviationId}`
+    await pressOnce(call, { nonce, verb: 'deviation.close', outcomeId: deviationId }, async (tx) => {
+      const { trustId, personId } = actor
+      const closed = await closeTask(tx, { trustId, subject, how: 'finish', closedBy: personId })
+      if (closed === 0) return null
+      const people = await findNoticed(tx, subject)
+      await putNotices(
+        tx,
+        work.jobs,
+        subject,
+        people.map((one) => ({ personId: one, alert: false })),
+      )
+      return closed
+    })
+    return { ...found, open: false }
   },
 )

@@ -8,6 +8,7 @@ import { createDeviation } from '../store/deviations.ts'
 import { findMessage } from '../store/messages.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates, findNames } from '../store/people.ts'
+import { openTask } from '../store/tasks.ts'
 import { recordEvents } from '../store/transaction.ts'
 import { pressOnce } from './press-once.ts'
 import { administratorsOf } from './report-wrong-recipient.ts'
@@ -117,7 +118,14 @@ export const answerSpotCheck = useCase<
       personId: actor.personId,
       kind: 'spot_check',
     })
-    if (deviation !== null)
+    if (deviation !== null) {
+      await openTask(tx, work.jobs, {
+        trustId: actor.trustId,
+        clinicId,
+        kind: 'deviation',
+        subject: `deviation:${deviation}`,
+        openedBy: actor.personId,
+      })
       await putNotices(
         tx,
         work.jobs,
@@ -127,6 +135,7 @@ export const answerSpotCheck = useCase<
           alert: true,
         })),
       )
+    }
     return runId
   })
   const others = open.filter((one) => one.position !== position)

@@ -259,6 +259,12 @@ export const auditRightText = defineWords({
     nn: 'lese slettingar og slettebevis',
     sv: 'läsa raderingar och raderingsbevis',
   },
+  'audit.right.deviation.close': {
+    en: 'close a deviation',
+    nb: 'avslutte et avvik',
+    nn: 'avslutte eit avvik',
+    sv: 'avsluta en avvikelse',
+  },
   'audit.right.deviation.read': {
     en: 'read a deviation',
     nb: 'lese et avvik',

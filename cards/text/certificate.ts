@@ -21,10 +21,10 @@ export const certificateText = defineWords({
     sv: 'Ingen radering har utförts än.',
   },
   'certificate.row': {
-    en: '{count} messages deleted; deviations: {deviating}',
-    nb: '{count} meldinger slettet; avvik: {deviating}',
-    nn: '{count} meldingar sletta; avvik: {deviating}',
-    sv: '{count} meddelanden raderade; avvikelser: {deviating}',
+    en: 'Deleted: {count} · deviations: {deviating}',
+    nb: 'Slettet: {count} · avvik: {deviating}',
+    nn: 'Sletta: {count} · avvik: {deviating}',
+    sv: 'Raderade: {count} · avvikelser: {deviating}',
   },
   'certificate.clean': {
     en: 'A query over every table found nothing that is older than {when}.',
@@ -176,6 +176,13 @@ export const certificateText = defineWords({
     nb: 'Nummer, samtykke eller mal var ikke slik prosedyren sier. Følg rutinen deres for avvik; se på meldingen før den slettes.',
     nn: 'Nummer, samtykke eller mal var ikkje slik prosedyren seier. Følg rutinen dykkar for avvik; sjå på meldinga før ho blir sletta.',
     sv: 'Nummer, samtycke eller mall var inte som rutinen säger. Följ er rutin för avvikelser; titta på meddelandet innan det raderas.',
+  },
+  'deviation.close': { en: 'Followed up', nb: 'Fulgt opp', nn: 'Følgt opp', sv: 'Uppföljd' },
+  'deviation.closed': {
+    en: 'The deviation is followed up.',
+    nb: 'Avviket er fulgt opp.',
+    nn: 'Avviket er følgt opp.',
+    sv: 'Avvikelsen är uppföljd.',
   },
   'deviation.deleted': {
     en: 'The message is deleted by now.',

@@ -115,10 +115,10 @@ export const deletionText = defineWords({
     sv: 'Dessa är lika gamla och har inte skickats. De raderas aldrig osedda: stoppa dem, eller ta reda på varför de väntar.',
   },
   'deletion.howto': {
-    en: 'Starting sets these {count} messages aside for the deletion and draws up to ten of them at random for a spot check. When the checks are answered, you confirm, and the messages are deleted. It takes about two minutes.',
-    nb: 'Når du starter, settes disse {count} meldingene av til sletting, og inntil ti av dem trekkes tilfeldig ut til stikkprøve. Når prøvene er besvart, bekrefter du, og meldingene slettes. Det tar omtrent to minutter.',
-    nn: 'Når du startar, blir desse {count} meldingane sette av til sletting, og inntil ti av dei blir trekte tilfeldig ut til stikkprøve. Når prøvene er svara på, stadfester du, og meldingane blir sletta. Det tek om lag to minutt.',
-    sv: 'När du startar avsätts dessa {count} meddelanden för radering, och upp till tio av dem dras slumpvis ut för stickprov. När stickproven är besvarade bekräftar du, och meddelandena raderas. Det tar ungefär två minuter.',
+    en: 'Starting sets what is too old ({count}) aside for the deletion and draws up to ten of it at random for a spot check. When the checks are answered, you confirm, and it is deleted. It takes about two minutes.',
+    nb: 'Når du starter, settes det som er for gammelt ({count}), av til sletting, og inntil ti trekkes tilfeldig ut til stikkprøve. Når prøvene er besvart, bekrefter du, og alt slettes. Det tar omtrent to minutter.',
+    nn: 'Når du startar, blir det som er for gammalt ({count}), sett av til sletting, og inntil ti blir trekte tilfeldig ut til stikkprøve. Når prøvene er svara på, stadfester du, og alt blir sletta. Det tek om lag to minutt.',
+    sv: 'När du startar avsätts det som är för gammalt ({count}) för radering, och upp till tio dras slumpvis ut för stickprov. När stickproven är besvarade bekräftar du, och allt raderas. Det tar ungefär två minuter.',
   },
   'deletion.nothingOld': {
     en: 'Nothing is older than ten days. You can carry the deletion out all the same: the days then count anew.',
@@ -145,10 +145,10 @@ export const deletionText = defineWords({
     sv: 'E-hälsa utför raderingen för den här kliniken.',
   },
   'deletion.started': {
-    en: 'Started by {name} {when}: {count} messages are set aside.',
-    nb: 'Startet av {name} {when}: {count} meldinger er satt av.',
-    nn: 'Starta av {name} {when}: {count} meldingar er sette av.',
-    sv: 'Startad av {name} {when}: {count} meddelanden är avsatta.',
+    en: 'Started by {name} {when}. Set aside: {count}',
+    nb: 'Startet av {name} {when}. Satt av: {count}',
+    nn: 'Starta av {name} {when}. Sett av: {count}',
+    sv: 'Startad av {name} {when}. Avsatt: {count}',
   },
   'deletion.progress': {
     en: 'Spot checks answered: {answered} of {of}',
@@ -163,10 +163,10 @@ export const deletionText = defineWords({
     sv: 'Med avvikelse: {count}. Avvikelsen ska följas upp även när meddelandet är raderat; titta på den nu om du behöver numret.',
   },
   'deletion.ownLeft': {
-    en: 'You sent the {count} that remain. Somebody else has to answer for them: another administrator or e-health has been told.',
-    nb: 'De {count} som gjenstår, har du sendt selv. Noen andre må svare for dem: en annen administrator eller e-helse har fått beskjed.',
-    nn: 'Dei {count} som står att, har du sendt sjølv. Nokon andre må svare for dei: ein annan administrator eller e-helse har fått beskjed.',
-    sv: 'De {count} som återstår har du skickat själv. Någon annan måste svara för dem: en annan administratör eller e-hälsa har fått besked.',
+    en: 'You sent what remains ({count}) yourself. Somebody else has to answer: another administrator or e-health has been told.',
+    nb: 'Det som gjenstår ({count}), har du sendt selv. Noen andre må svare: en annen administrator eller e-helse har fått beskjed.',
+    nn: 'Det som står att ({count}), har du sendt sjølv. Nokon andre må svare: ein annan administrator eller e-helse har fått beskjed.',
+    sv: 'Det som återstår ({count}) har du skickat själv. Någon annan måste svara: en annan administratör eller e-hälsa har fått besked.',
   },
   'deletion.showCheck': {
     en: 'Show spot check {position}',
@@ -175,10 +175,10 @@ export const deletionText = defineWords({
     sv: 'Visa stickprov {position}',
   },
   'deletion.ready': {
-    en: 'All spot checks are answered. {count} messages are now deleted with number, text, values and history. This cannot be undone.',
-    nb: 'Alle stikkprøvene er besvart. {count} meldinger slettes nå med nummer, tekst, verdier og historikk. Det kan ikke angres.',
-    nn: 'Alle stikkprøvene er svara på. {count} meldingar blir no sletta med nummer, tekst, verdiar og historikk. Det kan ikkje angrast.',
-    sv: 'Alla stickprov är besvarade. {count} meddelanden raderas nu med nummer, text, värden och historik. Det går inte att ångra.',
+    en: 'All spot checks are answered. What was set aside ({count}) is now deleted with number, text, values and history. This cannot be undone.',
+    nb: 'Alle stikkprøvene er besvart. Det som er satt av ({count}), slettes nå med nummer, tekst, verdier og historikk. Det kan ikke angres.',
+    nn: 'Alle stikkprøvene er svara på. Det som er sett av ({count}), blir no sletta med nummer, tekst, verdiar og historikk. Det kan ikkje angrast.',
+    sv: 'Alla stickprov är besvarade. Det som är avsatt ({count}) raderas nu med nummer, text, värden och historik. Det går inte att ångra.',
   },
   'deletion.readyNone': {
     en: 'There is nothing to delete. Confirm, and the days count anew.',
@@ -187,10 +187,10 @@ export const deletionText = defineWords({
     sv: 'Det finns inget att radera. Bekräfta, så räknas dagarna på nytt.',
   },
   'deletion.confirm': {
-    en: 'Delete {count} messages',
-    nb: 'Slett {count} meldinger',
-    nn: 'Slett {count} meldingar',
-    sv: 'Radera {count} meddelanden',
+    en: 'Delete messages ({count})',
+    nb: 'Slett meldinger ({count})',
+    nn: 'Slett meldingar ({count})',
+    sv: 'Radera meddelanden ({count})',
   },
   'deletion.confirmNone': { en: 'Confirm', nb: 'Bekreft', nn: 'Stadfest', sv: 'Bekräfta' },
   'deletion.deleting': {

@@ -68,6 +68,12 @@ export const taskText = defineWords({
     nn: 'Gjennomgang av rettar for kvartalet',
     sv: 'Kvartalets genomgång av behörigheter',
   },
+  'task.kind.deviation': {
+    en: 'Follow up a deviation',
+    nb: 'Følg opp et avvik',
+    nn: 'Følg opp eit avvik',
+    sv: 'Följ upp en avvikelse',
+  },
   'task.kind.ehealthConfirmation': {
     en: 'Confirm the changed text',
     nb: 'Bekreft endret tekst',

@@ -44,6 +44,7 @@ const matrix = `
   message.deviate                x    x           x      -      x       -   -              -
   deviation.read                 -    x           x      -      x       -   -              -
   insight.read                   -    x           x      -      x       -   -              -
+  deviation.close                -    x           x      -      x       -   -              -
   limit.read                     -    x           x      -      x       -   -              -
   review.read                    -    x           x      -      x       -   -              x
   review.decide                  -    x           x      -      x       -   -              -

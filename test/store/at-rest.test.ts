@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { persona } from '../../bot/demo/personas.ts'
+import type { Actor } from '../../bot/domain/actor.ts'
 import { createLog } from '../../bot/log.ts'
 import { troubleNumbers } from '../../bot/sms/simulator.ts'
+import { holdings, keptLonger } from '../../bot/store/holdings.ts'
+import { sealedTables } from '../../bot/store/rotation.ts'
+import { confirmDeletion, startDeletion } from '../../bot/usecases/run-deletion.ts'
+import { answerSpotCheck } from '../../bot/usecases/spot-check.ts'
 import { startTestBot } from '../bot.ts'
 import type { TestBot } from '../bot.ts'
 import { nodesOf, readCard } from '../teams-client.ts'
@@ -106,6 +113,77 @@ describe('what lies in the database, in the queue and in the log', () => {
       expect([fragment, dump.includes(fragment)]).toEqual([fragment, false])
       expect([fragment, log.includes(fragment)]).toEqual([fragment, false])
     }
+  })
+
+  test('after a deletion nothing of the messages is left in any table but their ids, where they stay', async () => {
+    const { prisma, pool } = bot.database.database
+    const { work } = bot.bot
+    // As if all of it had been eleven days ago.
+    await pool.query(`
+      update message set "confirmedAt" = "confirmedAt" - interval '11 days', "leftAt" = "leftAt" - interval '11 days';
+      update nonce set "spentAt" = "spentAt" - interval '11 days';
+      update draft set "expiresAt" = "expiresAt" - interval '11 days', "createdAt" = "createdAt" - interval '11 days'`)
+    const messages = await prisma.message.findMany()
+    const sealed = messages.flatMap(({ recipient, recipientHash, text, values, validUntil, providerId }) => [
+      ...[recipient, recipientHash, text, values, validUntil].map((bytes) =>
+        bytes === null ? null : Buffer.from(bytes).toString('hex'),
+      ),
+      providerId,
+    ])
+    const before = await dumpOf(bot.database)
+    for (const one of sealed) if (one !== null) expect(before.includes(one)).toBe(true)
+    const people = await prisma.person.findMany({ include: { memberships: true } })
+    const actorOf = (key: 'clinicAdmin' | 'ehealth'): Actor => {
+      const person = people.find((one) => one.objectId === persona(key)?.objectId)
+      if (person === undefined) throw new Error('nobody has this role')
+      return { personId: person.id, trustId: person.trustId, language: 'nb', memberships: person.memberships }
+    }
+    const runner = actorOf('clinicAdmin')
+    const clinicId = messages[0]?.clinicId ?? ''
+    const view = await startDeletion(work, runner, { clinicId, nonce: randomUUID() })
+    const runId = view.run?.runId ?? ''
+    expect(view.run?.frozen).toBe(7)
+    // The administrator sent them: somebody else has to look.
+    for (const { position } of view.run?.checks ?? [])
+      await answerSpotCheck(work, actorOf('ehealth'), {
+        runId,
+        position,
+        nonce: randomUUID(),
+        follows: true,
+        wrong: { patientsNumber: '', consentSeen: '', rightTemplate: '' },
+      })
+    await confirmDeletion(work, runner, { runId, nonce: randomUUID() })
+    const done = () => prisma.deletionRun.count({ where: { state: 'done' } })
+    for (let tries = 0; tries < 200 && (await done()) === 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await done()).toBe(1)
+
+    const tables = (await dumpOf(bot.database)).split(/\n(?=(?:public|pgboss)\.\w+\n)/u)
+    expect(tables.length).toBeGreaterThan(30)
+    for (const one of sealed)
+      if (one !== null) expect([one, tables.filter((table) => table.includes(one))]).toEqual([one, []])
+    const holders = new Set(
+      messages.flatMap(({ id }) =>
+        tables.filter((table) => table.includes(id)).map((table) => table.split('\n')[0]),
+      ),
+    )
+    expect([...holders].toSorted()).toEqual([
+      'public.audit_event',
+      'public.deletion_portion',
+      'public.deletion_sample',
+    ])
+  })
+
+  test('every table with bytes is asked by a deletion, or is known to hold none of a message', async () => {
+    const { rows } = await bot.database.database.pool.query<{ name: string }>(
+      `select distinct table_name as name from information_schema.columns
+       where table_schema = 'public' and data_type = 'bytea' order by 1`,
+    )
+    const hashesOfNobody = ['audit_block', 'deletion_run', 'download', 'reply']
+    const known = new Set([...Object.keys(holdings), ...Object.keys(keptLonger), ...hashesOfNobody])
+    expect(rows.map((one) => one.name).filter((name) => !known.has(name))).toEqual([])
+    for (const table of sealedTables)
+      expect([...Object.keys(holdings), ...Object.keys(keptLonger)]).toContain(table)
   })
 
   test('the dump would have told it', () => {

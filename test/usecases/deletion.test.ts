@@ -9,7 +9,11 @@ import { deleteMessage } from '../../bot/usecases/delete-message.ts'
 import { eraseMessages } from '../../bot/usecases/erase-messages.ts'
 import { prepareDeletions, tidyRetained } from '../../bot/usecases/prepare-deletions.ts'
 import { recordReport } from '../../bot/usecases/record-report.ts'
-import { reportWrongRecipient, showDeviation } from '../../bot/usecases/report-wrong-recipient.ts'
+import {
+  closeDeviation,
+  reportWrongRecipient,
+  showDeviation,
+} from '../../bot/usecases/report-wrong-recipient.ts'
 import { confirmDeletion, startDeletion } from '../../bot/usecases/run-deletion.ts'
 import { listCertificates, showCertificate } from '../../bot/usecases/show-certificate.ts'
 import { listDeletions, showDeletion } from '../../bot/usecases/show-deletion.ts'
@@ -460,7 +464,13 @@ describe('spot checks', () => {
     )
     expect(
       await showDeviation(it.work, trust.actor('clinicAdmin'), { deviationId: deviation.id }),
-    ).toMatchObject({ deleted: true, kind: 'spot_check', templateName: template.name })
+    ).toMatchObject({ deleted: true, open: true, kind: 'spot_check', templateName: template.name })
+    const tasks = () => db.database.prisma.task.findMany({ where: { kind: 'deviation' } })
+    expect(await tasks()).toMatchObject([{ subject: `deviation:${deviation.id}`, state: 'open' }])
+    const press = { deviationId: deviation.id, nonce: randomUUID() }
+    expect(await closeDeviation(it.work, trust.actor('clinicAdmin'), press)).toMatchObject({ open: false })
+    expect(await closeDeviation(it.work, trust.actor('clinicAdmin'), press)).toMatchObject({ open: false })
+    expect(await tasks()).toMatchObject([{ state: 'done' }])
   })
 })
 

@@ -19,6 +19,7 @@ const rights: Record<string, Permission> = {
   changeSender: 'sender.change',
   confirmSend: 'message.send',
   answerSpotCheck: 'deletion.check',
+  closeDeviation: 'deviation.close',
   confirmDeletion: 'deletion.run',
   decideAllow: 'disclosure.decide',
   deleteMessage: 'message.delete',

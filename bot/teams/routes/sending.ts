@@ -24,7 +24,7 @@ import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
 import { previewAgain } from '../../usecases/preview-again.ts'
 import { previewMessage } from '../../usecases/preview-message.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
-import { reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
+import { closeDeviation, reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
 import { setTraining, showTraining } from '../../usecases/set-training.ts'
 import { showMessage } from '../../usecases/show-message.ts'
 import { showDraft } from '../../usecases/show-draft.ts'
@@ -95,6 +95,10 @@ export const sendingRoutes = [
       said: 'receipt.wrongDone',
     }),
   ),
+  action('deviation.show', async (turn, { deviationId }) => drawDeviation(turn, deviationId)),
+  action('deviation.close', async ({ work, actor, t }, data) =>
+    deviationCard(t, await closeDeviation(work, actor, data), newNonce(), work.clock()),
+  ),
   action('message.notReached', async ({ work, actor, t }, data) =>
     notReachedCard(t, await listNotReached(work, actor, data), work.clock()),
   ),
@@ -152,7 +156,7 @@ export const drawNext = async ({ work, actor, t }: Turn, messageId: string): Pro
 
 /** What an administrator is shown of a deviation. */
 export const drawDeviation = async ({ work, actor, t }: Turn, deviationId: string): Promise<Card> =>
-  deviationCard(t, await showDeviation(work, actor, { deviationId }), work.clock())
+  deviationCard(t, await showDeviation(work, actor, { deviationId }), newNonce(), work.clock())
 
 /** What an administrator is shown of the parts of a day. */
 export const drawLimit = async ({ work, actor, t }: Turn, clinicId: string): Promise<Card> =>
