@@ -1,5 +1,6 @@
 import type { AccountStanding, SpecialRight } from '../domain/account.ts'
 import type { AccountView } from '../domain/account-view.ts'
+import type { Language } from '../domain/language.ts'
 import type { Membership, Role, Scope } from '../domain/permissions.ts'
 import { covers } from '../domain/permissions.ts'
 import { pageBounds } from '../domain/page.ts'
@@ -317,18 +318,18 @@ const dayOf = (iso: string | null): Date | null => (iso === null ? null : new Da
 /** Stores an account: invited, and unusable until it is taken into use. */
 export const createAccount = async (
   change: Change,
-  account: Identity & { personId: string; trustId: string; expiresOn: string | null },
+  account: Identity & {
+    personId: string
+    trustId: string
+    expiresOn: string | null
+    language: Language | null
+  },
 ): Promise<void> => {
-  const { personId, trustId, objectId, username, givenName, surname, email, expiresOn } = account
+  const { personId, expiresOn, ...rest } = account
   await change.prisma.person.create({
     data: {
+      ...rest,
       id: personId,
-      trustId,
-      objectId,
-      username,
-      givenName,
-      surname,
-      email,
       expiresOn: dayOf(expiresOn),
       createdAt: change.now,
       invitedAt: change.now,

@@ -12,7 +12,7 @@ import {
   replaceSpecialRights,
   reopenAccount,
 } from '../store/accounts.ts'
-import { findTrustSettings } from '../store/clinics.ts'
+import { findClinic, findTrustSettings } from '../store/clinics.ts'
 import { putNotices } from '../store/notices.ts'
 import { newId } from '../store/transaction.ts'
 import { findInDirectory } from './find-newcomer.ts'
@@ -54,6 +54,8 @@ export const createPerson = useCase<CreatePress, CreatedPerson>('person.change',
   const read = readPersonForm(input, { givable: clinicRoles, today: dateIn(now, timeZone), before: null })
   if (!read.ok) throw new Refusal('person_invalid', read.faults)
   const { roles, rights, expiresOn } = read.value
+  // Until the person chooses another: an invitation is written before the client's language is known.
+  const language = (await findClinic(work.database, scope, clinicId))?.language ?? null
   const name = `${person.givenName} ${person.surname}`
   const known = await findKnownAccount(work.database, trustId, person.objectId)
   const personId = known?.personId ?? newId()
@@ -71,7 +73,7 @@ export const createPerson = useCase<CreatePress, CreatedPerson>('person.change',
         return 'joined'
       }
       if (!(await freeUsername(tx, trustId, person.username, personId))) throw new Refusal('username_taken')
-      if (present === null) await createAccount(tx, { personId, trustId, ...person, expiresOn })
+      if (present === null) await createAccount(tx, { personId, trustId, ...person, expiresOn, language })
       else {
         await leaveAll(tx, personId)
         await reopenAccount(tx, personId, { ...person, expiresOn })

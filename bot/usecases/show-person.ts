@@ -5,7 +5,7 @@ import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findAccountView, findSoleAdministered } from '../store/accounts.ts'
 import { findClinics } from '../store/clinics.ts'
-import { findTrustName } from '../store/people.ts'
+import { findGuides, findTrustName } from '../store/people.ts'
 import { useCase } from './use-case.ts'
 import type { Work } from './use-case.ts'
 
@@ -48,6 +48,8 @@ export interface MailView {
   email: string
   /** The name of the trust. */
   trust: string
+  /** The user guide and the pages of the intranet. */
+  links: readonly { title: string; url: string }[]
 }
 
 /** For the ready text of the mail that tells somebody about the account. */
@@ -57,6 +59,12 @@ export const showMail = useCase<{ personId: string }, MailView>(
     const account = await findAccountView(work.database, scope, personId)
     if (account === null) throw new Refusal('not_found')
     const { name, email } = account
-    return { personId, name, email, trust: await findTrustName(work.database, scope.trustId) }
+    return {
+      personId,
+      name,
+      email,
+      trust: await findTrustName(work.database, scope.trustId),
+      links: await findGuides(work.database, scope.trustId),
+    }
   },
 )

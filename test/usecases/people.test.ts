@@ -128,6 +128,7 @@ describe('making an account', () => {
       givenName: 'Frøya',
       surname: 'Fantasidatter',
       email: 'frofan@sykehus.example',
+      language: 'nb',
       active: true,
       expiresOn: null,
       invitedAt: tools.work.clock(),

@@ -151,7 +151,7 @@ export const peopleRoutes = [
     besideAccount,
   ),
   action('person.mail', async ({ work, actor, t }, { personId }) =>
-    mailCard(t, { ...(await showMail(work, actor, { personId })), links: [] }),
+    mailCard(t, await showMail(work, actor, { personId })),
   ),
   action('account.show', async (turn) => drawOwn(turn, await showOwnAccount(turn.work, turn.actor, {}))),
   action('account.follow', async (turn) => drawOwn(turn, await followInvitation(turn.work, turn.actor, {}))),
