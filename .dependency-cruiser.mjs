@@ -79,7 +79,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(bot|cards|manifest|tab)/',
-        pathNot: ['^bot/sms/', '^bot/compose\\.ts$', '^bot/cli/reply-address\\.ts$'],
+        pathNot: ['^bot/sms/', '^bot/compose\\.ts$', '^bot/cli/reply-address\\.ts$', '^bot/registers/'],
       },
       to: { path: '^bot/sms/' },
     },

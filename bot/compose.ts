@@ -45,6 +45,8 @@ import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
 import { withTraining } from './sms/training.ts'
+import { createDemoRegister } from './demo/contact-register.ts'
+import { createKrr } from './registers/krr.ts'
 import { openDatabase } from './store/database.ts'
 import { createBoss, createJobs, createQueues } from './store/jobs.ts'
 import { openVault } from './store/hash-periods.ts'
@@ -134,6 +136,16 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     publicUrl: config.publicUrl ?? '',
     directory:
       parts.directory ?? (config.demo ? createDemoDirectory() : createDirectory(config.directory, clock)),
+    ...(config.contactRegister !== null
+      ? {
+          contacts: createKrr(config.contactRegister, {
+            ask: createAsk({ timeoutMs: 8_000, environment: process.env }),
+            clock,
+          }),
+        }
+      : config.demo
+        ? { contacts: createDemoRegister(clock) }
+        : {}),
   }
 
   const simulator = parts.simulator ?? createSimulator(clock)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { demoTenantId } from './demo/personas.ts'
-import type { DirectorySettings, ProviderSettings } from './ports.ts'
+import type { ContactRegisterSettings, DirectorySettings, ProviderSettings } from './ports.ts'
 
 /** How the bot proves itself to Teams, and whether it asks Teams to prove itself. */
 export type BotAuth =
@@ -39,6 +39,8 @@ export interface Config {
   /** Where browsers and providers reach the bot, without a slash behind; null: its own loopback address. */
   publicUrl: string | null
   provider: 'simulator' | ProviderSettings
+  /** Norway's contact register; null where it is not configured. */
+  contactRegister: ContactRegisterSettings | null
   /** How the tab's page is signed on and where it may be shown. */
   tab: TabConfig
   /** Null: people cannot be looked up, so that no account can be made. The demo has a table of its own. */
@@ -199,6 +201,14 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .default([]),
+  MALVAKT_KRR_CLIENT_ID: z.string().optional(),
+  MALVAKT_KRR_KEY_ID: z.string().optional(),
+  MALVAKT_KRR_KEY: z
+    .string()
+    .regex(/-----BEGIN PRIVATE KEY-----/, 'must be an RSA private key in PEM (PKCS 8)')
+    .optional(),
+  MALVAKT_KRR_URL: serverUrl.default('https://kontaktregisteret.no/rest/v2/personer'),
+  MALVAKT_MASKINPORTEN_URL: serverUrl.default('https://maskinporten.no'),
   MALVAKT_PUBLIC_URL: serverUrl.optional(),
   MALVAKT_DIRECTORY_APP_ID: guid.optional(),
   MALVAKT_DIRECTORY_SECRET: z.string().optional(),
@@ -224,6 +234,7 @@ export const secretVariables = [
   'MALVAKT_PROVIDER_PASSWORD',
   'MALVAKT_REPORTS_SECRET',
   'MALVAKT_DIRECTORY_SECRET',
+  'MALVAKT_KRR_KEY',
 ] as const satisfies readonly Name[]
 
 /** Every variable that is read; `env.example` explains these and no others. */
@@ -444,6 +455,33 @@ const directoryOf = (
       }
 }
 
+const registerNeeds = [
+  'MALVAKT_KRR_CLIENT_ID',
+  'MALVAKT_KRR_KEY_ID',
+  'MALVAKT_KRR_KEY',
+] as const satisfies readonly Name[]
+
+/** The contact register: all that it needs, or nothing. */
+const registerOf = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  problems: string[],
+): ContactRegisterSettings | null => {
+  if (!registerNeeds.some(given)) return null
+  for (const name of registerNeeds)
+    if (!given(name)) problems.push(`${name}: is missing; the contact register needs it`)
+  const maskinporten = values.MALVAKT_MASKINPORTEN_URL ?? ''
+  return {
+    url: values.MALVAKT_KRR_URL ?? '',
+    // Maskinporten calls itself by its address with a slash behind.
+    issuer: `${maskinporten}/`,
+    tokenUrl: `${maskinporten}/token`,
+    clientId: values.MALVAKT_KRR_CLIENT_ID ?? '',
+    keyId: values.MALVAKT_KRR_KEY_ID ?? '',
+    privateKey: values.MALVAKT_KRR_KEY ?? '',
+  }
+}
+
 /** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
 const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
   ...(values.NODE_ENV === 'production'
@@ -502,6 +540,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   }
   const provider = providerOf(values, given, anonymous, problems)
   const directory = directoryOf(values, given, problems)
+  const contactRegister = registerOf(values, given, problems)
   // A provider that needs it has said so by now.
   const missing = 'MALVAKT_PUBLIC_URL: is missing; '
   if (!anonymous && !given('MALVAKT_PUBLIC_URL') && !problems.some((line) => line.startsWith(missing)))
@@ -522,6 +561,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     dataDir: whole.MALVAKT_DATA_DIR,
     publicUrl: whole.MALVAKT_PUBLIC_URL ?? null,
     provider,
+    contactRegister,
     tab: tabOf(whole, auth),
     directory,
     logLevel: whole.MALVAKT_LOG_LEVEL,

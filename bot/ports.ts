@@ -126,6 +126,36 @@ export interface SmsProvider {
   onReport?(listener: (report: DeliveryReport) => Promise<void>): void
 }
 
+/**
+ * What a register of contact information says of a person: a mobile number that the person stands by, or why there is
+ * none to use. `unavailable`: it did not answer, or not in its words.
+ */
+export type ContactFound =
+  | { outcome: 'found'; number: string; confirmedAt: Date }
+  | {
+      outcome: 'reserved' | 'not_notifiable' | 'no_number' | 'outdated' | 'not_registered' | 'unavailable'
+    }
+
+/** A register of contact information that is asked for one send, and never copied (XC-19). Does not throw. */
+export interface ContactRegister {
+  /** @param identityNumber eleven digits with their check digits right */
+  lookUp(identityNumber: string): Promise<ContactFound>
+}
+
+/** The contact register as the configuration names it. */
+export interface ContactRegisterSettings {
+  /** Where people are looked up. */
+  url: string
+  /** Maskinporten as it calls itself, and where it gives tokens. */
+  issuer: string
+  tokenUrl: string
+  clientId: string
+  /** Of the key that Maskinporten knows. */
+  keyId: string
+  /** PEM, PKCS 8, RSA. */
+  privateKey: string
+}
+
 /** What posting to Teams came to. */
 export type Posted =
   { outcome: 'posted'; activityId: string | null } | { outcome: 'unreachable' } | { outcome: 'later' }

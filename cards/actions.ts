@@ -288,6 +288,8 @@ export const actions = {
     consent: field,
     consentSource: field,
   }),
+  // The identity number is looked up and goes nowhere else.
+  'send.lookUp': z.looseObject({ templateId: id, identity: field }),
   'send.confirm': z.object({ draftId: id, nonce, digits: field, leave: field }),
   'message.deleteForm': z.object({ messageId: id }),
   'message.delete': z.object({ messageId: id, nonce, reason: field }),
@@ -337,6 +339,7 @@ export const actions = {
     regime: field,
     riskAnalysisOn: field,
     decisionOwner: field,
+    contactRegister: field,
   }),
   'consent.setPolicy': z.object({
     nonce,

@@ -101,6 +101,13 @@ export const consentModeCard = (
       },
       regimeChoices(t, `${t('consent.regime.default')} (${t(`consent.regime.${clinic.regime}`)})`),
     ),
+    clinic.country === 'NO' &&
+      inputToggle({
+        id: 'contactRegister',
+        label: t('contact.register'),
+        title: t('contact.switch'),
+        value: clinic.contactRegister ? 'true' : 'false',
+      }),
     inputDate({
       id: 'riskAnalysisOn',
       label: t('consent.riskAnalysisOn'),

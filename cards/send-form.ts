@@ -25,6 +25,7 @@ import type { Card, Element } from './kit.ts'
 import { templateRuns } from './template-text.ts'
 import type { Words } from './text/words.ts'
 import { trainingBanner } from './training.ts'
+import { formatDay } from './when.ts'
 
 /** Why a form comes back: the code of the refusal and what is wrong with which field. */
 export interface Again {
@@ -94,6 +95,28 @@ const fieldInput = (
   }
 }
 
+/** Looks a mobile number up; the identity number is never shown again (XC-19). */
+const lookUpBlock = (t: Words, { lookUp, found, templateId }: SendFormView): (Element | null)[] => {
+  if (lookUp !== true) return []
+  const day = found?.confirmedAt ?? null
+  return [
+    found === undefined
+      ? null
+      : banner(found.outcome === 'found' ? 'good' : 'warning', [
+          t(`contact.outcome.${found.outcome}`),
+          ...(day === null ? [] : [t('contact.confirmedAt', { day: formatDay(t, day) })]),
+        ]),
+    buttons({
+      title: t('contact.open'),
+      fold: [
+        note(t('contact.hint')),
+        inputText({ id: 'identity', label: t('contact.identity') }, { style: 'tel', maxLength: 20 }),
+        buttons(button(t('contact.lookUp'), 'send.lookUp', { templateId })),
+      ],
+    }),
+  ]
+}
+
 /** The send form: the template's text, an input for each of its placeholders, the number, and the consent. */
 export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card => {
   const faults = again?.faults ?? []
@@ -112,6 +135,7 @@ export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card 
     bubble(templateRuns(form.text)),
     facts([[t('common.sender'), form.senderText]]),
     ...form.fields.map((field) => fieldInput(t, field, form, faults)),
+    ...lookUpBlock(t, form),
     inputText(
       {
         id: 'number',

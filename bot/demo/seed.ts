@@ -146,6 +146,7 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
           runByEhealth: key === 'KFMR',
           // Whoever tries the demo at night sees a message arrive all the same; the Swedish clinic keeps the hours.
           ...(key === 'VC' ? {} : { manualFrom: 0, manualUntil: 24 * 60 }),
+          contactRegister: clinic.country === 'NO',
           // As in Sweden: a stored Ja is needed, and the send form asks for it.
           ...(key === 'VC' ? swedishConsent : {}),
           ...rest,

@@ -62,6 +62,7 @@ export const auditActions = [
   'purpose.approved',
   'purpose.withdrawn',
   'sender.changed',
+  'message.looked_up',
   'message.previewed',
   'message.cancelled',
   'message.confirmed',

@@ -91,4 +91,5 @@ export interface ConsentSettingsView {
   mode: boolean
   riskAnalysisOn: string | null
   decisionOwner: string | null
+  contactRegister: boolean
 }

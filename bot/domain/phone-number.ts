@@ -217,6 +217,18 @@ const isDayOfMonth = (day: number, month: number): boolean =>
 const weighted = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0)
 
+/**
+ * Reads a Norwegian identity number (fødselsnummer or D-nummer), typed with or without spaces: eleven digits whose
+ * check digits are right, or null. Numbers of the registers' test people count.
+ */
+export const parseIdentityNumber = (raw: string): string | null => {
+  const digits = raw.normalize('NFKC').replaceAll(/[\s.\p{Pd}]/gu, '')
+  if (!/^\d{11}$/u.test(digits)) return null
+  const day = Number(digits.slice(0, 2)) % 40
+  const month = [0, 40, 65, 80].some((plus) => isDayOfMonth(day, Number(digits.slice(2, 4)) - plus))
+  return month && hasNorwegianCheckDigits(digits) ? digits : null
+}
+
 const hasNorwegianCheckDigits = (digits: string): boolean =>
   weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 &&
   weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0

@@ -71,6 +71,8 @@ const ownFields = new Set([
   'numberAgain',
   'consent',
   'consentSource',
+  // Looked up for one send and kept nowhere, not even among what was typed.
+  'identity',
   'verb',
   'msteams',
 ])

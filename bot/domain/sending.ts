@@ -7,6 +7,21 @@ import type { InputKind, PlaceholderType } from './placeholders.ts'
 import type { TypedForm } from './send-form.ts'
 import type { SmsMeasure } from './sms-text.ts'
 
+/** Every outcome of a look-up. */
+export const contactOutcomes = [
+  'found',
+  'reserved',
+  'not_notifiable',
+  'no_number',
+  'outdated',
+  'not_registered',
+  'unavailable',
+  'identity_invalid',
+] as const
+
+/** An outcome of a look-up. */
+export type ContactOutcome = (typeof contactOutcomes)[number]
+
 /** A template that the actor can send. */
 export interface Sendable {
   templateId: string
@@ -39,6 +54,13 @@ export interface SendField {
   choices: readonly { value: string; title: string }[]
 }
 
+/** What a look-up in the contact register came to; `identity_invalid` where nothing was asked. */
+export interface ContactNote {
+  outcome: ContactOutcome
+  /** When the person last stood by the number. */
+  confirmedAt: Date | null
+}
+
 /** The send form with what was typed before. */
 export interface SendFormView {
   templateId: string
@@ -53,6 +75,10 @@ export interface SendFormView {
   /** Where a consent can be attested from; for the basis `attest` only. */
   sources: readonly AttestedSource[]
   typed: TypedForm
+  /** Whether a mobile number can be looked up in the contact register (XC-19). */
+  lookUp?: boolean
+  /** What the register said just now. */
+  found?: ContactNote
   /** Whether the person has it among the favourites; left out where that cannot be changed. */
   starred?: boolean
   /** Nothing leaves for a real phone (XC-23). */

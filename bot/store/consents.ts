@@ -348,6 +348,8 @@ export interface ConsentSettings {
   /** ISO date. */
   riskAnalysisOn: string | null
   decisionOwner: string | null
+  /** Whether senders may look a mobile number up in the contact register. */
+  contactRegister: boolean
 }
 
 /** What the clinics of a scope have decided, by name. */
@@ -369,6 +371,7 @@ export const findConsentSettings = async (database: Database, scope: Scope): Pro
     mode: clinic.consentMode,
     riskAnalysisOn: clinic.riskAnalysisOn?.toISOString().slice(0, 10) ?? null,
     decisionOwner: clinic.decisionOwner,
+    contactRegister: clinic.contactRegister,
   }))
 }
 
@@ -376,7 +379,10 @@ export const findConsentSettings = async (database: Database, scope: Scope): Pro
 export const setConsentSettings = async (
   change: Change,
   clinicId: string,
-  settings: Pick<ConsentSettings, 'ownRegime' | 'mode' | 'riskAnalysisOn' | 'decisionOwner'>,
+  settings: Pick<
+    ConsentSettings,
+    'ownRegime' | 'mode' | 'riskAnalysisOn' | 'decisionOwner' | 'contactRegister'
+  >,
 ): Promise<void> => {
   await change.prisma.clinic.update({
     where: { id: clinicId },
@@ -386,6 +392,7 @@ export const setConsentSettings = async (
       riskAnalysisOn:
         settings.riskAnalysisOn === null ? null : new Date(`${settings.riskAnalysisOn}T00:00:00Z`),
       decisionOwner: settings.decisionOwner,
+      contactRegister: settings.contactRegister,
     },
   })
 }

@@ -2,6 +2,7 @@ import { emptyForm } from '../domain/send-form.ts'
 import type { TypedForm } from '../domain/send-form.ts'
 import type { SendFormView } from '../domain/sending.ts'
 import { isFavourite } from '../store/favourites.ts'
+import { mayLookUp } from './look-up-contact.ts'
 import { formView, loadSendRules } from './send-rules.ts'
 import { useCase } from './use-case.ts'
 
@@ -10,6 +11,7 @@ export const openSendForm = useCase<{ templateId: string; typed?: TypedForm | un
   'message.send',
   async ({ work, actor, scope, now }, { templateId, typed }) => ({
     ...formView(await loadSendRules(work.database, scope, templateId, now), typed ?? emptyForm),
+    lookUp: await mayLookUp(work, scope, templateId),
     // Only where nothing typed could be lost.
     ...(typed === undefined ? { starred: await isFavourite(work.database, actor.personId, templateId) } : {}),
   }),

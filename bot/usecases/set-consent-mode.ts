@@ -26,6 +26,8 @@ export interface ConsentModeForm {
   /** ISO day. */
   riskAnalysisOn: string
   decisionOwner: string
+  /** Whether senders may look a mobile number up in the contact register (XC-19); Norwegian clinics only. */
+  contactRegister: boolean
 }
 
 const longestOwner = 80
@@ -64,6 +66,7 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
       mode: input.mode,
       riskAnalysisOn: day === '' ? null : day,
       decisionOwner: owner === '' ? null : owner,
+      contactRegister: input.contactRegister && before.country === 'NO',
     }
     const press = { nonce: input.nonce, verb: 'consent.setMode', outcomeId: input.clinicId }
     await pressOnce(call, press, async (tx) => {
@@ -78,6 +81,7 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
           regime: regime ?? 'trust',
           regimeBefore: before.ownRegime ?? 'trust',
           modeBefore: before.mode,
+          contactRegister: settings.contactRegister,
         },
       })
       return true

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Permission, Scope } from '../domain/permissions.ts'
 import { can, covers, onlyClinicOf, scopeOf } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { Clock, Directory } from '../ports.ts'
+import type { Clock, ContactRegister, Directory } from '../ports.ts'
 import type { Database } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
 import { change, recordEvents } from '../store/transaction.ts'
@@ -19,6 +19,8 @@ export interface Work {
   publicUrl: string
   /** Who works for the trust, as its tenant knows. */
   directory: Directory
+  /** Where a patient's mobile number can be looked up for one send (XC-19); left out where nothing is configured. */
+  contacts?: ContactRegister
 }
 
 /** A use case under way: who acts, in which clinics, at which moment. */

@@ -424,6 +424,12 @@ export const auditActionText = defineWords({
     nn: 'Avsendartekst endra',
     sv: 'Avsändartext ändrad',
   },
+  'audit.did.message.looked_up': {
+    en: 'Mobile number looked up in the contact register',
+    nb: 'Mobilnummer slått opp i kontaktregisteret',
+    nn: 'Mobilnummer slått opp i kontaktregisteret',
+    sv: 'Mobilnummer slogs upp i kontaktregistret',
+  },
   'audit.did.message.previewed': {
     en: 'Message previewed',
     nb: 'Melding forhåndsvist',

@@ -7,6 +7,7 @@ import { certificateText } from './certificate.ts'
 import { accountText } from './account.ts'
 import { characterText } from './character.ts'
 import { commandText } from './command.ts'
+import { contactText } from './contact.ts'
 import { consentText } from './consent.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
@@ -52,6 +53,7 @@ const table = {
   ...characterText,
   ...commandText,
   ...commonText,
+  ...contactText,
   ...consentText,
   ...deletionText,
   ...departureText,

@@ -52,6 +52,7 @@ import type { ConsentControl, ConsentSettingsView, ShownAnswer } from '../../bot
 import { disclosureCategories } from '../../bot/domain/disclosure.ts'
 import type { Finding } from '../../bot/domain/disclosure.ts'
 import { languages } from '../../bot/domain/language.ts'
+import { contactOutcomes } from '../../bot/domain/sending.ts'
 import { messageLifecycle } from '../../bot/domain/message.ts'
 import type { MessageState } from '../../bot/domain/message.ts'
 import { roles } from '../../bot/domain/permissions.ts'
@@ -904,6 +905,16 @@ const sending: Sample[] = [
       situation: `every field refused, ${check}`,
       draw: (t, v) => sendFormCard(t, sendFormIn(v, true, check), sendFaults(v)),
     },
+    ...contactOutcomes.map((outcome): Sample => ({
+      card: 'sendFormCard',
+      situation: `looked up, ${outcome}, ${check}`,
+      draw: (t, v) =>
+        sendFormCard(t, {
+          ...sendFormIn(v, false, check),
+          lookUp: true,
+          found: { outcome, confirmedAt: outcome === 'found' ? earlier : null },
+        }),
+    })),
     {
       card: 'sendPreviewCard',
       situation: `without warnings, ${check}`,
@@ -1195,6 +1206,7 @@ const settingsIn = (v: Vocabulary, index: number): ConsentSettingsView => ({
   clinicId: rowId(index),
   clinicName: v.clinic,
   country: index % 2 === 0 ? 'SE' : 'NO',
+  contactRegister: index === 0,
   ownRegime: index === 0 ? null : (consentRegimes[index % consentRegimes.length] ?? null),
   regime: consentRegimes[index % consentRegimes.length] ?? 'attest',
   mode: index % 2 === 0,

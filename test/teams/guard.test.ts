@@ -46,6 +46,7 @@ beforeAll(async () => {
     dataDir: '.data',
     publicUrl: null,
     provider: 'simulator',
+    contactRegister: null,
     tab: { authority: 'https://login.example', audiences: [], clients: [], frameHosts: [], appId: null },
     directory: null,
     logLevel: 'debug',

@@ -125,6 +125,7 @@ describe('the consent ledger', () => {
       mode: true,
       regime: '',
       riskAnalysisOn: '2026-01-12',
+      contactRegister: false,
       decisionOwner: 'Verksamhetschef',
       ...changes,
     })

@@ -110,8 +110,12 @@ export const consentRoutes = [
   }),
   action(
     'consent.setMode',
-    async (turn, { mode, ...data }) => {
-      await setConsentMode(turn.work, turn.actor, { ...data, mode: mode === 'true' })
+    async (turn, { mode, contactRegister, ...data }) => {
+      await setConsentMode(turn.work, turn.actor, {
+        ...data,
+        mode: mode === 'true',
+        contactRegister: contactRegister === 'true',
+      })
       return drawSettings(turn, undefined, true)
     },
     async (turn, data, refusal) => {
@@ -124,6 +128,7 @@ export const consentRoutes = [
             {
               ...clinic,
               mode: data.mode === 'true',
+              contactRegister: data.contactRegister === 'true',
               riskAnalysisOn: data.riskAnalysisOn === '' ? null : data.riskAnalysisOn,
               decisionOwner: data.decisionOwner === '' ? null : data.decisionOwner,
             },

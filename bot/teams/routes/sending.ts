@@ -19,6 +19,7 @@ import { followUp } from '../../usecases/follow-up.ts'
 import { listNotReached } from '../../usecases/list-not-reached.ts'
 import { listSendable } from '../../usecases/list-sendable.ts'
 import { listSent } from '../../usecases/list-sent.ts'
+import { lookUpContact } from '../../usecases/look-up-contact.ts'
 import { openSendForm } from '../../usecases/open-send-form.ts'
 import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
 import { previewAgain } from '../../usecases/preview-again.ts'
@@ -71,6 +72,16 @@ export const sendingRoutes = [
         await openSendForm(work, actor, { templateId: data.templateId, typed: readTyped(data) }),
         refusal,
       ),
+  ),
+  action('send.lookUp', async ({ work, actor, t }, data) =>
+    sendFormCard(
+      t,
+      await lookUpContact(work, actor, {
+        templateId: data.templateId,
+        typed: readTyped(data),
+        identity: data.identity,
+      }),
+    ),
   ),
   action(
     'send.confirm',

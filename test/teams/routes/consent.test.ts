@@ -76,6 +76,7 @@ describe('consent in Swedish', () => {
       mode: true,
       regime: '',
       riskAnalysisOn: '2026-01-12',
+      contactRegister: false,
       decisionOwner: 'Verksamhetschef',
     })
   const answered = { who: 'patient:', choice: 'yes', source: 'vas' }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "clinic" ADD COLUMN     "contactRegister" BOOLEAN NOT NULL DEFAULT false;
