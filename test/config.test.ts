@@ -55,6 +55,7 @@ describe('without configuration', () => {
         frameHosts: ['*.cloud.microsoft', 'teams.microsoft.com', '*.teams.microsoft.com'],
         appId: null,
       },
+      contactRegister: null,
       directory: null,
       logLevel: 'info',
     })
