@@ -275,8 +275,8 @@ const play = async (): Promise<void> => {
   const running = show(admin, 'starts it', await admin.press(due, 'Start slettingen'))
   // The one message was the administrator's own: somebody else checks it.
   holds(running, 'har du sendt selv')
-  const asked = show(ehealth, 'is asked to check it', await ehealth.await('Stikkprøver venter'))
-  const opened = await ehealth.press(asked, 'Sletting av meldinger')
+  const checking = show(ehealth, 'is asked to check it', await ehealth.await('Stikkprøver venter'))
+  const opened = await ehealth.press(checking, 'Sletting av meldinger')
   const check = show(ehealth, 'sees what was drawn', await ehealth.press(opened, 'Vis stikkprøve 1'))
   holds(check, '+46 70 174 06 05')
   await ehealth.press(check, 'Ja på alle tre')
