@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'whether a number is a mobile number that may be sent to',
     load: async () => (await import('./cli/phone.ts')).phone,
   },
+  'import-sheet': {
+    summary: 'take over a sheet of templates from a workbook',
+    load: async () => (await import('./cli/import-sheet.ts')).importSheet,
+  },
   'audit verify': {
     summary: 'whether the audit is as it was sealed',
     load: async () => (await import('./cli/audit-verify.ts')).auditVerify,

@@ -9,6 +9,7 @@ const nonce = z.uuid()
 const revision = z.coerce.number().int().min(1)
 const page = z.coerce.number().int().min(1).max(100_000).default(1)
 const checkPosition = z.coerce.number().int().min(1).max(100)
+const position = z.coerce.number().int().min(0).max(100_000)
 /** A form field: empty fields are absent in Teams. The length is bounded again by each rule. */
 const field = z.string().max(4_000).default('')
 
@@ -204,6 +205,19 @@ export const actions = {
     acceptReason: field,
     declineReason: field,
   }),
+  'import.start': z.object({}),
+  'import.show': z.object({ importId: id, page }),
+  'import.row': z.object({ importId: id, position, page }),
+  'import.drop': z.object({
+    importId: id,
+    position,
+    page,
+    dropped: z.enum(['true', 'false']).transform((dropped) => dropped === 'true'),
+  }),
+  'import.tidy': z.object({ importId: id, position: position.optional(), page }),
+  'import.propose': z.object({ importId: id, nonce }),
+  'import.approve': z.object({ importId: id, nonce, reason: field, warningReason: field }),
+  'import.discard': z.object({ importId: id, nonce }),
 
   'purpose.list': z.object({}),
   'purpose.approve': z.object({ nonce, key: field, label: field }),

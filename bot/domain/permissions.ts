@@ -54,6 +54,8 @@ export const grants = {
   'clinic.setHours': administrators,
   'unit.edit': administrators,
   'trust.edit': ['ehealth'],
+  'sheet.import': ['ehealth', 'dho'],
+  'sheet.approveImport': ['dho'],
   'purpose.decide': ['dho'],
   'sender.change': ['dho'],
   'message.send': senders,

@@ -3,6 +3,7 @@ import type { SmsProvider } from '../ports.ts'
 import { settleLost } from '../usecases/deliver-messages.ts'
 import { expireDraft, expireOverdueDrafts } from '../usecases/expire-draft.ts'
 import { settleSilence } from '../usecases/settle-silence.ts'
+import { takeSheetsOver } from '../usecases/take-over-sheet.ts'
 import { warnOfLimits } from '../usecases/warn-limits.ts'
 import type { Work } from '../usecases/use-case.ts'
 import type { Deletions } from './deletions.ts'
@@ -61,6 +62,7 @@ export const schedule = (
       expire: () => expireOverdueDrafts(work),
       limits: () => warnOfLimits(work),
       delete: deleteMessages,
+      sheets: () => takeSheetsOver(work),
     },
   }
 }

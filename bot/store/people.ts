@@ -115,6 +115,16 @@ export const findAccountById = async (database: Database, personId: string): Pro
   return row === undefined ? null : toAccount(row)
 }
 
+/** The accounts under a username, of every trust, for an operator. */
+export const findAccountByUsername = async (database: Database, username: string): Promise<Account[]> =>
+  (
+    await database.prisma.$queryRawUnsafe<AccountRow[]>(
+      `select ${accountColumns} from person p join trust t on t.id = p."trustId"
+       left join conversation c on c."personId" = p.id where lower(p.username) = lower($1)`,
+      username,
+    )
+  ).map(toAccount)
+
 /**
  * What is needed to open a chat with somebody who never wrote: who that is to Entra, and where the Teams of the
  * tenant is, as colleagues' chats tell; null when none of them wrote either.

@@ -45,6 +45,7 @@ const impersonal = new Set([
   'clinic',
   'deviation',
   'help',
+  'import',
   'language',
   'leader',
   'leaver',

@@ -14,7 +14,8 @@ interface Cached {
 // database, so several instances of the bot need not agree on anything.
 const caches = new WeakMap<Database, Map<string, Cached>>()
 
-const indexOf = async (database: Database, scope: Scope): Promise<Index<SheetText>> => {
+/** The index of a trust's texts in use; nobody changes it. */
+export const indexOf = async (database: Database, scope: Scope): Promise<Index<SheetText>> => {
   const cache = caches.get(database) ?? new Map<string, Cached>()
   caches.set(database, cache)
   const stamp = await findSheetStamp(database, scope)

@@ -256,6 +256,36 @@ export const auditActionText = defineWords({
     nn: 'Forslag avslutta til fordel for ein mal som finst',
     sv: 'Förslag avslutat till förmån för en mall som finns',
   },
+  'audit.did.sheet.read': {
+    en: 'Read in a sheet of templates',
+    nb: 'Leste inn et ark med maler',
+    nn: 'Las inn eit ark med malar',
+    sv: 'Läste in ett ark med mallar',
+  },
+  'audit.did.sheet.changed': {
+    en: 'Changed a sheet that was read in',
+    nb: 'Endret et innlest ark',
+    nn: 'Endra eit innlese ark',
+    sv: 'Ändrade ett inläst ark',
+  },
+  'audit.did.sheet.decided': {
+    en: 'Decided on a sheet that was read in',
+    nb: 'Avgjorde et innlest ark',
+    nn: 'Avgjorde eit innlese ark',
+    sv: 'Beslutade om ett inläst ark',
+  },
+  'audit.did.sheet.rows_taken_over': {
+    en: 'Rows of a sheet were taken over',
+    nb: 'Rader i et ark ble overtatt',
+    nn: 'Rader i eit ark blei overtekne',
+    sv: 'Rader i ett ark övertogs',
+  },
+  'audit.did.sheet.applied': {
+    en: 'A sheet was taken over to its end',
+    nb: 'Et ark ble overtatt ferdig',
+    nn: 'Eit ark blei overteke ferdig',
+    sv: 'Ett ark övertogs färdigt',
+  },
   'audit.did.template.published': {
     en: 'Template taken into use',
     nb: 'Mal tatt i bruk',

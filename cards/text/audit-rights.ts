@@ -193,6 +193,18 @@ export const auditRightText = defineWords({
     nn: 'endre innstillingane til føretaket',
     sv: 'ändra organisationens inställningar',
   },
+  'audit.right.sheet.import': {
+    en: 'read in a sheet of templates',
+    nb: 'lese inn et ark med maler',
+    nn: 'lese inn eit ark med malar',
+    sv: 'läsa in ett ark med mallar',
+  },
+  'audit.right.sheet.approveImport': {
+    en: 'approve the templates of a sheet that was read in',
+    nb: 'godkjenne malene i et innlest ark',
+    nn: 'godkjenne malane i eit innlese ark',
+    sv: 'godkänna mallarna i ett inläst ark',
+  },
   'audit.right.purpose.decide': {
     en: 'change the list of purposes',
     nb: 'endre listen over formål',

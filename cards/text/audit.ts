@@ -48,6 +48,12 @@ const kinds = defineWords({
   'audit.kind.unit': { en: 'Units', nb: 'Enheter', nn: 'Einingar', sv: 'Enheter' },
   'audit.kind.trust': { en: 'The trust', nb: 'Foretaket', nn: 'Føretaket', sv: 'Organisationen' },
   'audit.kind.help': { en: 'The help', nb: 'Hjelpen', nn: 'Hjelpa', sv: 'Hjälpen' },
+  'audit.kind.sheet': {
+    en: 'Sheets read in',
+    nb: 'Innleste ark',
+    nn: 'Innlesne ark',
+    sv: 'Inlästa ark',
+  },
   'audit.kind.purpose': { en: 'Purposes', nb: 'Formål', nn: 'Føremål', sv: 'Syften' },
   'audit.kind.sender': {
     en: 'Sender texts',

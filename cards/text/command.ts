@@ -41,6 +41,12 @@ export const commandText = defineWords({
     nn: 'eksport|eksporter',
     sv: 'export|exportera',
   },
+  'command.import': {
+    en: 'import|import sheet',
+    nb: 'import|importer|ta over ark',
+    nn: 'import|importer|ta over ark',
+    sv: 'import|importera|ta över ark',
+  },
   'command.send': { en: 'send|send sms', nb: 'send|send sms', nn: 'send|send sms', sv: 'skicka|skicka sms' },
   'command.sent': {
     en: 'sent|sent messages',
@@ -122,6 +128,7 @@ export const commandNames = [
   'queue',
   'sheet',
   'export',
+  'import',
   'send',
   'sent',
   'notReached',

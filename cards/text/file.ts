@@ -2,6 +2,24 @@ import { defineWords } from './define.ts'
 
 /** Why a file cannot be read, and what to do. */
 export const fileText = defineWords({
+  'refusal.sheet_decided': {
+    en: 'This sheet has been decided on already. Read the file in again if something is missing.',
+    nb: 'Dette arket er allerede avgjort. Les inn filen på nytt om noe mangler.',
+    nn: 'Dette arket er alt avgjort. Les inn fila på nytt om noko manglar.',
+    sv: 'Det här arket är redan avgjort. Läs in filen igen om något saknas.',
+  },
+  'refusal.sheet_nothing': {
+    en: 'There is nothing to take over: every row is left out, stopped, in need of a reason, or there already.',
+    nb: 'Det er ingenting å overta: alle rader er utelatt, stanset, trenger begrunnelse eller finnes fra før.',
+    nn: 'Det er ingenting å ta over: alle rader er utelatne, stansa, treng grunngiving eller finst frå før.',
+    sv: 'Det finns inget att ta över: alla rader är utelämnade, stoppade, behöver motivering eller finns redan.',
+  },
+  'refusal.sheet_empty': {
+    en: 'No template was found. The sheet needs a row of headers with at least “Name” and “Text”, and rows that are not hidden.',
+    nb: 'Ingen mal ble funnet. Arket trenger en rad med overskrifter, minst «Navn» og «Tekst», og rader som ikke er skjult.',
+    nn: 'Ingen mal blei funnen. Arket treng ei rad med overskrifter, minst «Namn» og «Tekst», og rader som ikkje er skjulte.',
+    sv: 'Ingen mall hittades. Arket behöver en rad med rubriker, minst ”Namn” och ”Text”, och rader som inte är dolda.',
+  },
   'refusal.file_empty': {
     en: 'There is nothing in the file. Choose another one.',
     nb: 'Det er ingenting i filen. Velg en annen.',

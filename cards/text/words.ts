@@ -18,6 +18,7 @@ import { downloadText } from './download.ts'
 import { exportText } from './export.ts'
 import { extensionText } from './extension.ts'
 import { faultText } from './fault.ts'
+import { importText } from './import.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { helpGroupText } from './help-group.ts'
@@ -63,6 +64,7 @@ const table = {
   ...extensionText,
   ...faultText,
   ...fileText,
+  ...importText,
   ...findingsText,
   ...helpGroupText,
   ...insightText,

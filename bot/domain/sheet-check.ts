@@ -1,0 +1,309 @@
+import { checkDisclosure, checkReplyRoute } from './disclosure.ts'
+import type { Country, Language } from './language.ts'
+import { worstCaseText } from './placeholder-fill.ts'
+import { findLiterals, replaceLiterals } from './placeholder-literals.ts'
+import { parseTemplate } from './placeholders.ts'
+import type { ValueContext } from './placeholders.ts'
+import { foldWord } from './sheet-import.ts'
+import type { SheetDraft, SheetField } from './sheet-import.ts'
+import { buildIndex, addToIndex, closest } from './similarity.ts'
+import type { Index } from './similarity.ts'
+import { measure } from './sms-text.ts'
+import { longestText, longestTitle, templateName } from './template.ts'
+
+/** What was found in a cell: `stop` cannot be taken over, `warn` needs a reason, `note` is said. */
+export interface SheetFinding {
+  code: string
+  severity: 'stop' | 'warn' | 'note'
+  field: SheetField
+  /** Where the cell is, `B4`. */
+  place: string
+  params: Readonly<Record<string, string>>
+}
+
+/** What may happen with a row. */
+export type SheetVerdict = 'ready' | 'warned' | 'stopped' | 'unchanged'
+
+/** A row of a file, checked: as a proposal would have it. */
+export interface CheckedRow {
+  sheet: string
+  row: number
+  clinicId: string | null
+  unitId: string | null
+  clinicName: string
+  name: string
+  title: string
+  purpose: string | null
+  purposeNote: string | null
+  language: Language
+  text: string
+  verdict: SheetVerdict
+  findings: readonly SheetFinding[]
+  places: SheetDraft['places']
+}
+
+/** A clinic as far as a sheet names it. */
+export interface SheetClinic {
+  id: string
+  key: string
+  name: string
+  country: Country
+  language: Language
+  units: readonly { id: string; prefix: string; name: string }[]
+  /** What its placeholders may hold, for the longest text. */
+  values: (language: Language) => ValueContext
+}
+
+/** A template, or an open proposal of one, that is there already. */
+export interface Present {
+  id: string
+  clinicId: string
+  name: string
+  /** Empty where it is retired: its name is taken all the same. */
+  text: string
+  purpose: string | null
+  language: Language | null
+}
+
+/** What rows are checked against. */
+export interface SheetContext {
+  clinics: readonly SheetClinic[]
+  /** Folded words of a purpose -> its key. */
+  purposes: ReadonlyMap<string, string>
+  languages: ReadonlyMap<string, Language>
+  /** Words that recorded decisions allow. */
+  allow: readonly string[]
+  templates: readonly Present[]
+  proposals: readonly Present[]
+  inUse: Index<{ id: string; name: string; clinicName: string; text: string }>
+}
+
+interface Before {
+  id: string
+  text: string
+  place: string
+}
+
+/** A purpose in the sheet may be described in as many characters. */
+const longestNote = 200
+
+/** Parts from which the length is told of. */
+const manyParts = 3
+
+const keyOf = (clinicId: string, name: string): string => `${clinicId} ${name.toLowerCase()}`
+
+/** Excel cuts the names of tabs at 31 characters. */
+const cut = (name: string): string => foldWord(name.slice(0, 31))
+
+/** As a form reads them: line ends as one, no blanks at the two ends. */
+const cleanText = (text: string): string => text.replaceAll(/\r\n?/gu, '\n').trim()
+
+/**
+ * Checks rows one after the other: each against the trust, the templates in use, and the rows before it. Rows that are
+ * there already, to the letter, are `unchanged`, so that the same file read twice changes nothing.
+ */
+export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) => CheckedRow) => {
+  const clinics = new Map<string, SheetClinic>()
+  for (const clinic of context.clinics)
+    for (const word of [clinic.key, ...clinic.units.map(({ prefix }) => prefix), clinic.name])
+      if (!clinics.has(foldWord(word))) clinics.set(foldWord(word), clinic)
+  for (const clinic of context.clinics)
+    if (!clinics.has(cut(clinic.name))) clinics.set(cut(clinic.name), clinic)
+  const templates = new Map(context.templates.map((one) => [keyOf(one.clinicId, one.name), one]))
+  const proposals = new Map(context.proposals.map((one) => [keyOf(one.clinicId, one.name), one]))
+  const names = new Map<string, Before>()
+  const texts = new Map<string, Before>()
+  const earlier = buildIndex<Before>([])
+
+  return (draft) => {
+    const { values } = draft
+    const findings: SheetFinding[] = []
+    const find = (
+      severity: SheetFinding['severity'],
+      field: SheetField,
+      code: string,
+      params: SheetFinding['params'] = {},
+    ): void => {
+      findings.push({ code, severity, field, place: draft.places[field] ?? `${draft.row}`, params })
+    }
+    for (const field of draft.broken) find('stop', field, 'cell_error')
+
+    const clinic = clinics.get(foldWord(values.clinic)) ?? null
+    if (clinic === null) find('stop', 'clinic', 'clinic_unknown', { found: values.clinic.slice(0, 60) })
+    const typed = values.name.replaceAll(/\s+/gu, ' ').trim()
+    const { unit, title } = unitAndTitle(clinic, values.unit, typed)
+    if (clinic !== null && unit === null) find('stop', 'unit', 'unit_unknown', { clinic: clinic.name })
+    if (title === '') find('stop', 'name', 'name_missing')
+    else if (title.length > longestTitle)
+      find('stop', 'name', 'title_too_long', { longest: String(longestTitle) })
+    const name = unit === null ? typed : templateName(unit.prefix, title)
+
+    const language =
+      values.language.trim() === ''
+        ? (clinic?.language ?? 'nb')
+        : context.languages.get(foldWord(values.language))
+    if (language === undefined)
+      find('stop', 'language', 'language_unknown', { found: values.language.slice(0, 30) })
+    const spoken = language ?? clinic?.language ?? 'nb'
+
+    const note = values.purpose.replaceAll(/\s+/gu, ' ').trim()
+    const purpose = context.purposes.get(foldWord(note)) ?? null
+    if (purpose === null)
+      if (note === '') find('warn', 'purpose', 'purpose_missing')
+      else find('warn', 'purpose', 'purpose_unknown', { found: note.slice(0, 60) })
+
+    const text = cleanText(values.text)
+    checkText(text, spoken, clinic, context, find)
+
+    const place = `${draft.sheet}!${draft.places.text ?? draft.row}`
+    let same = false
+    if (clinic !== null && title !== '') {
+      const key = keyOf(clinic.id, name)
+      const there = templates.get(key)
+      const proposed = proposals.get(key)
+      const before = names.get(key)
+      const isSame = (one: Present | undefined): boolean =>
+        one !== undefined &&
+        one.text === text &&
+        (one.language === null || one.language === spoken) &&
+        (purpose === null || one.purpose === null || one.purpose === purpose)
+      if (isSame(there)) same = true
+      else if (there !== undefined) find('stop', 'name', 'name_taken', { name })
+      else if (isSame(proposed)) {
+        same = true
+        find('note', 'name', 'already_proposed')
+      } else if (before !== undefined && before.text === text) {
+        same = true
+        find('note', 'name', 'row_twice', { place: before.place })
+      } else if (before !== undefined) find('stop', 'name', 'name_twice', { place: before.place })
+      if (before === undefined) names.set(key, { id: key, text, place })
+    }
+    if (text !== '' && !same) {
+      const twin = texts.get(text) ?? twinIn(earlier, text)
+      if (twin !== undefined) find('warn', 'text', 'duplicate_in_file', { place: twin.place })
+      const used = twinIn(context.inUse, text)
+      if (used !== undefined)
+        find('warn', 'text', 'duplicate_in_use', { name: used.name, clinic: used.clinicName })
+      const one = { id: place, text, place }
+      if (!texts.has(text)) {
+        texts.set(text, one)
+        addToIndex(earlier, one)
+      }
+    }
+    const stopped = findings.some(({ severity }) => severity === 'stop')
+    const warned = findings.some(({ severity }) => severity === 'warn')
+    return {
+      sheet: draft.sheet,
+      row: draft.row,
+      clinicId: clinic?.id ?? null,
+      unitId: unit?.id ?? null,
+      clinicName: clinic?.name ?? values.clinic.trim().slice(0, 80),
+      name: name.slice(0, 200),
+      title: title.slice(0, 200),
+      purpose,
+      purposeNote: purpose === null && note !== '' ? note.slice(0, longestNote) : null,
+      language: spoken,
+      text: text.slice(0, 5_000),
+      // A row that is there already needs nobody, whatever would be said of it today.
+      verdict: same ? 'unchanged' : stopped ? 'stopped' : warned ? 'warned' : 'ready',
+      places: draft.places,
+      findings: same ? findings.filter(({ severity }) => severity === 'note') : findings,
+    }
+  }
+}
+
+/** The text that says the same, if there is one. */
+const twinIn = <T extends { id: string; text: string }>(index: Index<T>, text: string): T | undefined => {
+  const [nearest] = closest(index, text, 1)
+  return nearest?.relation === 'duplicate' ? nearest.item : undefined
+}
+
+/** The unit by its column, by the prefix that the name begins with, or the clinic's only one; the rest is the title. */
+const unitAndTitle = (
+  clinic: SheetClinic | null,
+  unit: string,
+  name: string,
+): { unit: SheetClinic['units'][number] | null; title: string } => {
+  if (clinic === null) return { unit: null, title: name }
+  const split = /^([\p{L}\p{N}]{1,12}) ?[-–] ?(.*)$/u.exec(name)
+  const byPrefix = clinic.units.find(({ prefix }) => foldWord(prefix) === foldWord(split?.[1] ?? ''))
+  const said = foldWord(unit)
+  const byColumn = clinic.units.find((one) => [foldWord(one.prefix), foldWord(one.name)].includes(said))
+  const found =
+    said === '' ? (byPrefix ?? (clinic.units.length === 1 ? clinic.units[0] : undefined)) : byColumn
+  return {
+    unit: found ?? null,
+    title: byPrefix !== undefined && byPrefix === found ? (split?.[2] ?? '').trim() : name,
+  }
+}
+
+const checkText = (
+  text: string,
+  language: Language,
+  clinic: SheetClinic | null,
+  { allow }: Pick<SheetContext, 'allow'>,
+  find: (
+    severity: SheetFinding['severity'],
+    field: SheetField,
+    code: string,
+    params?: SheetFinding['params'],
+  ) => void,
+): void => {
+  if (text === '') {
+    find('stop', 'text', 'text_missing')
+    return
+  }
+  if (text.length > longestText) {
+    find('stop', 'text', 'text_too_long', { longest: String(longestText) })
+    return
+  }
+  const parsed = parseTemplate(text)
+  if (!parsed.ok)
+    for (const fault of parsed.faults)
+      find('stop', 'text', `template_${fault.code}`, {
+        found: fault.found.slice(0, 60),
+        place: String(fault.start + 1),
+        suggestion: fault.suggestion ?? '',
+      })
+  for (const finding of checkDisclosure(text, { allow }))
+    find(finding.severity === 'block' ? 'stop' : 'warn', 'text', finding.code, {
+      found: finding.found.slice(0, 60),
+    })
+  if (checkReplyRoute(text) !== null) find('warn', 'text', 'disclosure.no_reply_route')
+  const literals = findLiterals(text, language)
+  if (literals.length > 0)
+    find('note', 'text', 'literals', {
+      found: literals
+        .map((one) => one.found)
+        .join(', ')
+        .slice(0, 120),
+      offered: literals
+        .map((one) => one.replacement)
+        .join(', ')
+        .slice(0, 120),
+    })
+  if (parsed.ok && clinic !== null) {
+    const { segments } = measure(worstCaseText(text, clinic.values(language)))
+    if (segments >= manyParts) find('note', 'text', 'parts', { parts: String(segments) })
+  }
+}
+
+/** The text with everything that is written out replaced by the placeholders that were offered for it. */
+export const tidyText = (text: string, language: Language): string =>
+  replaceLiterals(text, findLiterals(text, language))
+
+/** A checked row as the file would have it, with another text. */
+export const draftAgain = (row: CheckedRow, text: string): SheetDraft => ({
+  sheet: row.sheet,
+  row: row.row,
+  places: row.places,
+  broken: row.findings.filter(({ code }) => code === 'cell_error').map(({ field }) => field),
+  values: {
+    name: row.name,
+    text,
+    purpose: row.purpose ?? row.purposeNote ?? '',
+    language: row.findings.find(({ code }) => code === 'language_unknown')?.params['found'] ?? row.language,
+    unit: '',
+    clinic: row.clinicName,
+  },
+})
