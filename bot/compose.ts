@@ -9,6 +9,7 @@ import { clinicRoutes } from './teams/routes/clinics.ts'
 import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { drawReview, reviewRoutes } from './teams/routes/reviews.ts'
+import { drawImport, importRoutes } from './teams/routes/import.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
   drawDeviation,
@@ -24,6 +25,7 @@ import { createDemoDirectory } from './demo/directory.ts'
 import { createDirectory } from './directory/directory.ts'
 import { reportRoutes } from './http/delivery-reports.ts'
 import { downloadRoutes } from './http/downloads.ts'
+import { sheetUploadRoutes } from './http/sheet-upload.ts'
 import { healthRoutes } from './http/health.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { replyRoutes, takeReplies } from './http/replies.ts'
@@ -71,6 +73,7 @@ export const routes: readonly Route[] = [
   ...taskRoutes,
   ...leaderRoutes,
   ...templateRoutes,
+  ...importRoutes,
   ...valueRoutes,
   ...clinicRoutes,
   ...sendingRoutes,
@@ -183,6 +186,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       limit: drawLimit,
       reply: drawReply,
       queue: drawQueue,
+      import: async (turn, id) => drawImport(turn, id),
       order: async (turn, id) => drawOrder(turn, id),
       leaver: async (turn, id) => drawLeaver(turn, id),
       deletion: drawDeletion,
@@ -219,6 +223,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     receive: (authorization, body) => adapter.receive(authorization, body),
     routes: [
       ...downloadRoutes(work),
+      ...sheetUploadRoutes(work),
       ...healthRoutes(config, () => database.prisma.$queryRaw`select 1`),
       ...(real === null
         ? []

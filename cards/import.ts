@@ -97,14 +97,19 @@ const outcomeLines = (t: Words, { outcomes }: ImportCardData['counts']): string[
 
 const verdictSign = { stopped: '✗', warned: '⚠', ready: '✓', unchanged: '=' } as const
 
-/** Findings of a row in a list: the worst first, two at most. */
+/** A sentence in a list: whole it stands on the row's own card. */
+const clipped = (sentence: string, most: number): string =>
+  // Not within the braces of a placeholder.
+  sentence.length <= most ? sentence : `${sentence.slice(0, most - 1).replace(/\{[^}]*$/u, '')}…`
+
+/** Findings of a row in a list: the worst, and how many more there are. */
 const rowLines = (t: Words, one: ImportRowData): string[] => {
-  const worst = one.findings.toSorted((a, b) => order[a.severity] - order[b.severity])
-  return [
-    ...(one.dropped ? [`– ${t('import.dropped')}`] : []),
-    ...worst.slice(0, 2).map((finding) => `${signs[finding.severity]} ${findingSentence(t, finding)}`),
-    opening(one.text),
-  ]
+  const [worst, ...more] = one.findings.toSorted((a, b) => order[a.severity] - order[b.severity])
+  const found =
+    worst === undefined
+      ? clipped(opening(one.text), 60)
+      : `${signs[worst.severity]} ${clipped(findingSentence(t, worst), 80)}${more.length > 0 ? ` +${more.length}` : ''}`
+  return [...(one.dropped ? [`– ${t('import.dropped')}`] : []), found]
 }
 
 const order = { stop: 0, warn: 1, note: 2 } as const
@@ -184,9 +189,13 @@ export const importCard = (t: Words, data: ImportCardData, nonce: string, refuse
     decision(t, data, nonce),
     ...data.rows.items.map((one) =>
       row(
-        `${verdictSign[one.verdict]} ${one.name === '' ? `${one.sheet}!${one.row}` : one.name}`,
-        [`${one.clinicName} · ${one.sheet}!${one.row}`, ...rowLines(t, one)],
-        button(one.name, 'import.row', { importId, position: one.position, page: data.rows.page }),
+        `${verdictSign[one.verdict]} ${clipped(one.name === '' ? `${one.sheet}!${one.row}` : one.name, 60)}`,
+        [`${clipped(one.sheet, 31)}!${one.row}`, ...rowLines(t, one)],
+        button(clipped(one.name, 40), 'import.row', {
+          importId,
+          position: one.position,
+          page: data.rows.page,
+        }),
       ),
     ),
     ...pager(t, data.rows, 'import.show', { importId }, opener(t, 'help')),

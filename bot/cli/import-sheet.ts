@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { faultSentence, withBraces } from '../../cards/fault.ts'
+import { findingSentence } from '../../cards/import.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 import { sheetWords } from '../../cards/workbooks/sheet-words.ts'
 import type { Actor } from '../domain/actor.ts'
 import { accountRefusal } from '../domain/account.ts'
 import { dateIn } from '../domain/calendar.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { CheckedRow, SheetFinding } from '../domain/sheet-check.ts'
+import type { CheckedRow } from '../domain/sheet-check.ts'
 import { readSheet } from '../domain/sheet-import.ts'
 import { spreadsheetLimits } from '../domain/spreadsheet.ts'
 import { readSpreadsheet } from '../files/read.ts'
@@ -24,14 +24,6 @@ import { WrongUse, count, figure, paint, readArgs, say, sayJson } from './comman
 import { databaseHelp, withDatabase } from './database.ts'
 
 const t = wordsOf('en')
-
-/** What was found, in words. */
-const sentenceOf = ({ code, field, params }: SheetFinding): string =>
-  withBraces(
-    t.code(`import.finding.${code}`, params) ??
-      t.code(code, params) ??
-      faultSentence(t, { field, code, params: { ...params } }),
-  )
 
 const signs = { stop: paint('red', '✗'), warn: paint('yellow', '!'), note: ' ' } as const
 
@@ -72,7 +64,7 @@ const counted = (rows: readonly CheckedRow[]): Record<CheckedRow['verdict'], num
 const report = (rows: readonly CheckedRow[]): void => {
   for (const row of rows)
     for (const finding of row.findings)
-      say(`${signs[finding.severity]} ${row.sheet}!${finding.place}  ${sentenceOf(finding)}`)
+      say(`${signs[finding.severity]} ${row.sheet}!${finding.place}  ${findingSentence(t, finding)}`)
 }
 
 /** `malvakt import-sheet`. */
@@ -152,7 +144,7 @@ file cannot be read or nothing could be done.`,
   },
 }
 
-/** Nothing of a message is touched here, and no job is put. */
+/** Nothing of a message is touched here; the running bot finds the notices by itself within half a minute. */
 const workOver = (database: Database): Work => {
   const none = (): never => {
     throw new Error('not there on the command line')
@@ -161,8 +153,11 @@ const workOver = (database: Database): Work => {
     database,
     clock: () => new Date(),
     publicUrl: '',
-    jobs: { put: none },
+    jobs: { put: () => Promise.resolve() },
     get vault() {
+      return none()
+    },
+    get directory() {
       return none()
     },
   }

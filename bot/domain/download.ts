@@ -6,6 +6,7 @@ export const downloads = {
   audit: 'audit.export',
   evidence: 'audit.evidence',
   review: 'review.read',
+  sampleSheet: 'sheet.import',
   unitTexts: 'template.read',
 } as const satisfies Readonly<Record<string, Permission>>
 

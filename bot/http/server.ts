@@ -10,7 +10,10 @@ export interface Call {
   /** Parts of the path that the route names with a colon. */
   params: Readonly<Record<string, string>>
   query: URLSearchParams
-  /** Parsed when it was sent as JSON, else the text as it came; undefined when there was none. */
+  /**
+   * Parsed when it was sent as JSON, else the text as it came; undefined when there was none. Of a form with a file the
+   * bytes, or null where there are too many, for a route that takes files.
+   */
   body: unknown
 }
 
@@ -27,6 +30,8 @@ export interface Route {
   /** As restify writes it, such as `/reports/:provider`. */
   path: string
   answer: (call: Call) => Answer | Promise<Answer>
+  /** Bytes of a form with a file at most; without it no route gets one. */
+  mostBytes?: number
 }
 
 /** What the server is made of. */
@@ -79,6 +84,24 @@ const callOf = (request: restify.Request): Call => ({
   body: request.body === '' ? undefined : (request.body as unknown),
 })
 
+/**
+ * The bytes of a form, counted as they come: null past `most`. A browser that is cut off while it sends shows no answer,
+ * so what is a little too much is read to its end and dropped.
+ */
+const readForm = async (request: restify.Request, most: number): Promise<Buffer | null> => {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > most * patience) return null
+    if (size <= most) pieces.push(piece)
+  }
+  return size > most ? null : Buffer.concat(pieces)
+}
+
+/** How many times too much is still read to its end. */
+const patience = 5
+
 /** restify's types are older than restify: whatever has to be cast is cast in this one place. */
 const createRestify = () => {
   const server = restify.createServer({
@@ -125,7 +148,10 @@ export const createServer = ({ config, log, receive, routes = [] }: ServerParts)
   const open = (route: Route) => {
     server[route.method](route.path, async (request: restify.Request, response: restify.Response) => {
       try {
-        const answer = await route.answer(callOf(request))
+        const call = callOf(request)
+        if (route.mostBytes !== undefined && request.contentType() === 'multipart/form-data')
+          call.body = await readForm(request, route.mostBytes)
+        const answer = await route.answer(call)
         // A connection kept alive would hold up the close.
         if (closing) response.setHeader('Connection', 'close')
         send(response, answer)

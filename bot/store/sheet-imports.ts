@@ -132,6 +132,9 @@ export const updateSheetImport = async (
   await change.prisma.sheetImport.update({ where: { id }, data: { ...patch, stateSince: change.now } })
 }
 
+/** Rows on a page: each shows what was found in it, which takes the room of two. */
+const importPage = 10
+
 /** A page of the rows, those with findings first; or all of one verdict. */
 export const findImportRows = async (
   database: Database,
@@ -141,7 +144,7 @@ export const findImportRows = async (
 ): Promise<Page<StoredRow>> => {
   const where = { importId, import: { trustId: scope.trustId } }
   const total = await database.prisma.sheetImportRow.count({ where })
-  const { page: current, pages, skip, take } = pageBounds(total, page)
+  const { page: current, pages, skip, take } = pageBounds(total, page, importPage)
   const rows = await database.prisma.sheetImportRow.findMany({
     where,
     orderBy: [{ verdict: 'asc' }, { position: 'asc' }],

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { SheetCopy, UnitTexts } from '../domain/sheet-copy.ts'
 import { findClinics, findTrustName } from '../store/clinics.ts'
@@ -26,12 +27,13 @@ export const exportSheet = useCase<{ clinicId?: string | undefined }, SheetCopy>
 )
 
 /** The units of every clinic, to choose one whose texts are listed. */
-export const listUnits = useCase<object, readonly { id: string; name: string; clinicName: string }[]>(
-  'template.read',
-  async ({ work, scope }) =>
-    (await findClinics(work.database, { ...scope, clinics: 'all' })).flatMap((clinic) =>
-      clinic.units.map(({ id, name }) => ({ id, name, clinicName: clinic.name })),
-    ),
+export const listUnits = useCase<
+  object,
+  readonly { id: string; name: string; clinicName: string; language: Language }[]
+>('template.read', async ({ work, scope }) =>
+  (await findClinics(work.database, { ...scope, clinics: 'all' })).flatMap((clinic) =>
+    clinic.units.map(({ id, name }) => ({ id, name, clinicName: clinic.name, language: clinic.language })),
+  ),
 )
 
 /** The texts in use of a unit, without their internal names (LE-54), for patients to read (XC-32). */

@@ -20,6 +20,7 @@ import {
   findRowsLeft,
 } from '../store/sheet-imports.ts'
 import type { ImportCounts, SheetImport, StoredRow } from '../store/sheet-imports.ts'
+import { putNotices } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
 import { checkSheetRows } from './check-sheet.ts'
 import type { SheetInput } from './check-sheet.ts'
@@ -55,6 +56,8 @@ export const readSheetIn = useCase<SheetInput, { importId: string }>(
         subject: `sheet:${id}`,
         detail: { rows: rows.length },
       })
+      // The file came by a page of the browser: the report comes to the chat.
+      await putNotices(tx, work.jobs, `import:${id}`, [{ personId: actor.personId, alert: true }])
       return id
     })
     return { importId }

@@ -4,6 +4,8 @@ import type { RefusalCode } from '../domain/refusal.ts'
 import { findAllowed } from '../store/allows.ts'
 import { lockClinic } from '../store/clinics.ts'
 import type { Clinic } from '../store/clinics.ts'
+import { putNotices } from '../store/notices.ts'
+import { findCandidates } from '../store/people.ts'
 import { holdPurpose } from '../store/purposes.ts'
 import {
   findApplying,
@@ -99,6 +101,27 @@ const reasonOf = (sheet: SheetImport, row: StoredRow): string | null =>
     ? `${sheet.reason ?? ''} – ${sheet.warningReason}`
     : sheet.reason
 
+/** One card for all of it: to whoever read or decided it, and of proposals to everybody else whom they wait for. */
+const tell = async (work: Work, tx: Change, sheet: SheetImport): Promise<void> => {
+  const everybody = await findCandidates(
+    tx,
+    { trustId: sheet.trustId, clinics: 'all' },
+    ['sheet.import'],
+    work.clock(),
+  )
+  const alerted = new Set([
+    sheet.personId,
+    ...(sheet.decidedBy === null ? [] : [sheet.decidedBy]),
+    ...(sheet.mode === 'proposals' ? everybody.map(({ personId }) => personId) : []),
+  ])
+  await putNotices(
+    tx,
+    work.jobs,
+    `import:${sheet.id}`,
+    [...alerted].map((personId) => ({ personId, alert: true })),
+  )
+}
+
 /** One batch in one transaction; null when another process has the sheet at an end, false when nothing is left. */
 const takeBatch = (work: Work, scope: Scope, importId: string): Promise<boolean | null> =>
   changeIf(work.database, work.clock(), async (tx) => {
@@ -110,6 +133,7 @@ const takeBatch = (work: Work, scope: Scope, importId: string): Promise<boolean 
     if (rows.length === 0) {
       await updateSheetImport(tx, importId, { state: 'applied' })
       tx.record({ action: 'sheet.applied', ...event, subject })
+      await tell(work, tx, sheet)
       return false
     }
     const present = await lookAround(tx, scope, rows)

@@ -234,10 +234,10 @@ export const importText = defineWords({
     sv: 'Den säger detsamma som {name} hos {clinic}, som används.',
   },
   'import.finding.literals': {
-    en: 'Written out: {found}. Placeholders are offered: ⟨{offered}⟩.',
-    nb: 'Skrevet ut: {found}. Plassholdere tilbys: ⟨{offered}⟩.',
-    nn: 'Skrive ut: {found}. Plasshaldarar er tilbydde: ⟨{offered}⟩.',
-    sv: 'Utskrivet: {found}. Platshållare erbjuds: ⟨{offered}⟩.',
+    en: 'Written out: {found}. Placeholders are offered: {offered}.',
+    nb: 'Skrevet ut: {found}. Plassholdere tilbys: {offered}.',
+    nn: 'Skrive ut: {found}. Plasshaldarar er tilbydde: {offered}.',
+    sv: 'Utskrivet: {found}. Platshållare erbjuds: {offered}.',
   },
   'import.finding.parts': {
     en: 'At its longest it travels in {parts} SMS parts.',

@@ -78,6 +78,7 @@ import { downloadSamples } from './samples/download.ts'
 import { leaderSamples } from './samples/leaders.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
+import { importSamples } from './samples/import.ts'
 import { extensionSamples } from './samples/extension.ts'
 import { clinicSettingsSamples } from './samples/clinic-settings.ts'
 import { valueSamples } from './samples/value.ts'
@@ -1376,6 +1377,7 @@ export const samples: readonly Sample[] = [
   ...reviewSamples,
   ...taskSamples,
   ...exportSamples,
+  ...importSamples,
   ...extensionSamples,
   ...valueSamples,
   ...clinicSettingsSamples,

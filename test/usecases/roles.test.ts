@@ -100,6 +100,8 @@ const rights: Record<string, Permission> = {
   releaseTask: 'task.claim',
   objectToFinding: 'template.propose',
   offerDownload: 'self.read',
+  offerUpload: 'sheet.import',
+  offerUploadForm: 'sheet.import',
   openConsent: 'consent.decline',
   openProposalForm: 'template.propose',
   openSendForm: 'message.send',
