@@ -90,6 +90,18 @@ export default {
       to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/(sms|domain)/', '^bot/ports\\.ts$'] },
     },
     {
+      name: 'only-compose-touches-mail',
+      severity: 'error',
+      from: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/mail/', '^bot/compose\\.ts$'] },
+      to: { path: ['^bot/mail/', packages('nodemailer')] },
+    },
+    {
+      name: 'mail-knows-ports',
+      severity: 'error',
+      from: { path: '^bot/mail/' },
+      to: { path: '^(bot|cards|manifest|tab)/', pathNot: ['^bot/mail/', '^bot/ports\\.ts$'] },
+    },
+    {
       name: 'files-know-the-domain',
       comment: 'Workbooks and tables are read and written without knowing what they are about.',
       severity: 'error',

@@ -1,9 +1,18 @@
 import { auditRoutes, drawEvidence } from './teams/routes/audit.ts'
+import { demoBot } from './demo/personas.ts'
+import type { MailNotice } from './domain/mailbox.ts'
+import { chatLink } from './domain/teams-link.ts'
+import { createCapture } from './mail/capture.ts'
+import { createSmtpMailer } from './mail/smtp.ts'
+import { commandWord } from '../cards/help.ts'
+import { mailOf } from '../cards/mail.ts'
+import { wordsOf } from '../cards/text/words.ts'
 import { consentRoutes } from './teams/routes/consent.ts'
 import { deletionRoutes, drawCertificate, drawChecks, drawDeletion } from './teams/routes/deletions.ts'
 import { drawInvitation, peopleRoutes } from './teams/routes/people.ts'
 import { drawProposal, drawAllow, proposalRoutes } from './teams/routes/proposals.ts'
 import { drawLeaver, drawOrder, leaderRoutes } from './teams/routes/leaders.ts'
+import { mailboxRoutes } from './teams/routes/mailboxes.ts'
 import { drawQueue, taskRoutes } from './teams/routes/tasks.ts'
 import { clinicRoutes } from './teams/routes/clinics.ts'
 import { drawValue, valueRoutes } from './teams/routes/values.ts'
@@ -27,6 +36,7 @@ import { reportRoutes } from './http/delivery-reports.ts'
 import { downloadRoutes } from './http/downloads.ts'
 import { sheetUploadRoutes } from './http/sheet-upload.ts'
 import { healthRoutes } from './http/health.ts'
+import { mailRoutes } from './http/mail.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { replyRoutes, takeReplies } from './http/replies.ts'
 import { createServer } from './http/server.ts'
@@ -59,6 +69,7 @@ import { createBot, errorText } from './teams/bot.ts'
 import { createNotifier } from './teams/notifier.ts'
 import { createRouter } from './teams/router.ts'
 import type { Route } from './teams/router.ts'
+import { deliverMails } from './usecases/deliver-mails.ts'
 import { recordReply } from './usecases/record-reply.ts'
 import { isReportOnOurs, recordReport } from './usecases/record-report.ts'
 import type { Work } from './usecases/use-case.ts'
@@ -72,6 +83,7 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...taskRoutes,
   ...leaderRoutes,
+  ...mailboxRoutes,
   ...templateRoutes,
   ...importRoutes,
   ...valueRoutes,
@@ -194,6 +206,13 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       certificate: drawCertificate,
     },
   })
+  const capture = config.demo ? createCapture(clock) : null
+  const mailer = capture ?? (config.mail === null ? null : createSmtpMailer(config.mail))
+  const chat = config.auth.kind === 'anonymous' ? demoBot.id : config.auth.appId
+  const drawMail = (notice: MailNotice) => {
+    const t = wordsOf(notice.language)
+    return mailOf(t, notice, chatLink(chat, commandWord(t, 'queue')))
+  }
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
   const paced = provider === simulator ? provider : withRate(provider, providerRate, clock)
@@ -208,6 +227,9 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
       calendar: createCalendar(boss, work),
       ...sweeps,
       reconcile: createReconciler(database, clock, log),
+      ...(mailer === null
+        ? {}
+        : { mail: () => deliverMails(work, mailer, { draw: drawMail, early: config.demo }) }),
     },
   })
   const replies = {
@@ -238,6 +260,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
             }),
             ...replyRoutes({ ...replies, secret: real.reportsSecret }),
           ]),
+      ...(capture === null ? [] : mailRoutes(capture.mails)),
       ...(config.demo ? phoneRoutes(() => simulator.arrivals(), replies.record) : []),
       ...tabRoutes({ config, log, work, teams, getKeys: askForKeys() }),
       ...(teams?.routes ?? []),

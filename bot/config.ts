@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { demoTenantId } from './demo/personas.ts'
-import type { ContactRegisterSettings, DirectorySettings, ProviderSettings } from './ports.ts'
+import type { ContactRegisterSettings, DirectorySettings, MailSettings, ProviderSettings } from './ports.ts'
 
 /** How the bot proves itself to Teams, and whether it asks Teams to prove itself. */
 export type BotAuth =
@@ -41,6 +41,8 @@ export interface Config {
   provider: 'simulator' | ProviderSettings
   /** Norway's contact register; null where it is not configured. */
   contactRegister: ContactRegisterSettings | null
+  /** Sends mails to the mailboxes of roles; null: nobody is written to. */
+  mail: MailSettings | null
   /** How the tab's page is signed on and where it may be shown. */
   tab: TabConfig
   /** Null: people cannot be looked up, so that no account can be made. The demo has a table of its own. */
@@ -218,6 +220,25 @@ const schema = z.object({
     .string()
     .regex(/^[\x21-\x7e]{32,}$/, 'must be 32 or more characters of ASCII without spaces')
     .optional(),
+  MALVAKT_SMTP_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'must be the name or address of a host')
+    .optional(),
+  MALVAKT_SMTP_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port > 0 && port <= 65535, 'must be a port number')
+    .default(587),
+  MALVAKT_SMTP_SECURITY: z
+    .enum(['starttls', 'tls', 'none'], 'must be starttls, tls or none')
+    .default('starttls'),
+  MALVAKT_SMTP_USER: z.string().optional(),
+  MALVAKT_SMTP_PASSWORD: z.string().optional(),
+  MALVAKT_MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n"]+ <)?[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+>?$/, 'must be an address, or Name <address>')
+    .optional(),
   MALVAKT_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -235,6 +256,7 @@ export const secretVariables = [
   'MALVAKT_REPORTS_SECRET',
   'MALVAKT_DIRECTORY_SECRET',
   'MALVAKT_KRR_KEY',
+  'MALVAKT_SMTP_PASSWORD',
 ] as const satisfies readonly Name[]
 
 /** Every variable that is read; `env.example` explains these and no others. */
@@ -404,6 +426,36 @@ const providerOf = (
   }
 }
 
+/** The server for mails to the mailboxes of roles, with what is missing or out of place told; null for none. */
+const mailOf = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  anonymous: boolean,
+  problems: string[],
+): MailSettings | null => {
+  const host = values.MALVAKT_SMTP_HOST
+  if (host === undefined) return null
+  const security = values.MALVAKT_SMTP_SECURITY ?? 'starttls'
+  if (!given('MALVAKT_MAIL_FROM')) problems.push('MALVAKT_MAIL_FROM: is missing; mails need a sender')
+  if (given('MALVAKT_SMTP_USER') !== given('MALVAKT_SMTP_PASSWORD'))
+    problems.push('MALVAKT_SMTP_PASSWORD: goes with MALVAKT_SMTP_USER; give both or neither')
+  if (security === 'none' && !isLoopback(host))
+    problems.push('MALVAKT_SMTP_SECURITY: none is for a server on this machine; use starttls or tls')
+  if (anonymous && !isLoopback(host))
+    problems.push(
+      'MALVAKT_SMTP_HOST: a bot that asks nobody to prove who they are sends mail by a loopback address only',
+    )
+  return {
+    host,
+    port: values.MALVAKT_SMTP_PORT ?? 587,
+    security,
+    user: values.MALVAKT_SMTP_USER ?? '',
+    password: values.MALVAKT_SMTP_PASSWORD ?? '',
+    from: values.MALVAKT_MAIL_FROM ?? '',
+    timeoutMs: 20_000,
+  }
+}
+
 /** The tab, from what was said and what follows from the bot's registration. */
 const tabOf = (values: Values, auth: BotAuth): TabConfig => {
   const botId = auth.kind === 'anonymous' ? null : auth.appId
@@ -541,6 +593,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const provider = providerOf(values, given, anonymous, problems)
   const directory = directoryOf(values, given, problems)
   const contactRegister = registerOf(values, given, problems)
+  const mail = mailOf(values, given, anonymous, problems)
   // A provider that needs it has said so by now.
   const missing = 'MALVAKT_PUBLIC_URL: is missing; '
   if (!anonymous && !given('MALVAKT_PUBLIC_URL') && !problems.some((line) => line.startsWith(missing)))
@@ -562,6 +615,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     publicUrl: whole.MALVAKT_PUBLIC_URL ?? null,
     provider,
     contactRegister,
+    mail,
     tab: tabOf(whole, auth),
     directory,
     logLevel: whole.MALVAKT_LOG_LEVEL,

@@ -195,3 +195,43 @@ export interface Directory {
   /** By an address: the one to sign in with, or one that mail reaches. */
   findByAddress(tenantId: string, address: string): Promise<DirectoryAnswer>
 }
+
+/** A mail to the mailbox of a role: nothing personal in it (XC-33). */
+export interface OutgoingMail {
+  /** Our id (UUID): the same whenever it is tried. */
+  id: string
+  to: string
+  subject: string
+  /** Plain text. */
+  text: string
+}
+
+/**
+ * What became of a mail: taken by the server; refused for certain, and `again` where that may pass; or uncertain, which is
+ * not sent a second time.
+ */
+export type Mailed =
+  | { outcome: 'sent' }
+  | { outcome: 'refused'; code: string; again?: true }
+  | { outcome: 'uncertain'; code: string }
+
+/** Sends mails. Does not throw: whatever went wrong is an outcome. */
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<Mailed>
+}
+
+/** A server of SMTP as the configuration names it. */
+export interface MailSettings {
+  host: string
+  port: number
+  /** `starttls` and `tls` are required of the server; `none` is for one on this machine alone. */
+  security: 'starttls' | 'tls' | 'none'
+  /** Empty for none. */
+  user: string
+  password: string
+  /** The sender: an address, or a name with one in angle brackets. */
+  from: string
+  timeoutMs: number
+  /** For tests: the authority of the server's certificate. */
+  ca?: string
+}

@@ -98,6 +98,8 @@ export const actions = {
   'leader.people': z.object({ page }),
   'leader.add': z.object({ nonce, who: field }),
   'video.access': z.object({}),
+  'mailbox.form': z.object({}),
+  'mailbox.set': z.object({ nonce, mailbox: field, address: field }),
   'away.form': z.object({}),
   'away.set': z.object({
     nonce,
@@ -248,6 +250,8 @@ export const actions = {
     clinicId: z.union([id, z.literal('')]).default(''),
     picked: field,
     address: field,
+    // The role that the form proposes, as a leader ordered it.
+    role: field,
   }),
   'person.create': z.object({
     clinicId: id,

@@ -87,9 +87,13 @@ export const orderFormCard = (
 
 const looks = { waiting: 'accent', done: 'good', refused: 'attention' } as const
 
+/** Waiting lines that have their buttons at once: when one is settled, the next has them. */
+const mostAtOnce = 6
+
 const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string): Element => {
   const { lineId } = line
-  const decides = view.decides && line.state === 'waiting'
+  const waiting = view.lines.filter((one) => one.state === 'waiting').slice(0, mostAtOnce)
+  const decides = view.decides && waiting.includes(line)
   return group(
     [
       text([
@@ -99,6 +103,16 @@ const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string
       ]),
       line.reason === null ? null : text({ text: quoted(t, line.reason), italic: true }, { spacing: 'none' }),
       decides && line.hasAccess ? note(t('order.hasAccess')) : null,
+      decides && !line.hasAccess
+        ? buttons(
+            button(
+              t('order.create'),
+              'person.find',
+              { clinicId: view.clinicId, address: line.address, role: line.role },
+              { inputs: false },
+            ),
+          )
+        : null,
       decides && line.hasAccess
         ? buttons(
             button(
@@ -116,7 +130,7 @@ const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string
 
 /** The fold in which a line is refused, with the reason that the leader reads. */
 const refuseFold = (t: Words, view: OrderView, nonce: string): Fold => {
-  const waiting = view.lines.filter((one) => one.state === 'waiting')
+  const waiting = view.lines.filter((one) => one.state === 'waiting').slice(0, mostAtOnce)
   return {
     title: t('order.refuse'),
     fold: [

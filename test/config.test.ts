@@ -48,6 +48,7 @@ describe('without configuration', () => {
       dataDir: '.data',
       publicUrl: null,
       provider: 'simulator',
+      mail: null,
       tab: {
         authority: 'https://login.microsoftonline.com',
         audiences: [],
@@ -446,6 +447,43 @@ describe('the SMS provider', () => {
     expect(blamed(link)).toEqual(['MALVAKT_PROVIDER'])
     expect(blamed({ ...link, MALVAKT_BOT_AUTH: 'anonymous' })).toEqual(['MALVAKT_PROVIDER'])
     expect(blamed({ ...link, MALVAKT_PROVIDER_URL: 'http://localhost:1' })).toEqual([])
+  })
+})
+
+describe('mail', () => {
+  const smtp = {
+    ...production,
+    MALVAKT_SMTP_HOST: 'smtp.sykehus.example',
+    MALVAKT_MAIL_FROM: 'Malvakt <malvakt@sykehus.example>',
+  }
+
+  test('is off without a host, and asks for TLS when nothing else is said', () => {
+    expect(readConfig(production).mail).toBeNull()
+    expect(readConfig(smtp).mail).toEqual({
+      host: 'smtp.sykehus.example',
+      port: 587,
+      security: 'starttls',
+      user: '',
+      password: '',
+      from: 'Malvakt <malvakt@sykehus.example>',
+      timeoutMs: 20_000,
+    })
+  })
+
+  test('goes without TLS to this machine alone, and with a password that has its user', () => {
+    expect(blamed({ ...smtp, MALVAKT_SMTP_SECURITY: 'none' })).toEqual(['MALVAKT_SMTP_SECURITY'])
+    expect(blamed({ ...smtp, MALVAKT_SMTP_HOST: '127.0.0.1', MALVAKT_SMTP_SECURITY: 'none' })).toEqual([])
+    expect(blamed({ ...smtp, MALVAKT_SMTP_USER: 'malvakt' })).toEqual(['MALVAKT_SMTP_PASSWORD'])
+    expect(blamed({ ...smtp, MALVAKT_MAIL_FROM: '' })).toEqual(['MALVAKT_MAIL_FROM'])
+    expect(blamed({ ...smtp, MALVAKT_MAIL_FROM: 'a@b.example\nBcc: c@d.example' })).toContain(
+      'MALVAKT_MAIL_FROM',
+    )
+  })
+
+  test('of a bot that asks nobody for proof stays on this machine', () => {
+    const anonymous = { MALVAKT_BOT_AUTH: 'anonymous', MALVAKT_MAIL_FROM: 'a@b.example' }
+    expect(blamed({ ...anonymous, MALVAKT_SMTP_HOST: 'smtp.sykehus.example' })).toEqual(['MALVAKT_SMTP_HOST'])
+    expect(blamed({ ...anonymous, MALVAKT_SMTP_HOST: 'localhost' })).toEqual([])
   })
 })
 

@@ -163,6 +163,17 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
           data: values[kind].map((value, position) => ({ id: newId(), clinicId, kind, value, position })),
         })
     }
+    await prisma.mailbox.createMany({
+      data: [
+        {
+          ownerId: need(ids.clinics, 'MED'),
+          role: 'clinicAdmin',
+          trustId: ids.trust,
+          address: 'malvakt-med@sykehus.example',
+        },
+        { ownerId: ids.trust, role: 'ehealth', trustId: ids.trust, address: 'e-helse@sykehus.example' },
+      ],
+    })
     for (const persona of personas.filter(({ account }) => account !== 'none')) {
       const inUse = persona.account === 'inUse'
       const personId = need(ids.people, persona.key)

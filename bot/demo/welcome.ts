@@ -42,6 +42,7 @@ export const welcomeLines = (bot: { port: number }, playgrounds: Playgrounds): s
     '',
     `  The patient's phone   http://127.0.0.1:${bot.port}/phone`,
     `  The tab in Teams      http://127.0.0.1:${bot.port}/teams`,
+    `  Mail to the roles     http://127.0.0.1:${bot.port}/mail`,
     `  The bot               http://127.0.0.1:${bot.port}/api/messages`,
     '',
     '  Open the pages first: a Playground loses what is sent to a page that is not open.',

@@ -44,6 +44,7 @@ export const auditActions = [
   'leaver.refused',
   'leaver.video_closed',
   'leader.set',
+  'mailbox.set',
   'person.away',
   'person.away_begun',
   'person.returned',

@@ -7,6 +7,8 @@ import type { TaskView } from './task-view.ts'
 export interface OrderLineView {
   lineId: string
   who: string
+  /** The address under which the directory knows the person. */
+  address: string
   role: Role
   state: OrderLineState
   reason: string | null

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts'
 import type { Candidate, TaskKind } from './task.ts'
 import { taskKinds } from './task.ts'
 import { grants } from './permissions.ts'
@@ -42,4 +43,33 @@ export const mailboxesOf = (
     )
   })
   return [...new Map(keys.map((key) => [`${key.ownerId} ${key.role}`, key])).values()]
+}
+
+/** What a mail tells: what waits, in counts only, and for whom by role; nothing personal (XC-33). */
+export interface MailNotice {
+  language: Language
+  role: MailboxRole
+  /** Null: of central staff. */
+  clinicName: string | null
+  counts: readonly { kind: TaskKind; count: number }[]
+  /** Some of it was not done in time, or lies for working days. */
+  late: boolean
+}
+
+/** A mailbox as it is set. */
+export interface MailboxView extends MailboxKey {
+  /** Null: of central staff. */
+  clinicName: string | null
+  /** Empty where there is none. */
+  address: string
+}
+
+const localPart = /^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?$/u
+
+/** An address in the trust's domain in small letters, or empty for none; null where it is neither. */
+export const readMailbox = (typed: string, domain: string): string | null => {
+  const address = typed.trim().toLowerCase()
+  if (address === '') return ''
+  const [local = '', host, ...more] = address.split('@')
+  return more.length === 0 && host === domain.toLowerCase() && localPart.test(local) ? address : null
 }

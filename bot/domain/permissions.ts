@@ -71,6 +71,7 @@ export const grants = {
   'audit.evidence': ['ehealth', 'auditor'],
   'audit.export': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
   'audit.read': ['clinicAdmin', 'deputy', 'ehealth', 'auditor'],
+  'mailbox.set': administrators,
   'training.set': ['ehealth'],
   'message.read': senders,
   'message.delete': administrators,

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'out_of_order',
   'task_taken',
   'away_invalid',
+  'mailbox_invalid',
   'order_invalid',
   'order_person_missing',
   'leaver_invalid',

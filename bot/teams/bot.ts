@@ -49,6 +49,7 @@ const impersonal = new Set([
   'language',
   'leader',
   'leaver',
+  'mailbox',
   'order',
   'video',
   'person',

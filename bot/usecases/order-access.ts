@@ -68,7 +68,8 @@ export const orderAccess = useCase<OrderForm & { nonce: string }, { clinics: num
   },
 )
 
-const lineViews = async ({ work }: Call, order: AccessOrder): Promise<OrderLineView[]> => {
+const lineViews = async ({ work, scope }: Call, order: AccessOrder): Promise<OrderLineView[]> => {
+  const domain = await findDomain(work.database, scope)
   const waiting = order.lines.filter((one) => one.state === 'waiting')
   const named = await findNamed(
     work.database,
@@ -79,6 +80,7 @@ const lineViews = async ({ work }: Call, order: AccessOrder): Promise<OrderLineV
   return order.lines.map(({ id, who, role, state, reason }) => ({
     lineId: id,
     who,
+    address: who.includes('@') ? who : `${who}@${domain}`,
     role,
     state,
     reason,

@@ -184,6 +184,12 @@ export const auditActionText = defineWords({
     nn: 'Leiar for ein person sett',
     sv: 'Chef för en person satt',
   },
+  'audit.did.mailbox.set': {
+    en: 'Mailbox of a role set',
+    nb: 'Postkassen til en rolle satt',
+    nn: 'Postkassa til ei rolle sett',
+    sv: 'Brevlåda för en roll inställd',
+  },
   'audit.did.proposal.drafted': {
     en: 'Proposal drafted',
     nb: 'Forslag påbegynt',

@@ -97,6 +97,12 @@ export const auditRightText = defineWords({
     nn: 'avslutte tilgang til video',
     sv: 'avsluta åtkomst till video',
   },
+  'audit.right.mailbox.set': {
+    en: 'set the mailboxes of roles',
+    nb: 'sette postkassene til roller',
+    nn: 'setje postkassene til roller',
+    sv: 'ställa in brevlådor för roller',
+  },
   'audit.right.task.read': {
     en: 'read tasks that wait',
     nb: 'lese oppgaver som venter',

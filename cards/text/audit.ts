@@ -29,6 +29,7 @@ const kinds = defineWords({
     nn: 'Tilgang til video',
     sv: 'Åtkomst till video',
   },
+  'audit.kind.mailbox': { en: 'Mailboxes', nb: 'Postkasser', nn: 'Postkasser', sv: 'Brevlådor' },
   'audit.kind.proposal': { en: 'Proposals', nb: 'Forslag', nn: 'Forslag', sv: 'Förslag' },
   'audit.kind.task': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver', sv: 'Uppgifter' },
   'audit.kind.reply': { en: 'Replies', nb: 'Svar på SMS', nn: 'Svar på SMS', sv: 'Svar på SMS' },

@@ -133,6 +133,7 @@ export const commandNames = [
   'sent',
   'notReached',
   'consent',
+  'mailboxes',
   'order',
   'leaver',
   'ownPeople',

@@ -122,6 +122,12 @@ export const leaderText = defineWords({
     sv: 'Bekräfta åtkomsten',
   },
   'order.refuse': { en: 'Refuse', nb: 'Avslå', nn: 'Avslå', sv: 'Avslå' },
+  'order.create': {
+    en: 'Find or create the account',
+    nb: 'Finn eller opprett kontoen',
+    nn: 'Finn eller opprett kontoen',
+    sv: 'Hitta eller skapa kontot',
+  },
   'order.whom': { en: 'Whom', nb: 'Hvem', nn: 'Kven', sv: 'Vem' },
   'order.progress': {
     en: '{done} of {all} settled',

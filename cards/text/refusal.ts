@@ -188,6 +188,12 @@ export const refusalText = defineWords({
     nn: 'Ingenting er lagra. Sjå på felta som er merkte.',
     sv: 'Inget sparades. Titta på de markerade fälten.',
   },
+  'refusal.mailbox_invalid': {
+    en: 'Nothing was saved. Look at the marked address.',
+    nb: 'Ingenting er lagret. Se på adressen som er merket.',
+    nn: 'Ingenting er lagra. Sjå på adressa som er merkt.',
+    sv: 'Inget sparades. Titta på den markerade adressen.',
+  },
   'refusal.own_proposal': {
     en: 'Nobody decides on an own proposal. Somebody else has to do this.',
     nb: 'Ingen avgjør egne forslag. En annen må gjøre dette.',

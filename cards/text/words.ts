@@ -26,6 +26,7 @@ import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
 import { leaderText } from './leader.ts'
 import { personText } from './person.ts'
+import { mailText } from './mail.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
 import { refusalText } from './refusal.ts'
@@ -71,6 +72,7 @@ const table = {
   ...languageText,
   ...leaderText,
   ...personText,
+  ...mailText,
   ...proposalText,
   ...purposeText,
   ...refusalText,

@@ -76,6 +76,7 @@ import { reviewSamples } from './samples/reviews.ts'
 import { deletionSamples } from './samples/deletion.ts'
 import { downloadSamples } from './samples/download.ts'
 import { leaderSamples } from './samples/leaders.ts'
+import { mailSamples } from './samples/mail.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { importSamples } from './samples/import.ts'
@@ -1376,6 +1377,7 @@ export const samples: readonly Sample[] = [
   ...auditSamples,
   ...reviewSamples,
   ...taskSamples,
+  ...mailSamples,
   ...exportSamples,
   ...importSamples,
   ...extensionSamples,

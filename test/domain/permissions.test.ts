@@ -52,6 +52,7 @@ const matrix = `
   audit.evidence                 -    -           -      -      x       -   -              x
   audit.export                   -    x           x      -      x       -   -              x
   audit.read                     -    x           x      -      x       -   -              x
+  mailbox.set                    -    x           x      -      x       -   -              -
   training.set                   -    -           -      -      x       -   -              -
   message.read                   x    x           x      -      x       -   -              -
   message.delete                 -    x           x      -      x       -   -              -

@@ -47,6 +47,7 @@ beforeAll(async () => {
     publicUrl: null,
     provider: 'simulator',
     contactRegister: null,
+    mail: null,
     tab: { authority: 'https://login.example', audiences: [], clients: [], frameHosts: [], appId: null },
     directory: null,
     logLevel: 'debug',

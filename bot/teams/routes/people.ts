@@ -85,9 +85,14 @@ export const peopleRoutes = [
   action('person.form', async (turn) => drawFind(turn, { clinicId: '', address: '' })),
   action(
     'person.find',
-    async ({ work, actor, t }, form) =>
-      newcomerCard(t, await findNewcomer(work, actor, form), newPersonForm, newNonce()),
-    async (turn, form, again) => drawFind(turn, form, { again }),
+    async ({ work, actor, t }, { role, ...form }) =>
+      newcomerCard(
+        t,
+        await findNewcomer(work, actor, form),
+        { ...newPersonForm, ...(role === '' ? {} : { roles: role }) },
+        newNonce(),
+      ),
+    async (turn, { clinicId, address }, again) => drawFind(turn, { clinicId, address }, { again }),
   ),
   action(
     'person.create',

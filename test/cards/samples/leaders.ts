@@ -36,6 +36,7 @@ const orderOf = (v: Vocabulary, count: number, more: Partial<OrderView> = {}): O
     return {
       lineId: rowId(index),
       who: v.username,
+      address: 'noen@sykehus.example',
       role: index % 5 === 0 ? 'deputy' : 'user',
       state,
       reason: state === 'refused' ? v.reason : null,

@@ -1,0 +1,19 @@
+import { mailboxesCard } from '../../../cards/mail.ts'
+import { setMailbox, showMailboxes } from '../../usecases/set-mailbox.ts'
+import { action, newNonce } from '../router.ts'
+
+/** The mailboxes of roles. */
+export const mailboxRoutes = [
+  action('mailbox.form', async ({ work, actor, t }) =>
+    mailboxesCard(t, await showMailboxes(work, actor, {}), newNonce()),
+  ),
+  action(
+    'mailbox.set',
+    async ({ work, actor, t }, data) => {
+      await setMailbox(work, actor, data)
+      return mailboxesCard(t, await showMailboxes(work, actor, {}), newNonce(), { saved: true })
+    },
+    async ({ work, actor, t }, typed, refusal) =>
+      mailboxesCard(t, await showMailboxes(work, actor, {}), newNonce(), { typed, refusal }),
+  ),
+]
