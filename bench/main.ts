@@ -10,6 +10,7 @@ import { run as disclosure } from './disclosure.ts'
 import { run as extension } from './extension.ts'
 import { run as similarity } from './similarity.ts'
 import { run as smsText } from './sms-text.ts'
+import { run as tab } from './tab.ts'
 
 interface Row {
   name: string
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   departure,
   deletion,
   extension,
+  tab,
 }
 
 const figure = (value: number): string =>

@@ -9,16 +9,15 @@ export const chatLink = (botId: string, text: string): string =>
 
 /**
  * Opens a page of the tab in Teams, at one row where `row` is given; whoever has no Teams comes to the page itself,
- * which says so.
+ * which says so. The address of the page names the row too, for what shows links in chats.
  */
 export const tabLink = (
   place: { appId: string; publicUrl: string },
   entity: TabEntity,
   row?: { id: string; name: string },
 ): string => {
-  const query = new URLSearchParams({
-    webUrl: `${place.publicUrl}/tab${entity === 'sheet' ? '' : `/${entity}`}`,
-  })
+  const page = `${place.publicUrl}/tab${entity === 'sheet' ? '' : `/${entity}`}`
+  const query = new URLSearchParams({ webUrl: row === undefined ? page : `${page}?row=${row.id}` })
   if (row !== undefined) {
     query.set('label', row.name)
     query.set('context', JSON.stringify({ subEntityId: row.id }))

@@ -131,7 +131,7 @@ describe('the sheet in the tab', () => {
     expect(JSON.parse(url.searchParams.get('context') ?? '')).toEqual({
       subEntityId: rows.get('MED- Timeavtale'),
     })
-    expect(url.searchParams.get('webUrl')).toBe(`${it.url}/tab`)
+    expect(url.searchParams.get('webUrl')).toBe(`${it.url}/tab?row=${rows.get('MED- Timeavtale') ?? ''}`)
     // Where the host forbids it, the link stands in a field to copy from.
     await stage.page.frames()[1]!.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))
