@@ -90,8 +90,12 @@ describe('routes', () => {
       direction: 'up',
       training: 'true',
       starred: 'true',
+      suspends: 'true',
+      quarter: '2026-Q1',
+      position: 1,
+      follows: true,
     }
-    const choices = ['approve', 'accept', 'characters']
+    const choices = ['approve', 'accept', 'confirm', 'characters']
     const fits = (data: object) =>
       choices.some((choice) => actions[verb].safeParse({ ...data, decision: choice, what: choice }).success)
     expect(fits(whole)).toBe(true)
