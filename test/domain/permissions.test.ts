@@ -36,6 +36,8 @@ const matrix = `
   clinic.setHours                -    x           x      -      x       -   -              -
   unit.edit                      -    x           x      -      x       -   -              -
   trust.edit                     -    -           -      -      x       -   -              -
+  sheet.import                   -    -           -      -      x       x   -              -
+  sheet.approveImport            -    -           -      -      -       x   -              -
   purpose.decide                 -    -           -      -      -       x   -              -
   sender.change                  -    -           -      -      -       x   -              -
   message.send                   x    x           x      -      x       -   -              -
