@@ -34,9 +34,6 @@ export const daysBetweenRuns = 10
 /** The day since the last run on which its administrators are reminded, … */
 const remindOn = 8
 
-/** States in which a message has not left: it is listed, and never deleted. */
-export const waitingStates: readonly MessageState[] = ['queued', 'sending']
-
 /** How a clinic stands: nothing to do yet, a run is due soon, or it is late (LE-45). */
 export type Urgency = 'none' | 'soon' | 'overdue'
 
@@ -86,9 +83,6 @@ export const mayCheck = (personId: string, sample: { senderId: string }): boolea
 
 /** Why an administrator deletes one message by itself (LE-07): a closed list, as words may name a patient. */
 export const deletionReasons = ['patientAsked', 'sentByMistake', 'sentTwice', 'trial'] as const
-
-/** One of them. */
-export type DeletionReason = (typeof deletionReasons)[number]
 
 /** A table, and rows of it that ought to be deleted by now. */
 export interface Leftover {
