@@ -184,8 +184,12 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
     }
     const attemptOrWhy = (found: DraftCase): Promise<ReceiptView | null> =>
       attempt(found).catch(async (error: unknown) => {
-        // The database refuses a message whose template was suspended at this very moment: say so, if that was it.
-        if (!(error instanceof Refusal)) contentToSend(await load(), press, now)
+        if (error instanceof Refusal) throw error
+        // Where the database was too busy for this press, another one may have been through: its receipt is the answer.
+        // It also refuses a message whose template was suspended at this very moment: say so, if that was it.
+        const again = await load()
+        if (again.receipt !== null && again.draft.nonce === press.nonce) return again.receipt
+        contentToSend(again, press, now)
         throw error
       })
     // Another press was faster, or the draft ended under this one: what stands now is the answer.

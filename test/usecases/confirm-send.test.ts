@@ -127,6 +127,23 @@ describe('confirming', () => {
     )
   })
 
+  test('a press for which the database was too busy gets the receipt of the one that was through', async () => {
+    const shown = await preview()
+    const { prisma } = db.database
+    const busy = async () => {
+      await confirm(shown)
+      throw new Error('no connection was free in time')
+    }
+    const crowded = new Proxy(prisma, {
+      get: (target, name) => (name === '$transaction' ? busy : (Reflect.get(target, name) as unknown)),
+    })
+    const press = { draftId: shown.draftId, nonce: shown.nonce, digits }
+    const elsewhere: Work = { ...work, database: { ...db.database, prisma: crowded } }
+    const receipt = await confirmSend(elsewhere, trust.actor('staff'), press)
+    expect(receipt.messageId).toBe((await confirm(shown)).messageId)
+    expect(await messages()).toHaveLength(1)
+  })
+
   test('two previews on one card make one message, whichever is confirmed', async () => {
     const first = await preview()
     const second = await preview()
