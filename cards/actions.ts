@@ -353,6 +353,13 @@ export const actions = {
   'send.cancel': z.object({ draftId: id }),
   'send.consentForm': z.object({ draftId: id }),
   'send.consent': z.object({ draftId: id, ...consent }),
+  'send.bar': z.object({ draftId: id, clinicId: id, barred: z.enum(['true', 'false']), barReference: field }),
+  'consent.bar': z.object({
+    clinicId: id,
+    number: field,
+    barred: z.enum(['true', 'false']),
+    barReference: field,
+  }),
   'consent.find': z.object({ clinicId: z.union([id, z.literal('')]).default(''), find: field }),
   'consent.show': z.object({ clinicId: id, find: field }),
   'consent.record': z.object({ clinicId: id, number: field, nonce, ...consent }),

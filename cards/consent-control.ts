@@ -112,14 +112,26 @@ export const consentInputs = (
   ])
 }
 
+/** What a message to a guardian or next of kin rests on (XC-21); null for one to the patient, or where nothing does. */
+export const kinBasis = (t: Words, { addressee, answer }: ConsentControl): string | null =>
+  answer === null || addressee.relation === 'patient'
+    ? null
+    : addressee.relation === 'nextOfKin'
+      ? t('guardian.basis.nextOfKin')
+      : answer.lapsesAt === null
+        ? null
+        : t('guardian.basis.guardian', { day: formatDay(t, answer.lapsesAt) })
+
 /** Why a message cannot leave, in the words that staff know (TQ-15, TQ-16), and what to do; null where it can. */
 export const verdictBanner = (t: Words, { verdict, mode }: ConsentControl): Element | null => {
   if (verdict === 'allowed') return null
   const advice =
-    verdict === 'declined'
-      ? t('consent.reachOtherwise')
-      : mode
-        ? t('consent.ask')
-        : t('consent.askElsewhere', { word: commandWord(t, 'consent') })
+    verdict === 'barred'
+      ? t('guardian.advice')
+      : verdict === 'declined'
+        ? t('consent.reachOtherwise')
+        : mode
+          ? t('consent.ask')
+          : t('consent.askElsewhere', { word: commandWord(t, 'consent') })
   return banner('attention', [t(`refusal.consent_${verdict}`), advice])
 }

@@ -10,6 +10,7 @@ import type {
 import { answerLine, consentInputs, personName, sourceLine } from './consent-control.ts'
 import { faultOf } from './fault.ts'
 import { expendable } from './fit.ts'
+import { guardianBar } from './guardian-bar.ts'
 import {
   banner,
   button,
@@ -91,10 +92,18 @@ export const consentSearchCard = (
     search(t, view, around, again),
   ])
 
+// Whose guardians are barred, else the only one that is known on the number.
+const referenceOf = ({ answers, barred }: ConsentView): string | undefined => {
+  const known = new Set(answers.flatMap(({ addressee }) => addressee?.reference ?? []))
+  known.delete('')
+  return barred[0] ?? (known.size === 1 ? [...known][0] : undefined)
+}
+
 /** What a clinic's ledger says of a number, with the control, for the answer to a press only (XC-26). */
 export const consentCard = (t: Words, view: ConsentView, around: ConsentAround, again?: Again): Card => {
   const { clinicId, number, clinicName } = view
   const admin = can(around.memberships, 'consent.export', clinicId)
+  const press = (barred: 'true' | 'false') => ({ clinicId, number, barred })
   return card(t, t('consent.title'), [
     heading(t('consent.title')),
     message(t, around, again),
@@ -108,6 +117,7 @@ export const consentCard = (t: Words, view: ConsentView, around: ConsentAround, 
         { spacing: 'small' },
       ),
     ),
+    ...view.barred.map((reference) => banner('warning', [t('guardian.stands', { reference })])),
     consentInputs(
       t,
       {
@@ -130,6 +140,15 @@ export const consentCard = (t: Words, view: ConsentView, around: ConsentAround, 
       ),
       admin && button(t('consent.history'), 'consent.history', { clinicId, number }, { inputs: false }),
       button(t('common.back'), 'consent.find', { clinicId }, { inputs: false }),
+    ),
+    guardianBar(
+      t,
+      referenceOf(view),
+      {
+        bar: button(t('guardian.bar'), 'consent.bar', press('true'), { style: 'destructive' }),
+        lift: button(t('guardian.lift'), 'consent.bar', press('false')),
+      },
+      again?.faults ?? [],
     ),
   ])
 }
@@ -173,6 +192,15 @@ export const consentHistoryCard = (t: Words, view: ConsentHistoryView, around: C
       text(answerLine(t, answer, clinicName), { spacing: 'small' }),
       ...recordLines(t, view, records, around.now),
     ]),
+    ...view.bars.map(({ reference, setAt, by }) =>
+      text(
+        [
+          t('guardian.stands', { reference }),
+          formatWhen(t, setAt, around.now),
+          ...(by === '' ? [] : [t('consent.by', { name: by })]),
+        ].join(' · '),
+      ),
+    ),
     buttons(
       {
         title: t('consent.erase'),

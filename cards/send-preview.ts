@@ -3,7 +3,8 @@ import type { DateWarning } from '../bot/domain/calendar.ts'
 import type { ConsentForm } from '../bot/domain/consent-form.ts'
 import type { DraftView, PreviewView } from '../bot/domain/sending.ts'
 import { leaveReasons } from '../bot/domain/sending-hours.ts'
-import { answerLine, consentInputs, personName, verdictBanner } from './consent-control.ts'
+import { answerLine, consentInputs, kinBasis, personName, verdictBanner } from './consent-control.ts'
+import { guardianBar } from './guardian-bar.ts'
 import {
   banner,
   bubble,
@@ -66,6 +67,20 @@ export interface ControlShown {
   form?: ConsentForm
 }
 
+const barControl = (t: Words, { draftId, consent }: PreviewView, again?: Again): Element => {
+  const { clinicId, addressee } = consent
+  const press = (barred: 'true' | 'false') => ({ draftId, clinicId, barred })
+  return guardianBar(
+    t,
+    addressee.reference === '' ? undefined : addressee.reference,
+    {
+      bar: button(t('guardian.bar'), 'send.bar', press('true'), { style: 'destructive' }),
+      lift: button(t('guardian.lift'), 'send.bar', press('false')),
+    },
+    again?.faults ?? [],
+  )
+}
+
 /**
  * What is about to be sent, for the answer to a press only (XC-26): the number in large groups, the exact text,
  * what deserves a second look, and the digits to be read from the record (LE-19, LE-20).
@@ -83,7 +98,7 @@ export const sendPreviewCard = (
   // An input that is required for sending would hold up the buttons of the control.
   const sends = leaves && !open
   // The ledger's own banner says it, with what to do.
-  const isSaid = again?.code === 'consent_absent' || again?.code === 'consent_declined'
+  const isSaid = again?.code === `consent_${consent.verdict}`
   // Said where the digits are keyed in again, not at the far end of the card.
   const wrongDigits =
     again?.code === 'number_mismatch' && preview.numberCheck === 'lastFour'
@@ -94,7 +109,7 @@ export const sendPreviewCard = (
     heading(t('send.previewSummary')),
     trainingBanner(t, preview.training),
     preview.repeats ? banner('warning', [t('repeat.title'), t('repeat.what')]) : null,
-    again === undefined || wrongDigits !== undefined || (isSaid && !leaves)
+    again === undefined || wrongDigits !== undefined || isSaid
       ? null
       : banner('attention', [t(`refusal.${again.code}`)]),
     text({ text: t('send.to'), subtle: true }),
@@ -122,10 +137,11 @@ export const sendPreviewCard = (
         t('consent.control'),
         consent.answer !== null
           ? `${personName(t, consent.addressee)}: ${answerLine(t, consent.answer, consent.clinicName)}`
-          : consent.basis === 'ledger'
+          : consent.basis === 'ledger' || consent.verdict === 'absent'
             ? t('consent.unset')
             : t(`consent.${preview.consentSource}`),
       ],
+      [t('guardian.basis'), kinBasis(t, consent)],
       [t('leave.validUntil'), preview.validUntil === null ? null : formatAhead(t, preview.validUntil, now)],
       [t('send.size'), measure.encoding === 'GSM-7' ? t('send.sizeGsm', size) : t('send.sizeUcs2', size)],
     ]),
@@ -139,6 +155,7 @@ export const sendPreviewCard = (
     verdictBanner(t, consent),
     open && consentInputs(t, { ...consent, form: shown.form ?? consent.form }, again?.faults ?? []),
     open && buttons(button(t('consent.save'), 'send.consent', { draftId }, { style: 'positive' })),
+    open && barControl(t, preview, again),
     sends &&
       preview.numberCheck === 'lastFour' &&
       inputText(

@@ -110,6 +110,8 @@ export const auditActions = [
   'consent.read',
   'consent.replied',
   'reply.forgotten',
+  'consent.guardians_barred',
+  'consent.guardians_allowed',
   'consent.exported',
   'consent.erased',
   'consent.expired',

@@ -25,6 +25,7 @@ export interface ConsentControl {
   verdict: ConsentVerdict
   /** Whether the control is shown. */
   mode: boolean
+  clinicId: string
   clinicName: string
   addressee: Addressee
   /** What stands for the addressee; null for Ej valt. */
@@ -58,6 +59,8 @@ export interface ConsentView {
   regime: ConsentRegime
   mode: boolean
   answers: readonly ShownAnswer[]
+  /** Local references whose guardians are not to be informed, of whoever has answered on the number (XC-21). */
+  barred: readonly string[]
   sources: readonly AnswerSource[]
   form: ConsentForm
 }
@@ -79,6 +82,8 @@ export interface ConsentHistoryView {
   /** E.164. */
   number: string
   people: readonly { answer: ShownAnswer; records: readonly ShownRecord[] }[]
+  /** Whose guardians are not to be informed, and who said so. */
+  bars: readonly { reference: string; setAt: Date; by: string }[]
 }
 
 /** What a clinic has decided about consent. */

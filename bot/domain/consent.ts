@@ -134,8 +134,11 @@ export const statedOn = (iso: string, timeZone: string, now: Date): Date | null 
   return end < now ? end : now
 }
 
-/** What the ledger says to a message. */
-export type ConsentVerdict = 'allowed' | 'absent' | 'declined'
+/** What the ledger says to a message; `barred`: guardians of the patient are not to be informed (XC-21). */
+export const consentVerdicts = ['allowed', 'absent', 'declined', 'barred'] as const
+
+/** One of them. */
+export type ConsentVerdict = (typeof consentVerdicts)[number]
 
 const newest = (answers: readonly Answer[]): Answer | null =>
   answers.reduce<Answer | null>((best, one) => (best === null || isNewer(one, best) ? one : best), null)
@@ -182,20 +185,31 @@ export const answerOf = (
   return answer?.choice === 'unset' ? null : answer
 }
 
+// Leaving out the reference does not get round the bar: then each of those on the number counts.
+const isBarred = ({ relation, reference }: Addressee, barred: readonly string[]): boolean =>
+  relation !== 'patient' && (reference === '' ? barred.length > 0 : barred.includes(reference))
+
 /**
  * The gate: whether a message to a person on a number may leave. Every path asks it at the moment of sending and
  * again when the job runs (TQ-04, LE-21). A Ja covers nobody else on the number (TQ-05); where no Ja is needed,
- * a Nej of anybody on the number stops the message unless this person said Ja.
+ * a Nej of anybody on the number stops the message unless this person said Ja. A message to
+ * a guardian or next of kin rests on their stored Ja whatever the clinic goes by, a guardian's with the day of the
+ * age limit, and none leaves where the patient does not want it (XC-21).
+ *
+ * @param barred the references, of the addressee and of whoever has answered on the number, whose guardians are not
+ * to be informed
  */
 export const consentGate = (
   rules: ConsentRules,
   answers: readonly Answer[],
   addressee: Addressee,
   now: Date,
+  barred: readonly string[] = [],
 ): ConsentVerdict => {
+  if (isBarred(addressee, barred)) return 'barred'
   const answer = answerOf(rules, answers, addressee, now)
   if (answer !== null) return answer.choice === 'yes' ? 'allowed' : 'declined'
-  if (basisOf(rules) === 'ledger') return 'absent'
+  if (basisOf(rules) === 'ledger' || addressee.relation !== 'patient') return 'absent'
   const alive = answers.filter((one) => isAlive(one, rules, now))
   const others = alive.filter(
     (one) =>

@@ -166,6 +166,15 @@ const rows: readonly Row[] = [
     'with its answer',
   ],
   [
+    'GuardianBar',
+    'that guardians of a patient are not to be informed: local reference, who said so',
+    'patients',
+    'reference encrypted, and as a keyed hash under the key of the ledger',
+    'until it is lifted',
+    'senders of the clinic who know the reference',
+    'senders of the clinic; an administrator at a data subject’s request',
+  ],
+  [
     'Reply',
     'that a reply of a provider was taken in',
     'patients',

@@ -64,6 +64,7 @@ export const refusalCodes = [
   'consent_missing',
   'consent_absent',
   'consent_declined',
+  'consent_barred',
   'consent_outdated',
   'consent_undated',
   'record_unchecked',

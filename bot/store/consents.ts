@@ -30,6 +30,11 @@ export interface Consent {
   rules: ConsentRules
   /** Of the clinic, and those that apply to the whole trust; also what has ended and is not deleted yet. */
   answers: readonly Answer[]
+  /**
+   * The local references whose guardians are not to be informed: the one that was asked about, and those of whoever
+   * has answered on the number (XC-21).
+   */
+  barred: readonly string[]
 }
 
 interface ConsentRow {
@@ -52,6 +57,8 @@ interface ConsentRow {
   answeredAt: Date
   lapsesAt: Date | null
   personId: string | null
+  askedBarred: boolean
+  barred: boolean
 }
 
 const toAnswer = (vault: Vault, row: ConsentRow & { id: string }): Answer => ({
@@ -77,7 +84,21 @@ export interface LedgerQuestion {
   clinicId: string
   /** E.164. */
   recipient: string
+  /** Of whom a message is to; empty or absent where there is none. */
+  reference?: string
 }
+
+const barredOf = (
+  known: readonly { answer: Answer; barred: boolean }[],
+  asked: string | null,
+): readonly string[] => [
+  ...new Set([
+    ...(asked === null ? [] : [asked]),
+    ...known.flatMap(({ answer, barred }) =>
+      barred && answer.addressee ? [answer.addressee.reference] : [],
+    ),
+  ]),
+]
 
 /**
  * What clinics go by and what is stored of numbers, in one statement however many are asked: every departure asks
@@ -90,13 +111,19 @@ export const findConsents = async (
 ): Promise<(Consent | null)[]> => {
   const clinics = questions.map((one) => one.clinicId)
   const hashes = questions.map((one) => vault.hashConsent(one.recipient))
+  const references = questions.map((one) => vault.hashConsent(`reference ${one.reference ?? ''}`))
   const rows = await reader.prisma.$queryRaw<ConsentRow[]>`
     select q.place::int as place, c."trustId", c.country::text as country, c."consentRegime"::text as regime,
       t."consentRegime"::text as "trustRegime", c."consentMode" as mode, t."consentMonths" as months, t."timeZone",
       a.id, a."ownerId", a.relation::text as relation, a.reference, a.choice::text as choice, a.source,
       a."statedAt", a."answeredAt", a."lapsesAt", a."personId",
-      (select h."startsAt" from hash_period h where h.id = ${ledgerRow}::uuid) as "ledgerSince"
-    from unnest(${clinics}::uuid[], ${hashes}::bytea[]) with ordinality as q("clinicId", hash, place)
+      (select h."startsAt" from hash_period h where h.id = ${ledgerRow}::uuid) as "ledgerSince",
+      exists (select from guardian_bar b where b."clinicId" = c.id and b."referenceHash" = q.reference)
+        as "askedBarred",
+      exists (select from guardian_bar b where b."clinicId" = c.id and b."referenceHash" = a."referenceHash")
+        as barred
+    from unnest(${clinics}::uuid[], ${hashes}::bytea[], ${references}::bytea[])
+      with ordinality as q("clinicId", hash, reference, place)
     join clinic c on c.id = q."clinicId" join trust t on t.id = c."trustId"
     left join consent_answer a on a."trustId" = t.id and a."numberHash" = q.hash
       and (a."ownerId" = c.id or a."ownerId" = t.id)
@@ -104,10 +131,13 @@ export const findConsents = async (
   if (await catchUpWithLedger(reader, vault, rows[0]?.ledgerSince ?? null))
     return findConsents(reader, vault, questions)
   const found = Map.groupBy(rows, (row) => row.place)
-  return questions.map((_, index) => {
+  return questions.map(({ reference = '' }, index) => {
     const mine = found.get(index + 1) ?? []
     const [first] = mine
     if (first === undefined) return null
+    const known = mine.flatMap((row) =>
+      row.id === null ? [] : [{ answer: toAnswer(vault, { ...row, id: row.id }), barred: row.barred }],
+    )
     return {
       trustId: first.trustId,
       rules: {
@@ -116,7 +146,8 @@ export const findConsents = async (
         months: first.months,
         timeZone: first.timeZone,
       },
-      answers: mine.flatMap((row) => (row.id === null ? [] : [toAnswer(vault, { ...row, id: row.id })])),
+      answers: known.map(({ answer }) => answer),
+      barred: barredOf(known, first.askedBarred ? reference : null),
     }
   })
 }
@@ -127,7 +158,9 @@ export const findConsent = async (
   vault: Vault,
   clinicId: string,
   recipient: string,
-): Promise<Consent | null> => (await findConsents(reader, vault, [{ clinicId, recipient }]))[0] ?? null
+  reference = '',
+): Promise<Consent | null> =>
+  (await findConsents(reader, vault, [{ clinicId, recipient, reference }]))[0] ?? null
 
 /** Stands for the number until the change ends, so that two answers come one after the other. */
 export const lockConsent = async (

@@ -172,8 +172,25 @@ export const holdLedger = async (change: Change, vault: Vault): Promise<void> =>
 
 const answersAtOnce = 1_000
 
+// Patients whose guardians are not to be informed are few: all at once.
+const rehashBars = async (
+  { prisma }: Change,
+  vault: Vault,
+  hash: (text: string) => string,
+): Promise<void> => {
+  const bars = await prisma.$queryRaw<{ id: string; reference: Uint8Array }[]>`
+    select id, reference from guardian_bar order by id for update`
+  const hashes = bars.map(({ id, reference }) => ({
+    id,
+    reference: hash(`reference ${vault.open(reference, `guardian_bar.reference:${id}`)}`),
+  }))
+  await prisma.$executeRaw`
+    update guardian_bar b set "referenceHash" = decode(r.reference, 'base64')
+    from jsonb_to_recordset(${JSON.stringify(hashes)}::jsonb) as r(id uuid, reference text) where b.id = r.id`
+}
+
 /**
- * Puts a new random key into the place of the ledger's, and hashes every answer anew under it, all in one change:
+ * Puts a new random key into the place of the ledger's, and hashes every answer and every bar anew under it, all in one change:
  * whoever writes an answer meanwhile waits, whoever reads sees all under the former key or all under the new one, and
  * by the key's time which of them (`catchUpWithLedger`). Nothing where the key is under the current data key already.
  *
@@ -209,6 +226,7 @@ export const renewLedger = async (change: Change, vault: Vault): Promise<number 
     count += answers.length
     after = answers.at(-1)?.id ?? null
   }
+  await rehashBars(change, vault, hash)
   // Later than before whatever the clock says: the time tells one key from another.
   const since = new Date(Math.max(now.getTime(), row.startsAt.getTime() + 1))
   await prisma.$executeRaw`

@@ -32,6 +32,7 @@ export const holdings: Readonly<Record<string, (clinicId: string, cutoff: Date) 
 /** Tables with encrypted columns that no deletion run is about, and why. */
 export const keptLonger: Readonly<Record<string, string>> = {
   consent_answer: 'for the months that the trust decides (TQ-02)',
+  guardian_bar: 'until somebody lifts it (XC-21)',
   hash_period: 'keys, each destroyed with the last message that needs it (XC-01)',
 }
 

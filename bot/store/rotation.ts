@@ -8,6 +8,7 @@ export const sealedColumns = {
   message: ['recipient', 'text', 'validUntil', 'values', 'reference'],
   draft: ['content'],
   consent_answer: ['number', 'reference'],
+  guardian_bar: ['reference'],
   hash_period: ['key'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -19,10 +19,11 @@ export interface ConsentQuestion {
 }
 
 /** The code of a message that the ledger stopped, and of the refusal. */
-export const stopCodes = { absent: 'consent_absent', declined: 'consent_declined' } as const satisfies Record<
-  Exclude<ConsentVerdict, 'allowed'>,
-  string
->
+export const stopCodes = {
+  absent: 'consent_absent',
+  declined: 'consent_declined',
+  barred: 'consent_barred',
+} as const satisfies Record<Exclude<ConsentVerdict, 'allowed'>, string>
 
 type StopCode = (typeof stopCodes)[keyof typeof stopCodes]
 
@@ -36,10 +37,17 @@ export const askConsents = async (
   questions: readonly ConsentQuestion[],
   now: Date,
 ): Promise<(StopCode | null)[]> => {
-  const consents = await findConsents(reader, vault, questions)
+  const consents = await findConsents(
+    reader,
+    vault,
+    questions.map((one) => ({ ...one, reference: one.addressee.reference })),
+  )
   return questions.map(({ addressee }, index) => {
     const consent = consents[index] ?? null
-    const verdict = consent === null ? 'absent' : consentGate(consent.rules, consent.answers, addressee, now)
+    const verdict =
+      consent === null
+        ? 'absent'
+        : consentGate(consent.rules, consent.answers, addressee, now, consent.barred)
     return verdict === 'allowed' ? null : stopCodes[verdict]
   })
 }
@@ -54,12 +62,12 @@ export const askConsent = async (
   { clinicId, recipient, addressee }: ConsentQuestion,
   now: Date,
 ): Promise<{ verdict: ConsentVerdict; consent: Consent; answer: Answer | null }> => {
-  const consent = await findConsent(reader, vault, clinicId, recipient)
+  const consent = await findConsent(reader, vault, clinicId, recipient, addressee.reference)
   if (consent === null) throw new Refusal('not_found')
-  const { rules, answers } = consent
+  const { rules, answers, barred } = consent
   return {
     consent,
-    verdict: consentGate(rules, answers, addressee, now),
+    verdict: consentGate(rules, answers, addressee, now, barred),
     answer: answerOf(rules, answers, addressee, now),
   }
 }
@@ -85,6 +93,7 @@ export const consentControl = async (
     basis: basisOf(rules),
     verdict,
     mode: rules.mode,
+    clinicId: clinic.id,
     clinicName: clinic.name,
     addressee,
     answer: answer === null ? null : shownAnswer(answer, rules),

@@ -3,6 +3,7 @@ import type { ConsentHistoryView } from '../domain/consent-view.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findClinic } from '../store/clinics.ts'
 import { deleteAnswers, findConsent, findRecords, lockConsent } from '../store/consents.ts'
+import { deleteBars, findBars } from '../store/guardian-bars.ts'
 import { findNames } from '../store/people.ts'
 import { recordEvents } from '../store/transaction.ts'
 import { shownAnswer } from './ask-consent.ts'
@@ -24,7 +25,7 @@ const loadNumber = async ({ work, scope, now }: Call, { clinicId, number }: Ledg
   const consent = await findConsent(work.database, work.vault, clinic.id, e164)
   if (consent === null) throw new Refusal('wrong_clinic')
   const answers = consent.answers.filter((one) => isAlive(one, consent.rules, now))
-  return { clinic, e164, rules: consent.rules, answers }
+  return { clinic, e164, rules: consent.rules, answers, barred: consent.barred }
 }
 
 /**
@@ -35,7 +36,7 @@ export const exportConsent = useCase<LedgerNumber, ConsentHistoryView>(
   'consent.export',
   async (call, input) => {
     const { work, actor, scope, now } = call
-    const { clinic, e164, rules, answers } = await loadNumber(call, input)
+    const { clinic, e164, rules, answers, barred } = await loadNumber(call, input)
     const records = await findRecords(
       work.database,
       answers.map((one) => one.id),
@@ -49,7 +50,11 @@ export const exportConsent = useCase<LedgerNumber, ConsentHistoryView>(
         detail: { answers: answers.length },
       },
     ])
-    const people = [...records.values()].flat().flatMap((one) => one.personId ?? [])
+    const bars = await findBars(work.database, work.vault, clinic.id, barred)
+    const people = [
+      ...[...records.values()].flat().flatMap((one) => one.personId ?? []),
+      ...bars.map((one) => one.personId),
+    ]
     const names = await findNames(work.database, { ...scope, clinics: 'all' }, [...new Set(people)])
     return {
       clinicId: clinic.id,
@@ -62,13 +67,15 @@ export const exportConsent = useCase<LedgerNumber, ConsentHistoryView>(
           by: personId === null ? '' : (names.get(personId) ?? ''),
         })),
       })),
+      bars: bars.map(({ personId, ...bar }) => ({ ...bar, by: names.get(personId) ?? '' })),
     }
   },
 )
 
 /**
  * Erases a number from the ledger of a clinic, answers and history (GDPR art. 17). What applies to the whole trust
- * goes with it only where the actor's right reaches all clinics; the audit gets a count.
+ * goes with it only where the actor's right reaches all clinics; the audit gets a count. That guardians are not to
+ * be informed is the patient's: it goes with the patient's own answer, never with a guardian's.
  */
 export const eraseConsent = useCase<LedgerNumber & { nonce: string }, { erased: number }>(
   'consent.erase',
@@ -84,12 +91,16 @@ export const eraseConsent = useCase<LedgerNumber & { nonce: string }, { erased: 
         tx,
         reached.map((one) => one.id),
       )
+      const own = reached.flatMap(({ addressee }) =>
+        addressee?.relation === 'patient' && addressee.reference !== '' ? [addressee.reference] : [],
+      )
+      const bars = await deleteBars(tx, work.vault, clinic.id, own)
       tx.record({
         action: 'consent.erased',
         personId: actor.personId,
         trustId: actor.trustId,
         clinicId: clinic.id,
-        detail: { answers: count },
+        detail: { answers: count, bars },
       })
       return count
     })

@@ -9,12 +9,9 @@ import { findClinic, findClinics, findTrustSettings } from '../store/clinics.ts'
 import type { Clinic } from '../store/clinics.ts'
 import { findConsent, findWaiting, lockConsent, putAnswer } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
-import { moveMessages } from '../store/messages.ts'
-import type { MovedMessage } from '../store/messages.ts'
 import type { Change } from '../store/transaction.ts'
-import { askConsents } from './ask-consent.ts'
 import { pressOnce } from './press-once.ts'
-import { tellSenders } from './tell-senders.ts'
+import { stopWaiting } from './stop-waiting.ts'
 import { useCase } from './use-case.ts'
 import type { Work } from './use-case.ts'
 
@@ -41,31 +38,6 @@ interface AnswerPlace {
   /** E.164. */
   e164: string
   personId: string | null
-}
-
-// What waits is asked again at once, and once more when it leaves (TQ-19).
-const stopWaiting = async (
-  work: Work,
-  tx: Change,
-  clinicIds: readonly string[],
-  e164: string,
-  personId: string | null,
-): Promise<MovedMessage[]> => {
-  const waiting = await findWaiting(tx, work.vault, clinicIds, e164)
-  if (waiting.length === 0) return []
-  const questions = waiting.map((one) => ({ ...one, recipient: e164 }))
-  const codes = await askConsents(tx, work.vault, questions, tx.now)
-  const stopped: MovedMessage[] = []
-  for (const [index, { id }] of waiting.entries()) {
-    const code = codes[index] ?? null
-    if (code === null) continue
-    const moved = await moveMessages(tx, { ids: [id] }, 'stop', { code })
-    for (const { trustId, clinicId } of moved)
-      tx.record({ action: 'message.stopped', personId, trustId, clinicId, subject: `message:${id}`, code })
-    stopped.push(...moved)
-  }
-  await tellSenders(tx, work.jobs, stopped)
-  return stopped
 }
 
 /**
@@ -108,7 +80,13 @@ export const storeAnswer = async (
     ? await findClinics({ prisma: tx.prisma }, { trustId, clinics: 'all' })
     : [{ id: clinicId }]
   const concerned = clinics.map(({ id }) => id)
-  return (await stopWaiting(work, tx, concerned, e164, personId)).length
+  const waiting = await findWaiting(tx, work.vault, concerned, e164)
+  return stopWaiting(
+    work,
+    tx,
+    waiting.map((one) => ({ ...one, recipient: e164 })),
+    personId,
+  )
 }
 
 /** What came of recording an answer. */

@@ -38,7 +38,13 @@ export const rotateKeys = async (
   work: Pick<Work, 'database' | 'vault' | 'clock'>,
   batch = 500,
 ): Promise<Rotation> => {
-  const rows: Record<SealedTable, number> = { message: 0, draft: 0, consent_answer: 0, hash_period: 0 }
+  const rows: Record<SealedTable, number> = {
+    message: 0,
+    draft: 0,
+    consent_answer: 0,
+    guardian_bar: 0,
+    hash_period: 0,
+  }
   let left = 0
   for (const table of sealedTables) {
     if (table === 'hash_period') {

@@ -58,6 +58,7 @@ export const showConsent = useCase<
     regime: rules.regime,
     mode: rules.mode,
     answers: answers.map((one) => shownAnswer(one, rules)),
+    barred: consent.barred,
     sources: answerSourcesOf(clinic.country),
     form: form ?? untouchedForm(thePatient, answerOf(rules, answers, thePatient, now)?.choice ?? 'unset'),
   }

@@ -628,6 +628,18 @@ export const auditActionText = defineWords({
     nn: 'Svar om samtykke kom som svar på ein SMS',
     sv: 'Svar om samtycke kom som svar på ett SMS',
   },
+  'audit.did.consent.guardians_barred': {
+    en: 'Guardians of a patient are not to be informed',
+    nb: 'Foresatte til en pasient skal ikke informeres',
+    nn: 'Føresette til ein pasient skal ikkje informerast',
+    sv: 'Vårdnadshavare till en patient ska inte informeras',
+  },
+  'audit.did.consent.guardians_allowed': {
+    en: 'Guardians of a patient may be informed again',
+    nb: 'Foresatte til en pasient kan informeres igjen',
+    nn: 'Føresette til ein pasient kan informerast igjen',
+    sv: 'Vårdnadshavare till en patient får informeras igen',
+  },
   'audit.did.consent.exported': {
     en: 'History of consent read out for a data subject',
     nb: 'Samtykkehistorikk hentet ut for en registrert',

@@ -21,6 +21,7 @@ import { faultText } from './fault.ts'
 import { importText } from './import.ts'
 import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
+import { guardianText } from './guardian.ts'
 import { helpGroupText } from './help-group.ts'
 import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
@@ -67,6 +68,7 @@ const table = {
   ...fileText,
   ...importText,
   ...findingsText,
+  ...guardianText,
   ...helpGroupText,
   ...insightText,
   ...languageText,

@@ -43,6 +43,7 @@ import {
   answerSources,
   consentChoices,
   consentRegimes,
+  consentVerdicts,
   relations,
   thePatient,
 } from '../../bot/domain/consent.ts'
@@ -791,6 +792,7 @@ const controlIn = (v: Vocabulary, changes: Partial<ConsentControl>): ConsentCont
   basis: 'attest',
   verdict: 'allowed',
   mode: false,
+  clinicId: rowId(0),
   clinicName: v.clinic,
   addressee: thePatient,
   answer: null,
@@ -1201,6 +1203,7 @@ const consentFaults: Again = {
     { field: 'source', code: 'missing' },
     { field: 'statedOn', code: 'consent_undated' },
     { field: 'lapsesOn', code: 'age_limit_day' },
+    { field: 'barReference', code: 'reference_missing' },
   ],
 }
 
@@ -1217,7 +1220,7 @@ const settingsIn = (v: Vocabulary, index: number): ConsentSettingsView => ({
 })
 
 const consents: Sample[] = [
-  ...(['allowed', 'absent', 'declined'] as const).flatMap((verdict) =>
+  ...consentVerdicts.flatMap((verdict) =>
     [true, false].map((mode): Sample => ({
       card: 'sendPreviewCard',
       situation: `consent ${verdict}, mode ${mode ? 'on' : 'off'}`,
@@ -1232,7 +1235,7 @@ const consents: Sample[] = [
               verdict,
               mode,
               people: siblings,
-              answer: verdict === 'absent' ? null : (answersIn(3)[verdict === 'allowed' ? 0 : 2] ?? null),
+              answer: verdict === 'absent' ? null : (answersIn(3)[verdict === 'declined' ? 2 : 0] ?? null),
             }),
           },
           now,
@@ -1240,6 +1243,24 @@ const consents: Sample[] = [
         ),
     })),
   ),
+  ...(['guardian', 'nextOfKin'] as const).map((relation): Sample => ({
+    card: 'sendPreviewCard',
+    situation: `to a ${relation}`,
+    draw: (t, v) =>
+      sendPreviewCard(
+        t,
+        {
+          ...previewIn(v, 'lastFour', false),
+          consent: controlIn(v, {
+            mode: true,
+            addressee: { relation, reference: 'A-12' },
+            answer:
+              answersIn(1).map((one) => ({ ...one, lapsesAt: new Date('2027-05-10T00:00:00Z') }))[0] ?? null,
+          }),
+        },
+        now,
+      ),
+  })),
   {
     card: 'sendPreviewCard',
     situation: 'every field of the control refused',
@@ -1295,6 +1316,7 @@ const consents: Sample[] = [
           regime: 'ledger',
           mode: true,
           answers: answersIn(count),
+          barred: times(count, (index) => `A-${index}`),
           sources: answerSources,
           form: count === 0 ? untouchedForm(thePatient, 'unset') : consentFormIn(v),
         },
@@ -1321,6 +1343,11 @@ const consents: Sample[] = [
               answeredAt: earlier,
               by: index % 2 === 0 ? v.person : '',
             })),
+          })),
+          bars: times(count / 10, (index) => ({
+            reference: `A-${index}`,
+            setAt: earlier,
+            by: index === 0 ? v.person : '',
           })),
         },
         everyone(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { storeConfirmed } from '../../bot/store/confirmed.ts'
 import { findConsent, lockConsent, putAnswer } from '../../bot/store/consents.ts'
+import { putBar } from '../../bot/store/guardian-bars.ts'
 import { hashesOf, openVault } from '../../bot/store/hash-periods.ts'
 import { findMessages } from '../../bot/store/messages.ts'
 import { countOld, resealRows, sealedColumns, sealedTables } from '../../bot/store/rotation.ts'
@@ -84,12 +85,18 @@ describe('data keys and the keys of hashes', () => {
           lapsesAt: null,
         },
       )
+      const { trustId, personId } = trust.actor('staff')
+      await putBar(tx, before, { trustId, clinicId: template.clinicId, personId }, 'A7')
       tx.record({ action: 'consent.recorded', personId: null, trustId: trust.trustId })
     })
     const answerHashes = async () =>
-      (await db.database.prisma.consentAnswer.findMany()).flatMap(({ numberHash, referenceHash }) =>
-        [numberHash, referenceHash].map((hash) => Buffer.from(hash).toString('hex')),
-      )
+      [
+        ...(await db.database.prisma.consentAnswer.findMany()).flatMap((row) => [
+          row.numberHash,
+          row.referenceHash,
+        ]),
+        ...(await db.database.prisma.guardianBar.findMany()).map((row) => row.referenceHash),
+      ].map((hash) => Buffer.from(hash).toString('hex'))
     const oldAnswers = await answerHashes()
     const hashes = async () =>
       (await db.database.prisma.message.findMany({ select: { recipientHash: true } })).map((row) =>
@@ -106,7 +113,7 @@ describe('data keys and the keys of hashes', () => {
     })
     expect(await found(between)).toBe(7)
     expect(await rotateKeys(work(between), 2)).toEqual({
-      rows: { message: 4, draft: 0, consent_answer: 1, hash_period: 1 },
+      rows: { message: 4, draft: 0, consent_answer: 1, guardian_bar: 1, hash_period: 1 },
       left: 0,
     })
 
@@ -125,8 +132,12 @@ describe('data keys and the keys of hashes', () => {
     expect(await periods()).toMatchObject([{ keyId: 'new' }])
     const { recipient } = await db.database.prisma.message.findFirstOrThrow({ where: { id: ids[0] ?? '' } })
     expect(after.open(recipient, `message.recipient:${ids[0] ?? ''}`)).toBe(patientNumber)
-    expect((await findConsent(db.database, after, template.clinicId, patientNumber))?.answers).toMatchObject([
-      { choice: 'no', addressee: { reference: 'A7' } },
+    expect(await findConsent(db.database, after, template.clinicId, patientNumber)).toMatchObject({
+      answers: [{ choice: 'no', addressee: { reference: 'A7' } }],
+      barred: ['A7'],
+    })
+    expect((await findConsent(db.database, after, template.clinicId, '+46701740699', 'A7'))?.barred).toEqual([
+      'A7',
     ])
     for (const table of sealedTables) expect(await countOld(db.database, after, table)).toBe(0)
     expect(await rotateKeys(work(after))).toMatchObject({ rows: { message: 0 }, left: 0 })
@@ -205,6 +216,7 @@ describe('data keys and the keys of hashes', () => {
       'message.recipientHash',
       'consent_answer.numberHash',
       'consent_answer.referenceHash',
+      'guardian_bar.referenceHash',
       'audit_block.hash',
       'deletion_run.digest',
       'deletion_run.seed',

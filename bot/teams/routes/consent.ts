@@ -6,6 +6,7 @@ import type { Again } from '../../../cards/send-form.ts'
 import { draftCard } from '../../../cards/send-preview.ts'
 import { can } from '../../domain/permissions.ts'
 import type { ConsentForm } from '../../domain/consent-form.ts'
+import { barGuardians } from '../../usecases/bar-guardians.ts'
 import { eraseConsent, exportConsent } from '../../usecases/export-consent.ts'
 import { declineConsent, recordConsent } from '../../usecases/record-consent.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
@@ -46,6 +47,21 @@ const drawNumber = async (
 const stoppedLine = ({ t }: Turn, stopped: number): string[] =>
   stopped === 0 ? [] : [t('consent.stopped', { count: stopped })]
 
+const setBar = async (
+  turn: Turn,
+  clinicId: string,
+  typed: string,
+  said: 'true' | 'false',
+): Promise<string[]> => {
+  const barred = said === 'true'
+  const set = await barGuardians(turn.work, turn.actor, { clinicId, reference: typed, barred })
+  const { reference } = set
+  return [
+    turn.t(barred ? 'guardian.stands' : 'guardian.lifted', { reference }),
+    ...stoppedLine(turn, set.stopped),
+  ]
+}
+
 const drawSettings = async (turn: Turn, again?: Again, saved = false): Promise<Card> => {
   const { work, actor, t } = turn
   const clinics = await listConsentModes(work, actor, {})
@@ -84,6 +100,12 @@ export const consentRoutes = [
     },
     async (turn, { clinicId, find }, refusal) =>
       drawSearch(turn, { clinicId, number: find }, undefined, refusal),
+  ),
+  action(
+    'consent.bar',
+    async (turn, { clinicId, number, barReference, barred }) =>
+      drawNumber(turn, { clinicId, number }, await setBar(turn, clinicId, barReference, barred)),
+    async (turn, { clinicId, number }, refusal) => drawNumber(turn, { clinicId, number }, undefined, refusal),
   ),
   action('consent.history', async (turn, { clinicId, number }) =>
     consentHistoryCard(
@@ -149,6 +171,20 @@ export const consentRoutes = [
     draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), undefined, {
       control: 'open',
     }),
+  ),
+  action(
+    'send.bar',
+    async (turn, { draftId, clinicId, barReference, barred }) => {
+      await setBar(turn, clinicId, barReference, barred)
+      const { work, actor, t } = turn
+      return draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), undefined, {
+        control: 'open',
+      })
+    },
+    async ({ work, actor, t }, { draftId }, refusal) =>
+      draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), refusal, {
+        control: 'open',
+      }),
   ),
   action(
     'send.consent',
