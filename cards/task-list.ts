@@ -25,6 +25,7 @@ const openers: Readonly<Record<TaskKind, (title: string, id: string) => Button>>
   accessOrder: (title, orderId) => button(title, 'order.show', { orderId }),
   leaver,
   videoLeaver: leaver,
+  valueDecision: (title, valueId) => button(title, 'value.show', { valueId }),
 }
 
 const lines = (t: Words, task: TaskLine, now: Date): string[] =>

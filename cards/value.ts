@@ -20,6 +20,7 @@ import {
 } from './kit.ts'
 import type { Card, Element } from './kit.ts'
 import { opener } from './help.ts'
+import { taskBlock } from './task.ts'
 import { findingRuns } from './template-text.ts'
 import type { Words } from './text/words.ts'
 
@@ -149,7 +150,7 @@ const uses = (t: Words, view: ValueView): Element[] => [
 const bannerKinds = { accepted: 'good', waiting: 'warning', declined: 'attention' } as const
 
 /** One value: its state, what the check says, where it is used, and what the reader may do. */
-export const valueCard = (t: Words, view: ValueView, nonce: string, refused?: Refused): Card => {
+export const valueCard = (t: Words, view: ValueView, nonce: string, now: Date, refused?: Refused): Card => {
   const press = { valueId: view.id, nonce }
   const decide = (decision: 'accept' | 'decline') => ({
     title: t(`value.${decision}`),
@@ -181,6 +182,7 @@ export const valueCard = (t: Words, view: ValueView, nonce: string, refused?: Re
       [t('common.reason'), view.reason],
     ]),
     ...(view.state === 'accepted' ? uses(t, view) : []),
+    taskBlock(t, view.task, nonce, now),
     buttons(
       ...(view.decides ? [decide('accept'), decide('decline')] : []),
       view.edits &&

@@ -1,6 +1,6 @@
 import type { PastDecision } from './proposal.ts'
 import { isReviewStep, mayDecide } from './proposal.ts'
-import { askedOf, mayDo, mayTakeOver } from './task.ts'
+import { askedOf, isOwnRequest, mayDo, mayTakeOver } from './task.ts'
 import type { Candidate, TaskKind } from './task.ts'
 
 /** What of a task that waits decides who may do it, who is asked, and who has it. */
@@ -8,6 +8,8 @@ export interface OpenTask {
   kind: TaskKind
   /** Null: of the whole trust. */
   clinicId: string | null
+  /** Null for what the system opened by itself. */
+  openedBy: string | null
   claimedBy: string | null
   remindedAt: Date | null
   escalatedAt: Date | null
@@ -16,9 +18,10 @@ export interface OpenTask {
   decisions: readonly PastDecision[] | null
 }
 
-/** Whether somebody may do a task: the right in its clinic, and of a proposal the four eyes. */
+/** Whether somebody may do a task: the right in its clinic, and the four eyes of a proposal and of what was asked for. */
 export const isAble = (candidate: Candidate, task: OpenTask): boolean => {
   const { kind, clinicId, proposerId, decisions } = task
+  if (isOwnRequest(candidate.personId, task)) return false
   if (proposerId === null || clinicId === null || !isReviewStep(kind))
     return mayDo(candidate.memberships, task)
   return mayDecide(candidate, clinicId, proposerId, decisions ?? [], kind)

@@ -32,6 +32,8 @@ interface TaskKindRow {
    * `everyone`, all who have the right.
    */
   asks: 'clinic' | 'everyone'
+  /** Whoever opened it by asking for something is not the one who decides on it (XC-07). */
+  notByOpener?: true
 }
 
 /** Every kind of task. A new row needs its words in `cards/text/task.ts` and its way in `cards/task-list.ts`. */
@@ -46,6 +48,7 @@ export const taskKinds = {
   accessOrder: { permission: 'access.decide', asks: 'clinic' },
   leaver: { permission: 'leaver.decide', asks: 'clinic' },
   videoLeaver: { permission: 'video.close', asks: 'everyone' },
+  valueDecision: { permission: 'disclosure.decide', asks: 'everyone', notByOpener: true },
 } as const satisfies Record<string, TaskKindRow>
 
 /** The kind of a task. */
@@ -96,6 +99,15 @@ export const mayDo = (
         taskKinds[kind].permission,
       )
     : can(memberships, taskKinds[kind].permission, clinicId)
+
+/** Whether a task is kept from somebody as the one who asked for it. */
+export const isOwnRequest = (
+  personId: string,
+  task: { kind: TaskKind; openedBy: string | null },
+): boolean => {
+  const row: TaskKindRow = taskKinds[task.kind]
+  return row.notByOpener === true && task.openedBy === personId
+}
 
 /** 0: an administrator of the clinic itself; 1: its deputy; 2: central staff. */
 const rankOf = (memberships: readonly Membership[], permission: Permission, clinicId: string): number => {

@@ -1,5 +1,6 @@
 import type { ValueKind, ValueState } from './approved-value.ts'
 import type { Finding } from './disclosure.ts'
+import type { TaskView } from './task-view.ts'
 
 /** A value in its clinic's list. */
 export interface ShownValue {
@@ -52,4 +53,6 @@ export interface ValueView extends ShownValue {
   waiting: number
   edits: boolean
   decides: boolean
+  /** Who of e-health has it; null when it does not wait. */
+  task: TaskView | null
 }

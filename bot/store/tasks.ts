@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Scope } from '../domain/permissions.ts'
 import type { PastDecision } from '../domain/proposal.ts'
-import { askedOf, isTaskKind, mayDo, taskKinds } from '../domain/task.ts'
+import { askedOf, isOwnRequest, isTaskKind, mayDo, taskKinds } from '../domain/task.ts'
 import type { TaskKind, TaskState } from '../domain/task.ts'
 import type { Jobs } from './jobs.ts'
 import { askMailboxes } from './mails.ts'
@@ -182,7 +182,7 @@ export const openTask = async (change: Change, jobs: Jobs, request: TaskRequest)
   const scope = { trustId, clinics: 'all' } as const
   const able = await findCandidates(change, scope, [taskKinds[kind].permission], change.now)
   const asked = askedOf(
-    able.filter((one) => mayDo(one.memberships, request)),
+    able.filter((one) => mayDo(one.memberships, request) && !isOwnRequest(one.personId, request)),
     { kind, clinicId },
   )
   await putNotices(

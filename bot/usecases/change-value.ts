@@ -15,9 +15,10 @@ import {
 import type { ApprovedValue } from '../store/approved-values.ts'
 import { lockClinic } from '../store/clinics.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
-import { findCandidates } from '../store/people.ts'
+import { closeTask, openTask } from '../store/tasks.ts'
 import type { Change } from '../store/transaction.ts'
 import { labelFindings } from './check-text.ts'
+import { requireUnclaimed } from './claim-task.ts'
 import { pressOnce } from './press-once.ts'
 import { requireClinic, useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
@@ -72,15 +73,9 @@ export const saveValue = useCase<
   { clinicId: string; kind: ValueKind; valueId: string; value: string; nonce: string },
   { waits: boolean }
 >('value.edit', async (call, input) => {
-  const { work, actor, scope, now } = call
+  const { work, actor, scope } = call
   const { clinicId, kind } = input
   requireClinic(scope, clinicId)
-  const deciders = await findCandidates(
-    work.database,
-    { ...scope, clinics: 'all' },
-    ['disclosure.decide'],
-    now,
-  )
   let waits = false
   const press = { nonce: input.nonce, verb: 'value.save', outcomeId: clinicId }
   await pressOnce(call, press, async (tx) => {
@@ -121,12 +116,13 @@ export const saveValue = useCase<
     const id = await insertValue(tx, added)
     record(call, tx, old === undefined ? 'value.added' : 'value.changed', { id, ...added })
     if (waits)
-      await notify(
-        call,
-        tx,
-        id,
-        deciders.map(({ personId }) => personId),
-      )
+      await openTask(tx, work.jobs, {
+        trustId: actor.trustId,
+        clinicId,
+        kind: 'valueDecision',
+        subject: `value:${id}`,
+        openedBy: actor.personId,
+      })
     return id
   })
   return { waits }
@@ -140,7 +136,25 @@ interface Moved {
 
 const withdraw = async (call: Call, tx: Change, value: ApprovedValue): Promise<void> => {
   await deleteValue(tx, value.id)
+  await closeDecision(call, tx, value.id, 'drop')
   await notify(call, tx, value.id, [])
+}
+
+/** Closes the task that a value waits by; nothing happens where none does. */
+const closeDecision = async (
+  { actor }: Call,
+  tx: Change,
+  valueId: string,
+  how: 'finish' | 'drop',
+): Promise<void> => {
+  const { trustId, personId } = actor
+  await closeTask(tx, {
+    trustId,
+    subject: `value:${valueId}`,
+    kind: 'valueDecision',
+    how,
+    closedBy: personId,
+  })
 }
 
 /**
@@ -192,7 +206,7 @@ export const moveValue = useCase<{ valueId: string; direction: 'up' | 'down'; no
 /**
  * E-health decides on a value that the check warns of, with a reason, and never on an own one (XC-07). An accepted one
  * is offered to senders from then on, in the place of what it replaces.
- * @throws Refusal `already_handled`, `own_value`, `reason_missing`; `value_block` when it would be blocked by now
+ * @throws Refusal `already_handled`, `own_value`, `task_taken`, `reason_missing`; `value_block` when it would be blocked by now
  */
 export const decideValue = useCase<
   { valueId: string; decision: ValueEvent; reason: string; nonce: string },
@@ -212,6 +226,7 @@ export const decideValue = useCase<
     if (value === null) throw new Refusal('not_found')
     const state = advanceValue(value.state, input.decision)
     if (value.addedBy === actor.personId) throw new Refusal('own_value')
+    await requireUnclaimed(tx, actor, `value:${value.id}`)
     if (reason === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
     if (state === 'accepted') {
       if (verdictOf(await labelFindings(tx, scope, value.value)) === 'block') throw new Refusal('value_block')
@@ -224,6 +239,7 @@ export const decideValue = useCase<
       }
     }
     await updateValue(tx, value.id, { state, decidedBy: actor.personId, reason })
+    await closeDecision(call, tx, value.id, 'finish')
     record(call, tx, state === 'accepted' ? 'value.accepted' : 'value.declined', { ...value, state })
     await notify(call, tx, value.id, [value.addedBy])
     return value.id

@@ -10,6 +10,7 @@ import type { ApprovedValue } from '../store/approved-values.ts'
 import { findClinics } from '../store/clinics.ts'
 import { findNames } from '../store/people.ts'
 import { labelFindings } from './check-text.ts'
+import { taskOf } from './show-task.ts'
 import { useCase } from './use-case.ts'
 
 const shown = ({ id, kind, value, state, country }: ApprovedValue): ShownValue => {
@@ -55,52 +56,51 @@ export const openValueForm = useCase<
 })
 
 /** A value with where it is used, what the check finds in it, and what this person may do. */
-export const showValue = useCase<{ valueId: string }, ValueView>(
-  'value.read',
-  async ({ work, actor, scope }, { valueId }) => {
-    const { database, vault } = work
-    const value = await findValue(database, scope, valueId)
-    if (value === null) throw new Refusal('not_found')
-    const { clinicId, kind } = value
-    const [all, rows, waiting, findings, names] = await Promise.all([
-      findValues(database, scope, { clinicId }),
-      findRowTexts(database, clinicId),
-      findWaitingValues(database, vault, clinicId),
-      kind === 'phone' ? [] : labelFindings(database, scope, value.value),
-      findNames(
-        database,
-        scope,
-        [value.addedBy, value.decidedBy].filter((id) => id !== null),
-      ),
-    ])
-    const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
-    const replaced = all.find(({ id }) => id === value.replacesId)
-    const uses = (text: string): boolean => {
-      const parsed = parseTemplate(text)
-      return parsed.ok && parsed.placeholders.some(({ type }) => type === kind)
-    }
-    return {
-      ...shown(value),
-      clinicId,
-      clinicName: value.clinicName,
-      value: value.value,
-      findings,
-      replaces: replaced === undefined ? null : shown(replaced).shown,
-      addedBy: nameOf(value.addedBy),
-      decidedBy: nameOf(value.decidedBy),
-      reason: value.reason,
-      templates: rows.filter(({ text }) => uses(text)).map(({ name }) => name),
-      last:
-        value.state === 'accepted' &&
-        !all.some((one) => one.id !== value.id && one.kind === kind && one.state === 'accepted'),
-      waiting: waiting.filter((filled) =>
-        filled.some((one) => one !== '' && sameValue(kind, one, value.value, value.country)),
-      ).length,
-      edits: can(actor.memberships, 'value.edit', clinicId),
-      decides:
-        value.state === 'waiting' &&
-        value.addedBy !== actor.personId &&
-        can(actor.memberships, 'disclosure.decide', clinicId),
-    }
-  },
-)
+export const showValue = useCase<{ valueId: string }, ValueView>('value.read', async (call, { valueId }) => {
+  const { work, actor, scope } = call
+  const { database, vault } = work
+  const value = await findValue(database, scope, valueId)
+  if (value === null) throw new Refusal('not_found')
+  const { clinicId, kind } = value
+  const [all, rows, waiting, findings, names] = await Promise.all([
+    findValues(database, scope, { clinicId }),
+    findRowTexts(database, clinicId),
+    findWaitingValues(database, vault, clinicId),
+    kind === 'phone' ? [] : labelFindings(database, scope, value.value),
+    findNames(
+      database,
+      scope,
+      [value.addedBy, value.decidedBy].filter((id) => id !== null),
+    ),
+  ])
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  const replaced = all.find(({ id }) => id === value.replacesId)
+  const uses = (text: string): boolean => {
+    const parsed = parseTemplate(text)
+    return parsed.ok && parsed.placeholders.some(({ type }) => type === kind)
+  }
+  return {
+    ...shown(value),
+    clinicId,
+    clinicName: value.clinicName,
+    value: value.value,
+    findings,
+    replaces: replaced === undefined ? null : shown(replaced).shown,
+    addedBy: nameOf(value.addedBy),
+    decidedBy: nameOf(value.decidedBy),
+    reason: value.reason,
+    templates: rows.filter(({ text }) => uses(text)).map(({ name }) => name),
+    last:
+      value.state === 'accepted' &&
+      !all.some((one) => one.id !== value.id && one.kind === kind && one.state === 'accepted'),
+    waiting: waiting.filter((filled) =>
+      filled.some((one) => one !== '' && sameValue(kind, one, value.value, value.country)),
+    ).length,
+    edits: can(actor.memberships, 'value.edit', clinicId),
+    decides:
+      value.state === 'waiting' &&
+      value.addedBy !== actor.personId &&
+      can(actor.memberships, 'disclosure.decide', clinicId),
+    task: await taskOf(call, `value:${valueId}`),
+  }
+})

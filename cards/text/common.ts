@@ -136,10 +136,10 @@ export const commonText = defineWords({
     sv: 'dina förslag: vem som har dem, sedan när',
   },
   'help.queue': {
-    en: 'proposals that wait for your decision',
-    nb: 'forslag som venter på din avgjørelse',
-    nn: 'forslag som ventar på avgjerda di',
-    sv: 'förslag som väntar på ditt beslut',
+    en: 'proposals and tasks that wait for you',
+    nb: 'forslag og oppgaver som venter på deg',
+    nn: 'forslag og oppgåver som ventar på deg',
+    sv: 'förslag och uppgifter som väntar på dig',
   },
   'help.language': { en: 'choose language', nb: 'velg språk', nn: 'vel språk', sv: 'välj språk' },
   'help.whoami': {

@@ -80,6 +80,12 @@ export const taskText = defineWords({
     nn: 'Stadfest endra tekst',
     sv: 'Bekräfta ändrad text',
   },
+  'task.kind.valueDecision': {
+    en: 'Decide on an approved value',
+    nb: 'Avgjør en godkjent verdi',
+    nn: 'Avgjer ein godkjend verdi',
+    sv: 'Besluta om ett godkänt värde',
+  },
   'task.dueAt': {
     en: 'due {when}',
     nb: 'frist {when}',

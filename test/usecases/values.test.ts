@@ -5,7 +5,9 @@ import { Refusal } from '../../bot/domain/refusal.ts'
 import { findClinic } from '../../bot/store/clinics.ts'
 import { newId } from '../../bot/store/transaction.ts'
 import { decideValue, moveValue, removeValue, saveValue } from '../../bot/usecases/change-value.ts'
+import { claimTask } from '../../bot/usecases/claim-task.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
+import { listTasks } from '../../bot/usecases/list-tasks.ts'
 import { listValues, openValueForm, showValue } from '../../bot/usecases/list-values.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
@@ -42,6 +44,7 @@ describe('the approved values of a clinic', () => {
   })
   beforeEach(async () => {
     const { prisma } = db.database
+    await prisma.task.deleteMany({ where: { kind: 'valueDecision' } })
     await prisma.approvedValue.deleteMany({ where: { clinicId: med() } })
     await prisma.approvedValue.createMany({ data: built })
   })
@@ -182,6 +185,54 @@ describe('the approved values of a clinic', () => {
       decides: true,
       findings: [{ severity: 'warn' }],
     })
+  })
+
+  test('a value that waits is a task of e-health and the DHO team until it is decided on or taken out', async () => {
+    const queue = async (person: TestPerson) =>
+      (await listTasks(it.work, trust.actor(person), { page: 1, whose: 'mine' })).items
+        .filter(({ kind }) => kind === 'valueDecision')
+        .map(({ subject }) => subject)
+    await save('Ved røntgen')
+    const { id } = await one('Ved røntgen')
+    for (const person of ['ehealth', 'ehealth2', 'dho'] as const)
+      expect(await queue(person)).toEqual([`value:${id}`])
+    expect(await queue('clinicAdmin')).toEqual([])
+    await save('Ved røntgen vest', { valueId: id })
+    const next = await one('Ved røntgen vest')
+    expect(await queue('dho')).toEqual([`value:${next.id}`])
+    await remove('Ved røntgen vest')
+    expect(await queue('dho')).toEqual([])
+    await save('Ved røntgen')
+    await decide('Ved røntgen', 'decline')
+    expect(await queue('dho')).toEqual([])
+    const closed = await db.database.prisma.task.groupBy({
+      by: ['state'],
+      where: { kind: 'valueDecision', subject: { in: [`value:${id}`, `value:${next.id}`] } },
+      _count: true,
+    })
+    expect(closed).toEqual([{ state: 'dropped', _count: 2 }])
+  })
+
+  test('whoever added a value is not asked for it, and what one has taken the others leave alone', async () => {
+    await save('Ved røntgen', { person: 'ehealth' })
+    const { id } = await one('Ved røntgen')
+    const [task] = await db.database.prisma.task.findMany({
+      where: { subject: `value:${id}`, state: 'open' },
+    })
+    const taskId = task?.id ?? ''
+    const queued = async (person: TestPerson) =>
+      (await listTasks(it.work, trust.actor(person), { page: 1, whose: 'all' })).items.some(
+        (item) => item.taskId === taskId,
+      )
+    expect([await queued('ehealth'), await queued('ehealth2')]).toEqual([false, true])
+    expect(await noticed(id)).not.toContain(trust.actor('ehealth').personId)
+    expect(
+      await codeOf(claimTask(it.work, trust.actor('ehealth'), { taskId, nonce: newId(), from: '' })),
+    ).not.toBeNull()
+    await claimTask(it.work, trust.actor('dho'), { taskId, nonce: newId(), from: '' })
+    expect(await codeOf(decide('Ved røntgen', 'accept', { person: 'ehealth2' }))).toBe('task_taken')
+    await decide('Ved røntgen', 'accept', { person: 'dho' })
+    expect(await queued('ehealth2')).toBe(false)
   })
 
   test('e-health accepts it with a reason, and whoever added it is told', async () => {

@@ -10,6 +10,7 @@ import type { Turn } from '../router.ts'
 import { drawLeaver, drawOrder } from './leaders.ts'
 import { drawProposal } from './proposals.ts'
 import { drawReview } from './reviews.ts'
+import { drawValue } from './values.ts'
 
 /** Kind of the thing that a task is about -> its card; the same that a notice shows. */
 export const taskSubjects: Readonly<Record<string, (turn: Turn, id: string) => Promise<Card>>> = {
@@ -17,6 +18,7 @@ export const taskSubjects: Readonly<Record<string, (turn: Turn, id: string) => P
   review: drawReview,
   order: async (turn, id) => drawOrder(turn, id),
   leaver: async (turn, id) => drawLeaver(turn, id),
+  value: drawValue,
 }
 
 const drawSubject = async (turn: Turn, subject: string): Promise<Card> => {

@@ -14,7 +14,7 @@ const drawList = async (
 ): Promise<Card> => valueListCard(t, await listValues(work, actor, list), message)
 
 const drawOne = async ({ work, actor, t }: Turn, valueId: string, refusal?: Refusal): Promise<Card> =>
-  valueCard(t, await showValue(work, actor, { valueId }), newNonce(), refusal)
+  valueCard(t, await showValue(work, actor, { valueId }), newNonce(), work.clock(), refusal)
 
 /** What a notice shows of a value: the value, or that it is gone, so that no old card keeps its buttons. */
 export const drawValue = (turn: Turn, valueId: string): Promise<Card> =>

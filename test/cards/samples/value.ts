@@ -3,7 +3,7 @@ import { disclosureCategories } from '../../../bot/domain/disclosure.ts'
 import type { Finding } from '../../../bot/domain/disclosure.ts'
 import type { ShownValue, ValueView } from '../../../bot/domain/value-view.ts'
 import { valueCard, valueFormCard, valueGoneCard, valueListCard } from '../../../cards/value.ts'
-import { id, nonce, rowId, times } from '../sample.ts'
+import { id, nonce, now, rowId, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -49,6 +49,7 @@ const valueIn = (v: Vocabulary, more: Partial<ValueView> = {}): ValueView => ({
   waiting: 0,
   edits: true,
   decides: false,
+  task: null,
   ...more,
 })
 
@@ -126,16 +127,16 @@ export const valueSamples: readonly Sample[] = [
         { code: 'value_invalid', faults: [{ field: 'value', code }] },
       ),
   })),
-  { card: 'valueCard', situation: 'in use', draw: (t, v) => valueCard(t, valueIn(v), nonce) },
+  { card: 'valueCard', situation: 'in use', draw: (t, v) => valueCard(t, valueIn(v), nonce, now) },
   {
     card: 'valueCard',
     situation: 'the last of its kind, with messages that wait',
-    draw: (t, v) => valueCard(t, valueIn(v, { last: true, waiting: 12 }), nonce),
+    draw: (t, v) => valueCard(t, valueIn(v, { last: true, waiting: 12 }), nonce, now),
   },
   {
     card: 'valueCard',
     situation: 'used nowhere, only to read',
-    draw: (t, v) => valueCard(t, valueIn(v, { templates: [], edits: false }), nonce),
+    draw: (t, v) => valueCard(t, valueIn(v, { templates: [], edits: false }), nonce, now),
   },
   {
     card: 'valueCard',
@@ -149,9 +150,20 @@ export const valueSamples: readonly Sample[] = [
           replaces: v.place,
           addedBy: v.person,
           decides: true,
+          task: {
+            taskId: id,
+            claimerName: v.person,
+            claimerId: id,
+            claimedAt: now,
+            mine: false,
+            takes: true,
+            remindedAt: null,
+            escalatedAt: null,
+          },
           edits: true,
         }),
         nonce,
+        now,
         { code: 'reason_missing', faults: [] },
       ),
   },
@@ -169,6 +181,7 @@ export const valueSamples: readonly Sample[] = [
           reason: v.reason,
         }),
         nonce,
+        now,
       ),
   },
   { card: 'valueGoneCard', situation: 'removed', draw: (t) => valueGoneCard(t) },
