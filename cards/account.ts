@@ -21,7 +21,7 @@ export const invitationCard = (t: Words, own: OwnAccountView): Card =>
     buttons(button(t('account.follow'), 'account.follow', {}, { style: 'positive' })),
   ])
 
-/** The training: four points, each ticked by itself (LE-16). */
+/** The training: four points, each ticked by itself; what a point says is the label of its box (LE-16). */
 export const accountTrainingCard = (
   t: Words,
   own: OwnAccountView,
@@ -35,10 +35,9 @@ export const accountTrainingCard = (
     note(t('account.trainingIntro', { version: own.version })),
     ...trainingPoints.flatMap((point) => [
       subheading(t(`account.point.${point}`)),
-      text(t(`account.text.${point}`), { spacing: 'small' }),
       inputToggle({
         id: point,
-        label: t(`account.point.${point}`),
+        label: t(`account.text.${point}`),
         title: t('account.understood'),
         value: ticked[point] === 'true' ? 'true' : 'false',
         fault: faultOf(t, again?.faults ?? [], point),

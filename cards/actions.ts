@@ -32,6 +32,11 @@ const auditFilter = {
   until: field,
 }
 /** What is decided about an account: lists with commas between, an ISO day. */
+/** The line of a leader's order for which it is done; empty without one. */
+const ordered = {
+  orderId: z.union([id, z.literal('')]).default(''),
+  lineId: z.union([id, z.literal('')]).default(''),
+}
 const account = { roles: field, rights: field, expiresOn: field }
 
 /**
@@ -263,6 +268,7 @@ export const actions = {
     address: field,
     // The role that the form proposes, as a leader ordered it.
     role: field,
+    ...ordered,
   }),
   'person.create': z.object({
     clinicId: id,
@@ -270,15 +276,22 @@ export const actions = {
     nonce,
     ...account,
     another: z.boolean().default(false),
+    ...ordered,
   }),
   // An empty clinic stands for the roles of central staff.
-  'person.edit': z.object({ personId: id, clinicId: z.union([id, z.literal('')]).default('') }),
+  'person.edit': z.object({
+    personId: id,
+    clinicId: z.union([id, z.literal('')]).default(''),
+    role: field,
+    ...ordered,
+  }),
   'person.save': z.object({
     personId: id,
     clinicId: z.union([id, z.literal('')]).default(''),
     revision,
     nonce,
     ...account,
+    ...ordered,
   }),
   'person.close': z.object({ personId: id, revision, nonce }),
   'person.reopen': z.object({ personId: id, revision, nonce }),

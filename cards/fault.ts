@@ -17,8 +17,8 @@ export const faultSentence = (t: Words, fault: FieldFault): string => {
   return braces(t.code(`fault.${fault.code}`, parameters) ?? t('fault.other')).trim()
 }
 
-/** What is wrong with a field, as one sentence after the other, or undefined. */
+/** What is wrong with a field, a line for each sentence, or undefined. */
 export const faultOf = (t: Words, faults: readonly FieldFault[], field: string): string | undefined => {
   const sentences = faults.filter((one) => one.field === field).map((one) => faultSentence(t, one))
-  return sentences.length === 0 ? undefined : sentences.join(' ')
+  return sentences.length === 0 ? undefined : sentences.join('\n')
 }

@@ -54,7 +54,8 @@ const inOneLook = (body: unknown, most: number): unknown =>
         },
   )
 
-const cut = (text: string, longest: number): string =>
+/** A text that is no longer than this; a cut one ends with an ellipsis. */
+export const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…` : text
 
 /** Rows of lists only: what opens when a row is pressed says the whole. */

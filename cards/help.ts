@@ -47,7 +47,8 @@ export const commandTable = {
 /** The word that help shows for a command. */
 export const commandWord = (t: Words, name: CommandName): string => t(`command.${name}`).split('|')[0] ?? ''
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+/** With a capital first letter, to begin a line. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 // The card that opens bears the same words; where a command has no such card, its own word is the title.
 const titles: Partial<Record<CommandName, Key>> = {
@@ -103,7 +104,7 @@ const openTo = (memberships: readonly Membership[]): { group: HelpGroup; names: 
 
 /**
  * Help: what each word of one subject does, each line a press, and buttons for the other subjects. Without a subject
- * it is the first that the person has.
+ * it is the first for those who send, and the largest that the others have.
  */
 export const helpCard = (
   t: Words,
@@ -111,7 +112,11 @@ export const helpCard = (
   view: { group?: HelpGroup | undefined; greeting?: string } = {},
 ): Card => {
   const groups = openTo(memberships)
-  const shown = groups.find(({ group }) => group === view.group) ?? groups[0]
+  const shown =
+    groups.find(({ group }) => group === view.group) ??
+    (can(memberships, 'message.send')
+      ? groups[0]
+      : groups.toSorted((one, other) => other.names.length - one.names.length)[0])
   const others = groups.filter((one) => one !== shown)
   return card(t, t('help.summary'), [
     heading(view.greeting ?? t('help.title')),

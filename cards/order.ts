@@ -40,7 +40,7 @@ export const orderFormCard = (
   const faults = again.refusal?.faults ?? []
   const { typed } = again
   const other = view.clinics[1] ?? view.clinics[0]
-  const example = `fornavn.etternavn@${view.domain}; ${other?.key ?? 'MED'}; ${t('role.deputy').toLowerCase()}`
+  const example = `${t('order.exampleName')}@${view.domain}; ${other?.key ?? 'MED'}; ${t('role.deputy').toLowerCase()}`
   return card(t, t('order.formTitle'), [
     heading(t('order.formTitle')),
     again.refusal === undefined ? null : banner('attention', [t(`refusal.${again.refusal.code}`)]),
@@ -92,6 +92,7 @@ const mostAtOnce = 6
 
 const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string): Element => {
   const { lineId } = line
+  const ordered = { orderId: view.orderId, lineId }
   const waiting = view.lines.filter((one) => one.state === 'waiting').slice(0, mostAtOnce)
   const decides = view.decides && waiting.includes(line)
   return group(
@@ -105,12 +106,19 @@ const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string
       decides && line.hasAccess ? note(t('order.hasAccess')) : null,
       decides && !line.hasAccess
         ? buttons(
-            button(
-              t('order.create'),
-              'person.find',
-              { clinicId: view.clinicId, address: line.address, role: line.role },
-              { inputs: false },
-            ),
+            line.personId === null
+              ? button(
+                  t('order.create'),
+                  'person.find',
+                  { clinicId: view.clinicId, address: line.address, role: line.role, ...ordered },
+                  { inputs: false },
+                )
+              : button(
+                  t('order.change'),
+                  'person.edit',
+                  { clinicId: view.clinicId, personId: line.personId, role: line.role, ...ordered },
+                  { inputs: false },
+                ),
           )
         : null,
       decides && line.hasAccess
@@ -153,12 +161,13 @@ const refuseFold = (t: Words, view: OrderView, nonce: string): Fold => {
 export const orderCard = (
   t: Words,
   view: OrderView,
-  around: { nonce: string; now: Date; refused?: string },
+  around: { nonce: string; now: Date; refused?: string; done?: string },
 ): Card => {
   const { nonce, now } = around
   const settled = view.lines.filter((one) => one.state !== 'waiting').length
   return card(t, t('order.summary'), [
     heading(t('order.title')),
+    around.done === undefined ? null : banner('good', [around.done]),
     around.refused === undefined ? null : banner('attention', [around.refused]),
     banner(settled === view.lines.length ? 'good' : 'accent', [
       t('order.progress', { done: settled, all: view.lines.length }),

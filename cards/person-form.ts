@@ -19,19 +19,34 @@ import {
   note,
   text,
 } from './kit.ts'
-import type { Card, Element } from './kit.ts'
+import type { Button, Card, Element } from './kit.ts'
 import type { Words } from './text/words.ts'
 
 /** Why a form comes back. */
 type Again = Pick<Refusal, 'code' | 'faults'>
+
+/** The line of a leader's order for which an account is made or changed; empty without an order. */
+export interface Ordered {
+  orderId: string
+  lineId: string
+  /** As it was ordered: the form proposes it. */
+  role?: string
+}
+
+const nothingOrdered: Ordered = { orderId: '', lineId: '' }
+
+/** Back to the order, or to where the reader was otherwise. */
+const backTo = (t: Words, { orderId }: Ordered, otherwise: Button): Button =>
+  orderId === '' ? otherwise : button(t('order.back'), 'order.show', { orderId }, { inputs: false })
 
 /** The first step of a new user: in which clinic, and whom the directory is asked for (LE-32, LE-33). */
 export const personFindCard = (
   t: Words,
   view: { picker: boolean; clinics: readonly AccountClinic[] },
   typed: { clinicId: string; address: string },
-  around: { again?: Again; done?: string } = {},
+  around: { again?: Again; done?: string; ordered?: Ordered } = {},
 ): Card => {
+  const ordered = around.ordered ?? nothingOrdered
   const faults = around.again?.faults ?? []
   const [only] = view.clinics
   return card(t, t('person.new'), [
@@ -60,8 +75,8 @@ export const personFindCard = (
       { maxLength: 120 },
     ),
     buttons(
-      button(t('person.lookUp'), 'person.find', {}, { style: 'positive' }),
-      button(t('common.close'), 'person.list', {}, { inputs: false }),
+      button(t('person.lookUp'), 'person.find', { ...ordered }, { style: 'positive' }),
+      backTo(t, ordered, button(t('common.close'), 'person.list', {}, { inputs: false })),
     ),
   ])
 }
@@ -97,10 +112,11 @@ export const newcomerCard = (
   view: NewcomerView,
   form: PersonForm,
   nonce: string,
-  again?: Again,
+  { again, ordered = nothingOrdered }: { again?: Again; ordered?: Ordered } = {},
 ): Card => {
   const { person, clinic, account } = view
-  const data = { clinicId: clinic.id, objectId: person.objectId, nonce }
+  const { orderId, lineId } = ordered
+  const data = { clinicId: clinic.id, objectId: person.objectId, nonce, orderId, lineId }
   return card(t, t('person.new'), [
     heading(t('person.new')),
     again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
@@ -127,8 +143,8 @@ export const newcomerCard = (
     ),
     buttons(
       button(t('person.save'), 'person.create', { ...data, another: false }, { style: 'positive' }),
-      button(t('person.saveAndNew'), 'person.create', { ...data, another: true }),
-      button(t('common.back'), 'person.form', {}, { inputs: false }),
+      orderId === '' && button(t('person.saveAndNew'), 'person.create', { ...data, another: true }),
+      backTo(t, ordered, button(t('common.back'), 'person.form', {}, { inputs: false })),
       button(t('common.close'), 'person.list', {}, { inputs: false }),
     ),
   ])
@@ -140,9 +156,10 @@ export const personEditCard = (
   view: PersonView,
   place: { clinicId: string; form: PersonForm },
   nonce: string,
-  again?: Again,
+  { again, ordered = nothingOrdered }: { again?: Again; ordered?: Ordered } = {},
 ): Card => {
   const { account, clinics, whole, soleIn } = view
+  const { orderId, lineId } = ordered
   const clinic = clinics.find(({ id }) => id === place.clinicId)
   const { personId, revision } = account
   return card(t, t('person.listTitle'), [
@@ -165,10 +182,10 @@ export const personEditCard = (
       button(
         t('person.save'),
         'person.save',
-        { personId, clinicId: place.clinicId, revision, nonce },
+        { personId, clinicId: place.clinicId, revision, nonce, orderId, lineId },
         { style: 'positive' },
       ),
-      button(t('common.back'), 'person.show', { personId }, { inputs: false }),
+      backTo(t, ordered, button(t('common.back'), 'person.show', { personId }, { inputs: false })),
       button(t('common.close'), 'person.list', {}, { inputs: false }),
     ),
   ])

@@ -3,6 +3,7 @@ import type { Refusal } from '../bot/domain/refusal.ts'
 import { banner, bubble, button, buttons, card, facts, heading, note, subheading, text } from './kit.ts'
 import type { Button, Card, Fold } from './kit.ts'
 import { accountState, dayOf, rolesByPlace } from './person-words.ts'
+import { capital } from './help.ts'
 import type { Words } from './text/words.ts'
 import { formatDay } from './when.ts'
 
@@ -83,7 +84,7 @@ export const personCard = (t: Words, view: PersonView, { nonce, now, done, refus
     heading(account.name),
     refusal === undefined ? null : banner('attention', [t(`refusal.${refusal.code}`)]),
     done === undefined ? null : banner('good', [done]),
-    state === 'inUse' ? null : banner('warning', [t(`person.state.${state}`)]),
+    state === 'inUse' ? null : banner('warning', [capital(t(`person.state.${state}`))]),
     facts([
       [t('person.username'), account.username],
       [t('person.email'), account.email],

@@ -2,6 +2,7 @@ import { longestValue, valueKinds } from '../bot/domain/approved-value.ts'
 import type { FieldFault, RefusalCode } from '../bot/domain/refusal.ts'
 import type { ShownValue, ValueFormView, ValueListView, ValueView } from '../bot/domain/value-view.ts'
 import { faultOf } from './fault.ts'
+import { cut } from './fit.ts'
 import {
   banner,
   bubble,
@@ -30,6 +31,9 @@ type Refused = { code: RefusalCode; faults: readonly FieldFault[] } | undefined
 const refusedBanner = (t: Words, refused: Refused): Element | null =>
   refused === undefined ? null : banner('attention', [t(`refusal.${refused.code}`)])
 
+/** So much of a clinic's name: twenty of the longest would leave no room for the values. */
+const mostOfName = 40
+
 const stateSigns = { accepted: '', waiting: '⚠ ', declined: '✗ ' } as const
 
 /** Lean, since a list has twenty: a sign says the state, and a line below the list what the signs mean. */
@@ -54,7 +58,7 @@ export const valueListCard = (
       ? [
           inputChoice(
             { id: 'clinicId', label: t('common.clinic'), value: view.clinicId },
-            view.clinics.map(({ id, name }) => ({ title: name, value: id })),
+            view.clinics.map(({ id, name }) => ({ title: cut(name, mostOfName), value: id })),
           ),
           buttons(button(t('value.show'), 'value.list', { kind: view.kind })),
         ]

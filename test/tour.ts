@@ -266,6 +266,19 @@ const play = async (): Promise<void> => {
   await ehealth.await('1 av 4 igjen', '( Gå gjennom )')
   const events = show(ehealth, 'reads the audit', await ehealth.say('revisjon'))
   holds(events, 'Konto bekreftet i en gjennomgang')
+
+  chapter('A leader orders access; the account that is made for it completes the order')
+  const leader = client('leader')
+  const orders = await leader.say('bestill tilgang')
+  const order = (lines: string) => leader.press(orders, 'Bestill', { 'Personer, én per linje': lines })
+  holds(show(leader, 'orders for a name', await order('sinusk\nole nordmann')), 'Linje 2: «ole nordmann»')
+  await order('sinusk')
+  const ordered = show(admin, 'is given the order', await admin.await('0 av 1 behandlet'))
+  const account = await admin.press(ordered, 'Finn eller opprett kontoen')
+  const settled = show(admin, 'saves the account', await admin.press(account, 'Lagre'))
+  holds(settled, '1 av 1 behandlet')
+  show(leader, 'is told the result', await leader.await('1 av 1 behandlet'))
+
   chapter('Twelve days later: the deletion, with its spot check and its certificate')
   passed = 12 * 86_400_000
   const { prisma } = bot.work.database

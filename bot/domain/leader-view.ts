@@ -14,6 +14,8 @@ export interface OrderLineView {
   reason: string | null
   /** An account of that name or address has the access already. */
   hasAccess: boolean
+  /** Such an account is open in the clinic, without the access; null where there is none. */
+  personId: string | null
 }
 
 /** An order of access. */

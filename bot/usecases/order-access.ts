@@ -85,6 +85,9 @@ const lineViews = async ({ work, scope }: Call, order: AccessOrder): Promise<Ord
     state,
     reason,
     hasAccess: named.some((one) => one.who === who && one.roles.includes(role)),
+    personId:
+      named.find((one) => one.who === who && one.roles.length > 0 && !one.roles.includes(role))?.personId ??
+      null,
   }))
 }
 

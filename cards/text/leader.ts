@@ -78,10 +78,16 @@ export const leaderText = defineWords({
   },
   'order.send': { en: 'Order', nb: 'Bestill', nn: 'Bestill', sv: 'Beställ' },
   'order.sent': {
-    en: 'Ordered: {people} people, {clinics} clinics.',
-    nb: 'Bestilt: {people} personer, {clinics} klinikker.',
-    nn: 'Bestilt: {people} personar, {clinics} klinikkar.',
-    sv: 'Beställt: {people} personer, {clinics} kliniker.',
+    en: 'Ordered. People: {people}. Clinics: {clinics}.',
+    nb: 'Bestilt. Personer: {people}. Klinikker: {clinics}.',
+    nn: 'Bestilt. Personar: {people}. Klinikkar: {clinics}.',
+    sv: 'Beställt. Personer: {people}. Kliniker: {clinics}.',
+  },
+  'order.exampleName': {
+    en: 'first.last',
+    nb: 'fornavn.etternavn',
+    nn: 'fornamn.etternamn',
+    sv: 'fornamn.efternamn',
   },
   'order.title': {
     en: 'Order of access',
@@ -127,6 +133,18 @@ export const leaderText = defineWords({
     nb: 'Finn eller opprett kontoen',
     nn: 'Finn eller opprett kontoen',
     sv: 'Hitta eller skapa kontot',
+  },
+  'order.change': {
+    en: 'Give the access in the account',
+    nb: 'Gi tilgangen i kontoen',
+    nn: 'Gi tilgangen i kontoen',
+    sv: 'Ge åtkomsten i kontot',
+  },
+  'order.back': {
+    en: 'Back to the order',
+    nb: 'Tilbake til bestillingen',
+    nn: 'Tilbake til bestillinga',
+    sv: 'Tillbaka till beställningen',
   },
   'order.whom': { en: 'Whom', nb: 'Hvem', nn: 'Kven', sv: 'Vem' },
   'order.progress': {

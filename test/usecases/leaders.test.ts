@@ -95,6 +95,7 @@ describe('an order of access', () => {
     for (const person of ['deputy', 'kirAdmin', 'leader'] as const) expect(await queueOf(person)).toEqual([])
     const [first, second] = await linesOf(orderId, 'clinicAdmin')
     expect([first?.hasAccess, second?.hasAccess]).toEqual([true, false])
+    expect([first?.personId, second?.personId]).toEqual([null, null])
     const complete = (person: TestPerson, lineId: string | undefined) =>
       completeOrderLine(it.work, trust.actor(person), { lineId: lineId ?? '', nonce: nonce() })
     expect(await codeOf(complete('kirAdmin', first?.lineId))).toBe('wrong_clinic')

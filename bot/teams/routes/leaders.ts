@@ -7,16 +7,41 @@ import { completeOrderLine, refuseOrderLine } from '../../usecases/decide-order.
 import { addOwnPerson, listOwnPeople } from '../../usecases/list-own-people.ts'
 import { openOrderForm, orderAccess, showOrder } from '../../usecases/order-access.ts'
 import { openLeaverForm, reportLeaver, showLeaver } from '../../usecases/report-leaver.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
 /** An order as the person is to see it now; also what a notice shows. */
-export const drawOrder = async (turn: Turn, orderId: string, refused?: string): Promise<Card> =>
+export const drawOrder = async (
+  turn: Turn,
+  orderId: string,
+  said: { refused?: string; done?: string } = {},
+): Promise<Card> =>
   orderCard(turn.t, await showOrder(turn.work, turn.actor, { orderId }), {
     nonce: newNonce(),
     now: turn.work.clock(),
-    ...(refused === undefined ? {} : { refused }),
+    ...said,
   })
+
+/**
+ * The order after an account was made or changed for one of its lines, which is completed with it. Where that is
+ * refused, as when the account did not get what was ordered, the order says so and the line waits on.
+ */
+export const completeFromAccount = async (
+  turn: Turn,
+  { orderId, lineId }: { orderId: string; lineId: string },
+  done: string,
+): Promise<Card> => {
+  try {
+    // The nonce of the press went into the account; pressed twice, the line is completed already.
+    await completeOrderLine(turn.work, turn.actor, { lineId, nonce: newNonce() })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.code !== 'already_handled')
+      return drawOrder(turn, orderId, { done, refused: turn.t(`refusal.${error.code}`) })
+  }
+  return drawOrder(turn, orderId, { done })
+}
 
 /** Somebody's leaving as the person is to see it now; also what a notice shows. */
 export const drawLeaver = async (
@@ -62,7 +87,8 @@ export const leaderRoutes = [
       await completeOrderLine(turn.work, turn.actor, data)
       return drawOrder(turn, data.orderId)
     },
-    async (turn, { orderId }, refusal) => drawOrder(turn, orderId, turn.t(`refusal.${refusal.code}`)),
+    async (turn, { orderId }, refusal) =>
+      drawOrder(turn, orderId, { refused: turn.t(`refusal.${refusal.code}`) }),
   ),
   action(
     'order.refuse',
@@ -70,7 +96,8 @@ export const leaderRoutes = [
       await refuseOrderLine(turn.work, turn.actor, data)
       return drawOrder(turn, orderId)
     },
-    async (turn, { orderId }, refusal) => drawOrder(turn, orderId, turn.t(`refusal.${refusal.code}`)),
+    async (turn, { orderId }, refusal) =>
+      drawOrder(turn, orderId, { refused: turn.t(`refusal.${refusal.code}`) }),
   ),
   action('leaver.form', async ({ work, actor, t }, data) =>
     leaverFormCard(t, await openLeaverForm(work, actor, data), newNonce()),

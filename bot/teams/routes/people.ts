@@ -2,6 +2,7 @@ import { accountTrainingCard, invitationCard } from '../../../cards/account.ts'
 import { helpCard } from '../../../cards/help.ts'
 import type { Card } from '../../../cards/kit.ts'
 import { newcomerCard, personEditCard, personFindCard } from '../../../cards/person-form.ts'
+import type { Ordered } from '../../../cards/person-form.ts'
 import { personListCard } from '../../../cards/person-list.ts'
 import { mailCard, personCard } from '../../../cards/person.ts'
 import type { PersonAround } from '../../../cards/person.ts'
@@ -24,6 +25,7 @@ import { acknowledgeTraining, followInvitation, showOwnAccount } from '../../use
 import { showMail, showPerson } from '../../usecases/show-person.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
+import { completeFromAccount } from './leaders.ts'
 
 const drawPerson = (
   { t, work }: Turn,
@@ -34,7 +36,7 @@ const drawPerson = (
 const drawFind = async (
   { work, actor, t }: Turn,
   typed: { clinicId: string; address: string },
-  around?: { again?: Refusal; done?: string },
+  around?: { again?: Refusal; done?: string; ordered?: Ordered },
 ): Promise<Card> => personFindCard(t, await openPersonForm(work, actor, {}), typed, around)
 
 const drawList = async (
@@ -85,49 +87,65 @@ export const peopleRoutes = [
   action('person.form', async (turn) => drawFind(turn, { clinicId: '', address: '' })),
   action(
     'person.find',
-    async ({ work, actor, t }, { role, ...form }) =>
+    async ({ work, actor, t }, { role, orderId, lineId, ...form }) =>
       newcomerCard(
         t,
         await findNewcomer(work, actor, form),
         { ...newPersonForm, ...(role === '' ? {} : { roles: role }) },
         newNonce(),
+        { ordered: { orderId, lineId } },
       ),
-    async (turn, { clinicId, address }, again) => drawFind(turn, { clinicId, address }, { again }),
+    async (turn, { clinicId, address, role, orderId, lineId }, again) =>
+      drawFind(turn, { clinicId, address }, { again, ordered: { orderId, lineId, role } }),
   ),
   action(
     'person.create',
-    async (turn, { another, ...form }) => {
+    async (turn, { another, orderId, lineId, ...form }) => {
       const { work, actor, t } = turn
       const { personId, name, came } = await createPerson(work, actor, form)
       const done = t(`person.${came}`, { name })
+      if (orderId !== '') return completeFromAccount(turn, { orderId, lineId }, done)
       return another
         ? drawFind(turn, { clinicId: form.clinicId, address: '' }, { done })
         : drawPerson(turn, await showPerson(work, actor, { personId }), { done })
     },
-    async (turn, { clinicId, objectId, roles, rights, expiresOn }, again) => {
+    async (turn, { clinicId, objectId, roles, rights, expiresOn, orderId, lineId }, again) => {
       const { work, actor, t } = turn
-      if (again.code !== 'person_invalid') return drawFind(turn, { clinicId, address: '' }, { again })
+      const ordered = { orderId, lineId }
+      if (again.code !== 'person_invalid')
+        return drawFind(turn, { clinicId, address: '' }, { again, ordered })
       const view = await findNewcomer(work, actor, { clinicId, picked: objectId, address: '' })
-      return newcomerCard(t, view, { roles, rights, expiresOn }, newNonce(), again)
+      return newcomerCard(t, view, { roles, rights, expiresOn }, newNonce(), { again, ordered })
     },
   ),
   action(
     'person.edit',
-    async ({ work, actor, t }, { personId, clinicId }) => {
+    async ({ work, actor, t }, { personId, clinicId, role, orderId, lineId }) => {
       const view = await openPerson(work, actor, { personId, clinicId })
-      return personEditCard(t, view, { clinicId, form: formOf(view.account, clinicId) }, newNonce())
+      const form = formOf(view.account, clinicId)
+      const roles = [form.roles, role].filter((one) => one !== '').join(',')
+      const ordered = { orderId, lineId }
+      return personEditCard(t, view, { clinicId, form: { ...form, roles } }, newNonce(), { ordered })
     },
     besideAccount,
   ),
   action(
     'person.save',
-    async (turn, data) =>
-      drawPerson(turn, await changePerson(turn.work, turn.actor, data), { done: turn.t('person.changed') }),
-    async (turn, { personId, clinicId, roles, rights, expiresOn }, again) => {
+    async (turn, { orderId, lineId, ...data }) => {
+      const view = await changePerson(turn.work, turn.actor, data)
+      const done = turn.t('person.changed')
+      return orderId === ''
+        ? drawPerson(turn, view, { done })
+        : completeFromAccount(turn, { orderId, lineId }, done)
+    },
+    async (turn, { personId, clinicId, roles, rights, expiresOn, orderId, lineId }, again) => {
       if (again.code !== 'person_invalid') return besideAccount(turn, { personId }, again)
       const view = await openPerson(turn.work, turn.actor, { personId, clinicId })
       const form = { roles, rights, expiresOn }
-      return personEditCard(turn.t, view, { clinicId, form }, newNonce(), again)
+      return personEditCard(turn.t, view, { clinicId, form }, newNonce(), {
+        again,
+        ordered: { orderId, lineId },
+      })
     },
   ),
   action(

@@ -41,6 +41,7 @@ const orderOf = (v: Vocabulary, count: number, more: Partial<OrderView> = {}): O
       state,
       reason: state === 'refused' ? v.reason : null,
       hasAccess: index % 8 === 0,
+      personId: index % 8 === 3 ? rowId(index) : null,
     } as const
   }),
   task: null,

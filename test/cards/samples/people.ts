@@ -201,11 +201,21 @@ export const peopleSamples: readonly Sample[] = [
         newcomerIn(v, 'none'),
         { roles: '', rights: 'massSend', expiresOn: '2026-03-09' },
         nonce,
-        new Refusal('person_invalid', [
-          { field: 'roles', code: 'role_missing' },
-          { field: 'expiresOn', code: 'day_passed' },
-        ]),
+        {
+          again: new Refusal('person_invalid', [
+            { field: 'roles', code: 'role_missing' },
+            { field: 'expiresOn', code: 'day_passed' },
+          ]),
+        },
       ),
+  },
+  {
+    card: 'newcomerCard',
+    situation: 'ordered by a leader',
+    draw: (t, v) =>
+      newcomerCard(t, newcomerIn(v, 'none'), { ...newPersonForm, roles: 'deputy' }, nonce, {
+        ordered: { orderId: rowId(1), lineId: rowId(2) },
+      }),
   },
   {
     card: 'personEditCard',
@@ -230,7 +240,7 @@ export const peopleSamples: readonly Sample[] = [
         { ...everywhere(v), whole: false },
         { clinicId: '', form: { roles: 'auditor', rights: '', expiresOn: '' } },
         nonce,
-        invalid('roles', 'role_missing'),
+        { again: invalid('roles', 'role_missing'), ordered: { orderId: rowId(1), lineId: rowId(2) } },
       ),
   },
   {

@@ -60,12 +60,12 @@ test('a new user is looked up, saved and invited, takes the account into use, an
   expect(says(await newcomer.forge('send.pick', {}))).toContain('Du er invitert til Malvakt')
   const training = await newcomer.press(invitation, 'Ta kontoen i bruk')
   expect(says(await newcomer.forge('send.pick', {}))).toContain('Opplæring: fire punkter')
-  const open = await newcomer.press(training, 'Fullfør opplæringen', { '1. Bare': 'true' })
+  const open = await newcomer.press(training, 'Fullfør opplæringen', { 'Meldinger sendes fra': 'true' })
   expect(says(open)).toContain('Huk av dette punktet når du har lest det')
   const done = await newcomer.press(open, 'Fullfør opplæringen', {
-    '2. Dobbeltsjekk': 'true',
-    '3. Kontroller': 'true',
-    '4. Aldri': 'true',
+    'Hold telefonnummeret': 'true',
+    'Pasienten må ha samtykket': 'true',
+    'En SMS kan leses': 'true',
   })
   expect(says(done)).toContain('kontoen din er klar')
   expect(says(await newcomer.say('send'))).not.toContain('Opplæring: fire punkter')
