@@ -116,7 +116,9 @@ export const helpCard = (
     groups.find(({ group }) => group === view.group) ??
     (can(memberships, 'message.send')
       ? groups[0]
-      : groups.toSorted((one, other) => other.names.length - one.names.length)[0])
+      : groups
+          .filter(({ group }) => group !== 'self')
+          .toSorted((one, other) => other.names.length - one.names.length)[0])
   const others = groups.filter((one) => one !== shown)
   return card(t, t('help.summary'), [
     heading(view.greeting ?? t('help.title')),

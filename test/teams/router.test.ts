@@ -90,6 +90,7 @@ describe('routes', () => {
       direction: 'up',
       training: 'true',
       starred: 'true',
+      dropped: 'true',
       suspends: 'true',
       quarter: '2026-Q1',
       position: 1,
