@@ -19,6 +19,7 @@ import { drawValue, valueRoutes } from './teams/routes/values.ts'
 import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { drawReview, reviewRoutes } from './teams/routes/reviews.ts'
 import { drawImport, importRoutes } from './teams/routes/import.ts'
+import { helpRoutes } from './teams/routes/help.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
   drawDeviation,
@@ -80,6 +81,7 @@ const providerRate = { size: 5_000, rate: 500 }
 /** Every verb's one row. */
 export const routes: readonly Route[] = [
   ...selfRoutes,
+  ...helpRoutes,
   ...proposalRoutes,
   ...taskRoutes,
   ...leaderRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { valueKinds } from '../bot/domain/approved-value.ts'
+import { helpTopics } from '../bot/domain/help.ts'
 import { languages } from '../bot/domain/language.ts'
 import { followUpWays } from '../bot/domain/message.ts'
 import { helpGroups } from './text/help-group.ts'
@@ -47,6 +48,26 @@ export const actions = {
   'help.show': z.object({ group: z.enum(helpGroups).optional() }),
   'self.show': z.object({}),
   'help.about': z.object({}),
+  'help.support': z.object({}),
+  'help.guides': z.object({}),
+  'help.topic': z.object({ topic: z.enum(helpTopics) }),
+  'help.form': z.object({ topic: z.enum(helpTopics) }),
+  'help.save': z.object({
+    topic: z.enum(helpTopics),
+    nonce,
+    systemOwner: field,
+    serviceOwner: field,
+    supplier: field,
+    supportMail: field,
+    supportPhone: field,
+    videoText: field,
+    mfaSince: field,
+    mfaOwner: field,
+    dataText: field,
+  }),
+  'help.links': z.object({}),
+  'help.addLink': z.object({ nonce, title: field, url: field }),
+  'help.removeLink': z.object({ linkId: id, nonce }),
   'language.form': z.object({}),
   'language.set': z.object({ language: z.enum(languages) }),
 

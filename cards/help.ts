@@ -1,7 +1,7 @@
 import { can } from '../bot/domain/permissions.ts'
 import type { Membership, Permission } from '../bot/domain/permissions.ts'
 import type { Verb } from './actions.ts'
-import { banner, button, buttons, card, facts, heading, line, note, subheading, text } from './kit.ts'
+import { banner, button, buttons, card, heading, line, note, subheading, text } from './kit.ts'
 import type { Button, Card } from './kit.ts'
 import type { CommandName } from './text/command.ts'
 import { commandNames } from './text/command.ts'
@@ -41,6 +41,8 @@ export const commandTable = {
   language: { group: 'self', verb: 'language.form', permission: 'self.read' },
   whoami: { group: 'self', verb: 'self.show', permission: 'self.read' },
   about: { group: 'self', verb: 'help.about', permission: 'self.read' },
+  support: { group: 'self', verb: 'help.support', permission: 'self.read' },
+  guides: { group: 'self', verb: 'help.guides', permission: 'self.read' },
   help: { group: 'self', verb: 'help.show', permission: 'self.read' },
 } as const satisfies Record<CommandName, { group: HelpGroup; verb: Verb; permission: Permission }>
 
@@ -78,6 +80,8 @@ const titles: Partial<Record<CommandName, Key>> = {
   leaver: 'leaver.formTitle',
   ownPeople: 'ownPeople.title',
   video: 'video.title',
+  support: 'helpTopic.support',
+  guides: 'helpTopic.guides',
 }
 
 /** A button that does what the command does. */
@@ -202,34 +206,6 @@ export const whoamiCard = (
     ),
     note(`${t('common.language')}: ${t(`language.${t.language}`)}`),
     buttons(opener(t, 'language'), opener(t, 'help')),
-  ])
-
-/** Who answers for the service (LE-02), and whom to ask in each clinic (LE-14). */
-export const aboutCard = (
-  t: Words,
-  about: {
-    systemOwner: string
-    serviceOwner: string
-    administrators: readonly { clinic: string; people: readonly string[] }[]
-  },
-): Card =>
-  card(t, t('about.title'), [
-    heading(t('about.title')),
-    facts([
-      [t('about.systemOwner'), about.systemOwner],
-      [t('about.serviceOwner'), about.serviceOwner],
-    ]),
-    subheading(t('about.administrators')),
-    ...about.administrators.map(({ clinic, people }) =>
-      text(
-        [
-          { text: `${clinic}: `, strong: true },
-          people.length === 0 ? t('stranger.ehealth') : people.join(', '),
-        ],
-        { spacing: 'small' },
-      ),
-    ),
-    buttons(opener(t, 'help')),
   ])
 
 /** People who cannot be reached, for administrators. */

@@ -4,6 +4,7 @@ import type { Membership } from '../bot/domain/permissions.ts'
 import type { Page } from '../bot/domain/page.ts'
 import { hasEnded } from '../bot/domain/rights-review.ts'
 import type { ReviewItem, ReviewPage, ReviewSummary } from '../bot/domain/rights-review.ts'
+import { mfaLine } from './help-topics.ts'
 import { opener } from './help.ts'
 import { banner, button, buttons, card, facts, heading, inputToggle, note, row, text } from './kit.ts'
 import type { Card, Element } from './kit.ts'
@@ -177,6 +178,7 @@ export const reviewPageCard = (t: Words, view: ReviewPage, around: ReviewAround,
     around.done === undefined ? null : banner('good', [around.done]),
     ...alarms(t, review, around.now),
     note(standing(t, review)),
+    note(mfaLine(t, view.mfa)),
     ...view.items.map((item) => itemRow(t, item, around.now)),
     offers && unseen > 0 ? note(t('review.unseen', { count: unseen })) : null,
     ...pager(

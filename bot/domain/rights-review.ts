@@ -1,3 +1,4 @@
+import type { MfaRecord } from './help.ts'
 import { DateTime } from 'luxon'
 import type { SpecialRight } from './account.ts'
 import { addDays, dateIn, momentOf } from './calendar.ts'
@@ -161,6 +162,8 @@ export interface ReviewPage {
   unseen: number | null
   /** Open accounts that the reader may confirm: all but the own. */
   confirmable: number
+  /** What enforces several factors at sign-in; null while nobody has recorded it (LE-51). */
+  mfa: MfaRecord | null
 }
 
 /** Whether an account is as good as closed in the review's clinic: nothing is left to confirm. */

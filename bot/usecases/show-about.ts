@@ -1,3 +1,4 @@
+import { can } from '../domain/permissions.ts'
 import { findOwners } from '../store/clinics.ts'
 import { findAdministrators } from '../store/people.ts'
 import { useCase } from './use-case.ts'
@@ -7,10 +8,13 @@ export interface About {
   systemOwner: string
   serviceOwner: string
   administrators: readonly { clinic: string; people: readonly string[] }[]
+  /** Whether the actor may set the owners. */
+  edits: boolean
 }
 
 /** For everybody: the owners of the system (LE-02), and the administrators and deputies of every clinic (LE-14). */
 export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope, now }) => ({
   ...(await findOwners(work.database, scope)),
   administrators: await findAdministrators(work.database, actor.trustId, now),
+  edits: can(actor.memberships, 'trust.edit'),
 }))

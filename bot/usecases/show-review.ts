@@ -4,6 +4,8 @@ import type { Page } from '../domain/page.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { hasEnded } from '../domain/rights-review.ts'
 import type { ReviewItem, ReviewPage, ReviewSummary } from '../domain/rights-review.ts'
+import type { MfaRecord } from '../domain/help.ts'
+import { findMfaRecord } from '../store/help.ts'
 import { findNames } from '../store/people.ts'
 import { countUnseen, findReviewItems, noteSeen } from '../store/review-items.ts'
 import { findReview, findReviewOfItem, findReviewPolicy, findReviews } from '../store/rights-reviews.ts'
@@ -69,6 +71,7 @@ export const showReview = useCase<{ reviewId: string; page: number }, ReviewPage
       total,
       unseen: decides ? await countUnseen(work.database, reviewId, actor.personId) : null,
       confirmable: open.length,
+      mfa: await findMfaRecord(work.database, actor.trustId),
     }
   },
 )
@@ -100,10 +103,16 @@ export const showReviewItem = useCase<
   }
 })
 
-/** A whole review for a workbook, with the names of those who decided; recorded. */
+/** A whole review for a workbook, with the names of those who decided and how sign-in is protected; recorded. */
 export const exportReview = useCase<
   { reviewId: string },
-  { review: ReviewSummary; items: readonly ReviewItem[]; names: ReadonlyMap<string, string>; madeAt: Date }
+  {
+    review: ReviewSummary
+    items: readonly ReviewItem[]
+    names: ReadonlyMap<string, string>
+    mfa: MfaRecord | null
+    madeAt: Date
+  }
 >('review.read', async (call, { reviewId }) => {
   const { work, actor, now } = call
   const review = await load(call, reviewId)
@@ -123,5 +132,5 @@ export const exportReview = useCase<
     { trustId: actor.trustId, clinics: 'all' },
     items.flatMap(({ decidedBy }) => decidedBy ?? []),
   )
-  return { review, items, names, madeAt: now }
+  return { review, items, names, mfa: await findMfaRecord(work.database, actor.trustId), madeAt: now }
 })

@@ -142,6 +142,8 @@ export const commandNames = [
   'language',
   'whoami',
   'about',
+  'support',
+  'guides',
   'allows',
   'purposes',
   'sender',

@@ -23,6 +23,7 @@ import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { guardianText } from './guardian.ts'
 import { helpGroupText } from './help-group.ts'
+import { helpTopicText } from './help-topic.ts'
 import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
 import { leaderText } from './leader.ts'
@@ -70,6 +71,7 @@ const table = {
   ...findingsText,
   ...guardianText,
   ...helpGroupText,
+  ...helpTopicText,
   ...insightText,
   ...languageText,
   ...leaderText,

@@ -1,5 +1,7 @@
 import type { ReviewItem, ReviewSummary } from '../../bot/domain/rights-review.ts'
 import type { Workbook } from '../../bot/domain/workbook.ts'
+import type { MfaRecord } from '../../bot/domain/help.ts'
+import { mfaLine } from '../help-topics.ts'
 import { quarterWords, reviewName } from '../rights-review.ts'
 import type { Words } from '../text/words.ts'
 
@@ -8,11 +10,12 @@ export interface ReviewExport {
   review: ReviewSummary
   items: readonly ReviewItem[]
   names: ReadonlyMap<string, string>
+  mfa: MfaRecord | null
   madeAt: Date
 }
 
 /** A review as a workbook: every account with what was decided, by whom and when (LE-48). */
-export const reviewWorkbook = (t: Words, { review, items, names, madeAt }: ReviewExport): Workbook => ({
+export const reviewWorkbook = (t: Words, { review, items, names, mfa, madeAt }: ReviewExport): Workbook => ({
   sheets: [
     {
       name: t('review.book.accounts'),
@@ -69,6 +72,7 @@ export const reviewWorkbook = (t: Words, { review, items, names, madeAt }: Revie
           t.code(`review.item.${state}`) ?? state,
           count,
         ]),
+        [t('helpTopic.mfa'), mfaLine(t, mfa)],
         [t('review.book.made'), madeAt],
       ],
     },

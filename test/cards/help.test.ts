@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { verbOfText } from '../../bot/teams/command.ts'
 import { languages } from '../../bot/domain/language.ts'
 import { can, roles } from '../../bot/domain/permissions.ts'
 import type { Membership } from '../../bot/domain/permissions.ts'
@@ -30,6 +31,14 @@ const verbsOn = (card: ReturnType<typeof helpCard>): unknown[] =>
 test('every command stands in exactly one subject, which shows it to whoever has its right', () => {
   const shown = helpGroups.filter(hasCommands).flatMap((group) => verbsOn(helpCard(t, everything, { group })))
   expect(shown.toSorted()).toEqual(commandNames.map((name) => commandTable[name].verb).toSorted())
+})
+
+test('a leader reaches the order of access from help and by its word (LE-13)', () => {
+  const leader: Membership[] = [{ role: 'leader', clinicId: null }]
+  expect(verbsOn(helpCard(t, leader, { group: 'people' }))).toContain('order.form')
+  expect(languages.map((language) => verbOfText(commandWord(wordsOf(language), 'order')))).toEqual(
+    languages.map(() => 'order.form'),
+  )
 })
 
 test('no subject has more than ten lines', () => {

@@ -3,7 +3,6 @@ import { consentCard, consentHistoryCard, consentSearchCard } from '../../cards/
 import type { ConsentAround } from '../../cards/consent.ts'
 import { consentModeCard, consentSettingsCard } from '../../cards/consent-settings.ts'
 import {
-  aboutCard,
   groupHelpCard,
   helpCard,
   languageCard,
@@ -82,6 +81,7 @@ import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { importSamples } from './samples/import.ts'
 import { extensionSamples } from './samples/extension.ts'
+import { helpTopicSamples } from './samples/help-topics.ts'
 import { clinicSettingsSamples } from './samples/clinic-settings.ts'
 import { valueSamples } from './samples/value.ts'
 import { peopleSamples } from './samples/people.ts'
@@ -1143,24 +1143,6 @@ const others: Sample[] = [
         roles: roles.map((role, index) => ({ role, clinic: index % 2 === 0 ? v.clinic : null })),
       }),
   },
-  {
-    card: 'aboutCard',
-    situation: 'with nobody named',
-    draw: (t) => aboutCard(t, { systemOwner: '', serviceOwner: '', administrators: [] }),
-  },
-  {
-    card: 'aboutCard',
-    situation: '20 clinics',
-    draw: (t, v) =>
-      aboutCard(t, {
-        systemOwner: v.person,
-        serviceOwner: v.person,
-        administrators: times(20, (index) => ({
-          clinic: v.clinic,
-          people: times(index % 4, () => v.person),
-        })),
-      }),
-  },
   { card: 'unreachableCard', situation: 'nobody', draw: (t) => unreachableCard(t, []) },
   {
     card: 'unreachableCard',
@@ -1410,6 +1392,7 @@ export const samples: readonly Sample[] = [
   ...extensionSamples,
   ...valueSamples,
   ...clinicSettingsSamples,
+  ...helpTopicSamples,
   ...leaderSamples,
   ...deletionSamples,
   ...peopleSamples,

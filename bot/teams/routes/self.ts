@@ -1,11 +1,5 @@
-import {
-  aboutCard,
-  helpCard,
-  languageCard,
-  languageSetCard,
-  unreachableCard,
-  whoamiCard,
-} from '../../../cards/help.ts'
+import { helpCard, languageCard, languageSetCard, unreachableCard, whoamiCard } from '../../../cards/help.ts'
+import { aboutCard } from '../../../cards/help-topics.ts'
 import { formatWhen } from '../../../cards/when.ts'
 import { wordsOf } from '../../../cards/text/words.ts'
 import { languages } from '../../domain/language.ts'

@@ -2,13 +2,15 @@ import { valueKinds } from '../../../bot/domain/approved-value.ts'
 import { disclosureCategories } from '../../../bot/domain/disclosure.ts'
 import type { Finding } from '../../../bot/domain/disclosure.ts'
 import type { ShownValue, ValueView } from '../../../bot/domain/value-view.ts'
+import { longestName } from '../../../bot/domain/trust.ts'
 import { valueCard, valueFormCard, valueGoneCard, valueListCard } from '../../../cards/value.ts'
 import { id, nonce, now, rowId, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 const clinicsIn = (v: Vocabulary, count: number) =>
-  times(count, (index) => ({ id: rowId(index), name: v.clinic }))
+  // No name of a clinic is longer.
+  times(count, (index) => ({ id: rowId(index), name: v.clinic.slice(0, longestName) }))
 
 const shownIn = (v: Vocabulary): ShownValue[] =>
   times(20, (index) => ({
