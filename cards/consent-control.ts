@@ -113,8 +113,8 @@ export const consentInputs = (
 }
 
 /** What a message to a guardian or next of kin rests on (XC-21); null for one to the patient, or where nothing does. */
-export const kinBasis = (t: Words, { addressee, answer }: ConsentControl): string | null =>
-  answer === null || addressee.relation === 'patient'
+export const kinBasis = (t: Words, { addressee, answer, verdict }: ConsentControl): string | null =>
+  answer === null || verdict !== 'allowed' || addressee.relation === 'patient'
     ? null
     : addressee.relation === 'nextOfKin'
       ? t('guardian.basis.nextOfKin')

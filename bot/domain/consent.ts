@@ -119,6 +119,10 @@ export const lapseOf = (iso: string, timeZone: string, now: Date): Date | null =
   return ahead ? day.toJSDate() : null
 }
 
+/** The day of a moment in a time zone, as forms have it. */
+export const isoDay = (at: Date, timeZone: string): string =>
+  DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd')
+
 const yearsAfter = (now: Date, years: number): Date =>
   DateTime.fromJSDate(now).plus({ years, days: 1 }).toJSDate()
 

@@ -1,4 +1,4 @@
-import { answerOf, answerSourcesOf, basisOf, consentGate, endOf, isAlive } from '../domain/consent.ts'
+import { answerOf, answerSourcesOf, basisOf, consentGate, endOf, isAlive, isoDay } from '../domain/consent.ts'
 import type { Addressee, Answer, ConsentRules, ConsentVerdict } from '../domain/consent.ts'
 import type { ConsentControl, ShownAnswer } from '../domain/consent-view.ts'
 import { untouchedForm } from '../domain/consent-form.ts'
@@ -101,6 +101,10 @@ export const consentControl = async (
       .filter((one) => isAlive(one, rules, now))
       .flatMap((one) => (one.addressee === null ? [] : [one.addressee])),
     sources: answerSourcesOf(clinic.country),
-    form: untouchedForm(addressee, answer?.choice ?? 'unset'),
+    // A guardian's day comes back, so that saving what stands does not ask for it again.
+    form: {
+      ...untouchedForm(addressee, answer?.choice ?? 'unset'),
+      lapsesOn: answer?.lapsesAt ? isoDay(answer.lapsesAt, rules.timeZone) : '',
+    },
   }
 }

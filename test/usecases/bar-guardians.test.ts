@@ -118,6 +118,11 @@ describe('guardians who are not to be informed (XC-21)', () => {
     const nextOfKin = await preview('nextOfKin', 'A-12', otherNumber)
     const unnamed = await preview('nextOfKin', '')
     await bar()
+    const open = await reopenDraft(it.work, trust.actor('vcStaff'), {
+      draftId: guardian.draftId,
+      edit: false,
+    })
+    expect(open).toMatchObject({ preview: { consent: { form: { lapsesOn: '2027-05-10' } } } })
     for (const shown of [guardian, nextOfKin, unnamed]) {
       expect(await verdictOf(shown)).toBe('barred')
       expect(await refusalOf(confirm(shown))).toBe('consent_barred')
