@@ -93,7 +93,6 @@ describe('routes', () => {
       starred: 'true',
       dropped: 'true',
       suspends: 'true',
-      dropped: 'true',
       quarter: '2026-Q1',
       position: 1,
       follows: true,
