@@ -8,6 +8,7 @@ import { run as deletion } from './deletion.ts'
 import { run as departure } from './departure.ts'
 import { run as disclosure } from './disclosure.ts'
 import { run as extension } from './extension.ts'
+import { run as importSheet } from './import.ts'
 import { run as similarity } from './similarity.ts'
 import { run as smsText } from './sms-text.ts'
 import { run as tab } from './tab.ts'
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   deletion,
   extension,
   tab,
+  import: importSheet,
 }
 
 const figure = (value: number): string =>

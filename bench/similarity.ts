@@ -76,7 +76,7 @@ const endings = ['', '', ' Meldingen kan ikke besvares.', ' Hilsen {enhet}', ' V
  * Templates as hospitals write them: each a statement with place, duties, call and ending of its own, and a
  * sentence about the house of its own for every third, since 20,000 clinics' sheets repeat one another.
  */
-const corpus = (count: number, seed: number): { id: string; text: string }[] => {
+export const corpus = (count: number, seed: number): { id: string; text: string }[] => {
   const next = sequence(seed)
   return Array.from({ length: count }, (_, at) => {
     const house = next() % 3 === 0 ? ` Bygg ${next() % 60}, dør ${next() % 9}.` : ''

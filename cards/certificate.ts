@@ -99,13 +99,7 @@ export const certificateListCard = (
   ])
 
 /** Why one message is to be deleted by itself (LE-07). */
-export const deleteMessageCard = (
-  t: Words,
-  messageId: string,
-  nonce: string,
-  again?: Again,
-  reason?: string,
-): Card =>
+export const deleteMessageCard = (t: Words, messageId: string, nonce: string, again?: Again): Card =>
   card(t, t('messageDeletion.title'), [
     heading(t('messageDeletion.title')),
     again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
@@ -115,7 +109,6 @@ export const deleteMessageCard = (
         id: 'reason',
         label: t('common.reason'),
         required: t('common.required'),
-        value: reason,
         fault: faultOf(t, again?.faults ?? [], 'reason'),
       },
       deletionReasons.map((reason) => ({ title: t(`messageDeletion.reason.${reason}`), value: reason })),

@@ -17,12 +17,14 @@ import {
   linkButton,
   note,
   row,
+  subheading,
   text,
 } from './kit.ts'
 import type { Card, Element } from './kit.ts'
 import { pager } from './pager.ts'
 import { opening } from './template-text.ts'
 import type { Words } from './text/words.ts'
+import { formatRecord } from './when.ts'
 
 /** A row of a sheet that was read in. */
 export interface ImportRowData {
@@ -43,7 +45,12 @@ export interface ImportRowData {
 
 /** A sheet that was read in, as the card shows it. */
 export interface ImportCardData {
-  sheet: { id: string; state: 'read' | 'applying' | 'applied' | 'dropped'; notes: readonly SheetNote[] }
+  sheet: {
+    id: string
+    state: 'read' | 'applying' | 'applied' | 'dropped'
+    notes: readonly SheetNote[]
+    createdAt: Date
+  }
   counts: {
     verdicts: Readonly<Record<SheetVerdict, number>>
     dropped: number
@@ -51,7 +58,10 @@ export interface ImportCardData {
     literals: number
   }
   rows: Page<ImportRowData>
-  approves: boolean
+  /** Who read it in. */
+  readBy: string
+  /** `own`: would, but read the sheet in, so that somebody else has to. */
+  approves: 'yes' | 'own' | 'no'
 }
 
 /** What was found in a cell, in words. */
@@ -64,8 +74,13 @@ export const findingSentence = (t: Words, { code, field, params }: SheetFinding)
 
 const signs = { stop: '✗', warn: '⚠', note: '·' } as const
 
-/** Opens the page that takes the file. */
-export const importStartCard = (t: Words, url: string, sampleUrl: string): Card =>
+/** Opens the page that takes the file; below, sheets that somebody has to decide on. */
+export const importStartCard = (
+  t: Words,
+  url: string,
+  sampleUrl: string,
+  waiting: readonly { id: string; readBy: string; createdAt: Date; rows: number }[],
+): Card =>
   card(t, t('import.title'), [
     heading(t('import.title')),
     text(t('import.how')),
@@ -75,6 +90,14 @@ export const importStartCard = (t: Words, url: string, sampleUrl: string): Card 
       linkButton(t('import.sample'), sampleUrl),
       opener(t, 'export'),
       opener(t, 'help'),
+    ),
+    waiting.length > 0 && subheading(t('import.waiting')),
+    ...waiting.map((sheet) =>
+      row(
+        t('import.waitingRows', { count: sheet.rows }),
+        [t('import.readBy', { name: sheet.readBy, when: formatRecord(t, sheet.createdAt) })],
+        button(t('import.waiting'), 'import.show', { importId: sheet.id }),
+      ),
     ),
   ])
 
@@ -145,7 +168,7 @@ const decision = (t: Words, data: ImportCardData, nonce: string): Element | null
         { style: 'positive', inputs: false },
       ),
     open &&
-      data.approves && {
+      data.approves === 'yes' && {
         title: t('import.approve'),
         fold: [
           text(t('import.approveHint')),
@@ -184,8 +207,10 @@ export const importCard = (t: Words, data: ImportCardData, nonce: string, refuse
     heading(t('import.title')),
     refused === undefined ? null : banner('attention', [refused]),
     standing(t, data),
+    note(t('import.readBy', { name: data.readBy, when: formatRecord(t, data.sheet.createdAt) })),
     ...notes.slice(0, 3),
     ...(notes.length > 3 ? [expendable(5, notes.slice(3, 12))] : []),
+    data.sheet.state === 'read' && data.approves === 'own' && note(t('import.ownSheet')),
     decision(t, data, nonce),
     ...data.rows.items.map((one) =>
       row(

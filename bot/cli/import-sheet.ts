@@ -6,6 +6,7 @@ import { sheetWords } from '../../cards/workbooks/sheet-words.ts'
 import type { Actor } from '../domain/actor.ts'
 import { accountRefusal } from '../domain/account.ts'
 import { dateIn } from '../domain/calendar.ts'
+import { can } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { CheckedRow } from '../domain/sheet-check.ts'
 import { readSheet } from '../domain/sheet-import.ts'
@@ -69,7 +70,8 @@ const report = (rows: readonly CheckedRow[]): void => {
 
 /** `malvakt import-sheet`. */
 export const importSheet: Command = {
-  help: `Usage: malvakt import-sheet <file> --as <username> [--apply] [--approve --reason <text>]
+  help: `Usage: malvakt import-sheet <file> --as <username> [--apply]
+         [--approve --read-by <username> --reason <text>]
 
 Takes over the sheet of templates that the trust has today: a workbook (.xlsx) with one
 worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell by cell,
@@ -80,6 +82,8 @@ may be read twice; cut off, run it again.
   --apply                  have the rows become proposals that wait for e-health
   --approve                with --apply: have them become approved templates, by a decision
                            of the DHO team; rows that are stopped never do
+  --read-by <username>     who reads the file in, for --approve: nobody approves a sheet
+                           that he or she has read in
   --reason <text>          of that decision: who decided, when, where it is recorded
   --warnings <text>        why the warnings do not hold; without it such rows are left out
   --json                   one line of JSON
@@ -93,6 +97,7 @@ file cannot be read or nothing could be done.`,
       as: { type: 'string' },
       apply: { type: 'boolean' },
       approve: { type: 'boolean' },
+      'read-by': { type: 'string' },
       reason: { type: 'string' },
       warnings: { type: 'string' },
       json: { type: 'boolean' },
@@ -104,6 +109,13 @@ file cannot be read or nothing could be done.`,
     if (username === undefined) throw new WrongUse('Say who does it: --as <username>')
     if (values.approve === true && (values.reason ?? '').trim() === '')
       throw new WrongUse('--approve needs a --reason: who decided, when, where it is recorded.')
+    if (values.approve === true && values.apply !== true) throw new WrongUse('--approve needs --apply.')
+    const reader = values['read-by']
+    if (values.approve === true && reader === undefined)
+      throw new WrongUse('--approve needs --read-by <username>: nobody approves a sheet that they read in.')
+    if (values.approve !== true)
+      for (const option of ['read-by', 'reason', 'warnings'] as const)
+        if (values[option] !== undefined) throw new WrongUse(`--${option} is for --approve.`)
     try {
       const { drafts, notes } = readSheet(
         await readSpreadsheet(readFile(file), basename(file)),
@@ -117,7 +129,12 @@ file cannot be read or nothing could be done.`,
         const counts = counted(rows)
         const outcomes =
           values.apply === true && counts.ready + counts.warned > 0
-            ? await apply(work, actor, input, values)
+            ? await apply(
+                work,
+                { reader: reader === undefined ? actor : await actorOf(database, reader), actor },
+                input,
+                values,
+              )
             : null
         if (values.json === true) sayJson({ ok: counts.stopped === 0, counts, notes, rows, outcomes })
         else {
@@ -165,11 +182,15 @@ const workOver = (database: Database): Work => {
 
 const apply = async (
   work: Work,
-  actor: Actor,
+  { reader, actor }: { reader: Actor; actor: Actor },
   input: Parameters<typeof readSheetIn>[2],
   values: { approve?: boolean; reason?: string; warnings?: string },
 ): Promise<Readonly<Record<string, number>>> => {
-  const { importId } = await readSheetIn(work, actor, input)
+  // Before the sheet is stored: a decision that is sure to be refused leaves nothing to decide on.
+  if (values.approve === true && !can(actor.memberships, 'sheet.approveImport'))
+    throw new Refusal('forbidden')
+  if (values.approve === true && reader.personId === actor.personId) throw new Refusal('sheet_own')
+  const { importId } = await readSheetIn(work, reader, input)
   const press = { importId, nonce: randomUUID() }
   if (values.approve === true)
     await approveSheet(work, actor, {

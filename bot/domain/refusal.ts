@@ -77,6 +77,7 @@ export const refusalCodes = [
   'sheet_decided',
   'sheet_nothing',
   'sheet_empty',
+  'sheet_own',
   'file_empty',
   'file_too_large',
   'file_too_many_rows',

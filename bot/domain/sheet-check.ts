@@ -1,7 +1,7 @@
 import { checkDisclosure, checkReplyRoute } from './disclosure.ts'
 import type { Country, Language } from './language.ts'
 import { worstCaseText } from './placeholder-fill.ts'
-import { findLiterals, replaceLiterals } from './placeholder-literals.ts'
+import { findLiterals } from './placeholder-literals.ts'
 import { parseTemplate } from './placeholders.ts'
 import type { ValueContext } from './placeholders.ts'
 import { foldWord } from './sheet-import.ts'
@@ -90,6 +90,9 @@ const longestNote = 200
 /** Parts from which the length is told of. */
 const manyParts = 3
 
+/** Texts of a file that each of its rows is compared with, so that the time for 20,000 rows grows with their number. */
+const mostCompared = 1_000
+
 const keyOf = (clinicId: string, name: string): string => `${clinicId} ${name.toLowerCase()}`
 
 /** Excel cuts the names of tabs at 31 characters. */
@@ -114,6 +117,11 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
   const names = new Map<string, Before>()
   const texts = new Map<string, Before>()
   const earlier = buildIndex<Before>([])
+  const searched = new Map<string, { name: string; clinicName: string } | undefined>()
+  const usedBefore = (text: string): { name: string; clinicName: string } | undefined => {
+    if (!searched.has(text)) searched.set(text, twinIn(context.inUse, text))
+    return searched.get(text)
+  }
 
   return (draft) => {
     const { values } = draft
@@ -181,13 +189,13 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
     if (text !== '' && !same) {
       const twin = texts.get(text) ?? twinIn(earlier, text)
       if (twin !== undefined) find('warn', 'text', 'duplicate_in_file', { place: twin.place })
-      const used = twinIn(context.inUse, text)
+      const used = usedBefore(text)
       if (used !== undefined)
         find('warn', 'text', 'duplicate_in_use', { name: used.name, clinic: used.clinicName })
       const one = { id: place, text, place }
       if (!texts.has(text)) {
         texts.set(text, one)
-        addToIndex(earlier, one)
+        if (earlier.slots.size < mostCompared) addToIndex(earlier, one)
       }
     }
     const stopped = findings.some(({ severity }) => severity === 'stop')
@@ -287,23 +295,3 @@ const checkText = (
     if (segments >= manyParts) find('note', 'text', 'parts', { parts: String(segments) })
   }
 }
-
-/** The text with everything that is written out replaced by the placeholders that were offered for it. */
-export const tidyText = (text: string, language: Language): string =>
-  replaceLiterals(text, findLiterals(text, language))
-
-/** A checked row as the file would have it, with another text. */
-export const draftAgain = (row: CheckedRow, text: string): SheetDraft => ({
-  sheet: row.sheet,
-  row: row.row,
-  places: row.places,
-  broken: row.findings.filter(({ code }) => code === 'cell_error').map(({ field }) => field),
-  values: {
-    name: row.name,
-    text,
-    purpose: row.purpose ?? row.purposeNote ?? '',
-    language: row.findings.find(({ code }) => code === 'language_unknown')?.params['found'] ?? row.language,
-    unit: '',
-    clinic: row.clinicName,
-  },
-})

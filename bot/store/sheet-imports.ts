@@ -113,6 +113,23 @@ export const findSheetImport = async (
   return row === null ? null : toImport(row)
 }
 
+/** Sheets in a list; older ones wait too, and are found once these are decided on. */
+const mostWaiting = 10
+
+/** Sheets of the trust that nobody has decided on, the newest first, at most ten. */
+export const findWaitingSheets = async (
+  database: Database,
+  scope: Scope,
+): Promise<{ id: string; personId: string; createdAt: Date; rows: number }[]> =>
+  (
+    await database.prisma.sheetImport.findMany({
+      where: { trustId: scope.trustId, state: 'read' },
+      select: { id: true, personId: true, createdAt: true, _count: { select: { rows: true } } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      take: mostWaiting,
+    })
+  ).map(({ _count, ...sheet }) => ({ ...sheet, rows: _count.rows }))
+
 /** As `findSheetImport`, locked until the change ends. */
 export const lockSheetImport = async (
   change: Change,

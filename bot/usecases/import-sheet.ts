@@ -2,7 +2,7 @@ import { can } from '../domain/permissions.ts'
 import type { Page } from '../domain/page.ts'
 import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { draftAgain, tidyText } from '../domain/sheet-check.ts'
+import { draftAgain, tidyText } from '../domain/sheet-again.ts'
 import type { SheetVerdict } from '../domain/sheet-check.ts'
 import type { SheetWords } from '../domain/sheet-import.ts'
 import {
@@ -13,6 +13,7 @@ import {
   findImportRow,
   findImportRows,
   findSheetImport,
+  findWaitingSheets,
   lockSheetImport,
   replaceRows,
   setDropped,
@@ -20,6 +21,7 @@ import {
   findRowsLeft,
 } from '../store/sheet-imports.ts'
 import type { ImportCounts, SheetImport, StoredRow } from '../store/sheet-imports.ts'
+import { findNames } from '../store/people.ts'
 import { putNotices } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
 import { checkSheetRows } from './check-sheet.ts'
@@ -33,8 +35,18 @@ export interface SheetImportView {
   sheet: SheetImport
   counts: ImportCounts
   rows: Page<StoredRow>
-  /** Whether this person may have its templates approved. */
-  approves: boolean
+  /** Who read it in. */
+  readBy: string
+  /** Whether this person may have its templates approved; `own`: would, but read it in (XC-07). */
+  approves: 'yes' | 'own' | 'no'
+}
+
+/** A sheet that waits for a decision, in a list. */
+export interface WaitingSheet {
+  id: string
+  readBy: string
+  createdAt: Date
+  rows: number
 }
 
 /** Days for which a sheet that nobody decided on, or that is done, is kept. */
@@ -74,7 +86,28 @@ export const showSheetImport = useCase<{ importId: string; page: number }, Sheet
       sheet,
       counts: await countImportRows(work.database, importId),
       rows: await findImportRows(work.database, scope, importId, page),
-      approves: can(actor.memberships, 'sheet.approveImport'),
+      readBy: (await findNames(work.database, scope, [sheet.personId])).get(sheet.personId) ?? '',
+      approves: !can(actor.memberships, 'sheet.approveImport')
+        ? 'no'
+        : sheet.personId === actor.personId
+          ? 'own'
+          : 'yes',
+    }
+  },
+)
+
+/** Sheets that wait for a decision, the newest first: what one person read in, another may have to approve. */
+export const listWaitingSheets = useCase<object, { sheets: readonly WaitingSheet[] }>(
+  'sheet.import',
+  async ({ work, scope }) => {
+    const waiting = await findWaitingSheets(work.database, scope)
+    const names = await findNames(
+      work.database,
+      scope,
+      waiting.map(({ personId }) => personId),
+    )
+    return {
+      sheets: waiting.map(({ personId, ...sheet }) => ({ ...sheet, readBy: names.get(personId) ?? '' })),
     }
   },
 )
@@ -183,7 +216,8 @@ const decide = async (
 ): Promise<void> => {
   const press = { nonce: input.nonce, verb: `import.take ${mode}`, outcomeId: input.importId }
   await pressOnce(call, press, async (tx) => {
-    await lockOpen(tx, call, input.importId)
+    const sheet = await lockOpen(tx, call, input.importId)
+    if (mode === 'approved' && sheet.personId === call.actor.personId) throw new Refusal('sheet_own')
     const verdicts = takenVerdicts({ mode, warningReason: reasons.warningReason })
     if ((await findRowsLeft(tx, input.importId, verdicts, 1)).length === 0) throw new Refusal('sheet_nothing')
     await updateSheetImport(tx, input.importId, {
@@ -206,6 +240,7 @@ export const proposeSheet = useCase<{ importId: string; nonce: string }, void>(
 /**
  * Has the rows approved by a recorded decision of the DHO team, whose reason says where it was made. Rows with a
  * warning are approved only where a reason says why the warnings do not hold (LE-31); what is blocked never is.
+ * @throws Refusal `sheet_own` for whoever read the sheet in: nobody decides on an own proposal (XC-07)
  */
 export const approveSheet = useCase<
   { importId: string; nonce: string; reason: string; warningReason: string },

@@ -20,6 +20,12 @@ export const fileText = defineWords({
     nn: 'Ingen mal blei funnen. Arket treng ei rad med overskrifter, minst «Namn» og «Tekst», og rader som ikkje er skjulte.',
     sv: 'Ingen mall hittades. Arket behöver en rad med rubriker, minst ”Namn” och ”Text”, och rader som inte är dolda.',
   },
+  'refusal.sheet_own': {
+    en: 'You read this sheet in, so somebody else of the DHO team approves it. They find it under “import”.',
+    nb: 'Du har lest inn dette arket, så en annen i DHO-teamet må godkjenne det. Den andre finner det under «import».',
+    nn: 'Du har lese inn dette arket, så ein annan i DHO-teamet må godkjenne det. Den andre finn det under «import».',
+    sv: 'Du har läst in arket, så någon annan i DHO-teamet måste godkänna det. Den personen hittar det under ”import”.',
+  },
   'refusal.file_empty': {
     en: 'There is nothing in the file. Choose another one.',
     nb: 'Det er ingenting i filen. Velg en annen.',

@@ -70,6 +70,30 @@ export const importText = defineWords({
     nn: 'Lese inn: {count} rader. Ingenting er teke over enno. Gå tilbake til chatten: rapporten er der.',
     sv: 'Inläst: {count} rader. Inget har tagits över ännu. Gå tillbaka till chatten: rapporten finns där.',
   },
+  'import.waiting': {
+    en: 'Waiting for a decision',
+    nb: 'Venter på en avgjørelse',
+    nn: 'Ventar på ei avgjerd',
+    sv: 'Väntar på beslut',
+  },
+  'import.waitingRows': {
+    en: 'Sheet with {count} rows',
+    nb: 'Ark med {count} rader',
+    nn: 'Ark med {count} rader',
+    sv: 'Ark med {count} rader',
+  },
+  'import.readBy': {
+    en: 'Read in by {name}, {when}',
+    nb: 'Lest inn av {name}, {when}',
+    nn: 'Lese inn av {name}, {when}',
+    sv: 'Inläst av {name}, {when}',
+  },
+  'import.ownSheet': {
+    en: 'You read it in, so it can be approved only by somebody else of the DHO team, who finds it under “import”.',
+    nb: 'Du leste det inn, så det kan bare godkjennes av en annen i DHO-teamet, som finner det under «import».',
+    nn: 'Du las det inn, så det kan berre godkjennast av ein annan i DHO-teamet, som finn det under «import».',
+    sv: 'Du läste in det, så det kan bara godkännas av någon annan i DHO-teamet, som hittar det under ”import”.',
+  },
   'import.report': {
     en: 'A sheet was read in',
     nb: 'Et ark er lest inn',

@@ -18,6 +18,7 @@ import { runCli, startCli } from './run-cli.ts'
 
 const names = [
   'check-text',
+  'import-sheet',
   'compare',
   'phone',
   'audit verify',

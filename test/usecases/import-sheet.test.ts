@@ -18,6 +18,7 @@ import {
   approveSheet,
   dropImportRow,
   dropSheetImport,
+  listWaitingSheets,
   proposeSheet,
   readSheetIn,
   showSheetImport,
@@ -321,6 +322,26 @@ describe('approved by the DHO team', () => {
     await expect(readSheetIn(own.work, trust.actor('clinicAdmin'), inputOf([]))).rejects.toMatchObject({
       code: 'forbidden',
     })
+  })
+
+  test('nobody approves a sheet that he or she read in; somebody else finds it waiting', async () => {
+    const importId = await readIn([['MED- Klar', call, 'Ring oss']], 'dho')
+    const seenBy = async (person: TestPerson) =>
+      (await showSheetImport(own.work, trust.actor(person), { importId, page: 1 })).approves
+    expect([await seenBy('dho'), await seenBy('ehealth')]).toEqual(['own', 'no'])
+    await expect(approve(importId, 'dho', 'Sak 12')).rejects.toMatchObject({ code: 'sheet_own' })
+    expect((await view(importId)).sheet).toMatchObject({ state: 'read', mode: null })
+    await proposeSheet(own.work, trust.actor('dho'), { importId, ...press() })
+
+    const second = await readIn([['MED- Annen', good('x'), 'Ny time']], 'ehealth')
+    const { sheets } = await listWaitingSheets(own.work, trust.actor('dho'), {})
+    expect(sheets.map(({ id, rows }) => [id, rows])).toEqual([[second, 1]])
+    expect(sheets[0]!.readBy).toBe((await view(second)).readBy)
+    expect(sheets[0]!.readBy).not.toBe('')
+    await approve(second, 'dho', 'Sak 12')
+    await takeOver(second)
+    expect(await namesIn()).toEqual(['MED- Annen'])
+    expect((await listWaitingSheets(own.work, trust.actor('dho'), {})).sheets).toEqual([])
   })
 
   test('what has changed since it was read is asked again', async () => {

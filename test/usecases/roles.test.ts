@@ -67,6 +67,7 @@ const rights: Record<string, Permission> = {
   listConsentModes: 'consent.setMode',
   listOwnProposals: 'template.propose',
   listPurposes: 'template.read',
+  listWaitingSheets: 'sheet.import',
   listSendable: 'message.send',
   listSenders: 'sender.change',
   listSent: 'message.read',

@@ -80,8 +80,7 @@ export const deletionRoutes = [
     'message.delete',
     async ({ work, actor, t }, data) =>
       messageDeletedCard(t, (await deleteMessage(work, actor, data)).outcome),
-    ({ t }, { messageId, reason }, refusal) =>
-      Promise.resolve(deleteMessageCard(t, messageId, newNonce(), refusal, reason)),
+    ({ t }, { messageId }, refusal) => Promise.resolve(deleteMessageCard(t, messageId, newNonce(), refusal)),
   ),
 ]
 

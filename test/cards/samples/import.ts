@@ -1,7 +1,7 @@
 import { importCard, importRowCard, importStartCard } from '../../../cards/import.ts'
 import type { ImportCardData, ImportRowData } from '../../../cards/import.ts'
 import type { SheetFinding } from '../../../bot/domain/sheet-check.ts'
-import { id, nonce, page, times } from '../sample.ts'
+import { id, nonce, now, page, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -57,6 +57,7 @@ const dataOf = (v: Vocabulary, more: Partial<ImportCardData> = {}): ImportCardDa
         count: 12_345,
       }),
     ),
+    createdAt: now,
   },
   counts: {
     verdicts: { stopped: 5, warned: 5, ready: 5, unchanged: 5 },
@@ -75,13 +76,14 @@ const dataOf = (v: Vocabulary, more: Partial<ImportCardData> = {}): ImportCardDa
     ),
     'middle',
   ),
-  approves: true,
+  readBy: v.person,
+  approves: 'yes',
   ...more,
 })
 
 const after = (v: Vocabulary, state: 'applying' | 'applied' | 'dropped'): ImportCardData =>
   dataOf(v, {
-    sheet: { id, state, notes: [] },
+    sheet: { id, state, notes: [], createdAt: now },
     counts: {
       verdicts: { stopped: 1, warned: 0, ready: 4, unchanged: 0 },
       dropped: 0,
@@ -101,13 +103,30 @@ export const importSamples: readonly Sample[] = [
         t,
         `https://malvakt.example/sheet/${nonce}`,
         `https://malvakt.example/download/${nonce}`,
+        [],
+      ),
+  },
+  {
+    card: 'importStartCard',
+    situation: 'with as many sheets as may wait',
+    draw: (t, v) =>
+      importStartCard(
+        t,
+        `https://malvakt.example/sheet/${nonce}`,
+        `https://malvakt.example/download/${nonce}`,
+        times(10, () => ({ id, readBy: v.person, createdAt: now, rows: 20_000 })),
       ),
   },
   { card: 'importCard', situation: 'read, with findings', draw: (t, v) => importCard(t, dataOf(v), nonce) },
   {
     card: 'importCard',
     situation: 'read, refused, without the DHO team',
-    draw: (t, v) => importCard(t, dataOf(v, { approves: false }), nonce, t('refusal.sheet_nothing')),
+    draw: (t, v) => importCard(t, dataOf(v, { approves: 'no' }), nonce, t('refusal.sheet_nothing')),
+  },
+  {
+    card: 'importCard',
+    situation: 'read by the one who looks, who may not approve it',
+    draw: (t, v) => importCard(t, dataOf(v, { approves: 'own' }), nonce),
   },
   ...(['applying', 'applied', 'dropped'] as const).map((state): Sample => ({
     card: 'importCard',
