@@ -5,10 +5,13 @@ import { demoKey } from './demo/data-key.ts'
 import { firstPersonas } from './demo/personas.ts'
 import type { PersonaKey } from './demo/personas.ts'
 import { startPlaygrounds } from './demo/playground.ts'
+import { seedOldMessages } from './demo/old-messages.ts'
 import { seedDemo } from './demo/seed.ts'
 import { welcomeLines } from './demo/welcome.ts'
 import { createLog, quietConsole } from './log.ts'
 import { openDatabase } from './store/database.ts'
+import { openVault } from './store/hash-periods.ts'
+import type { DataKey } from './store/vault.ts'
 import { PostgresInUse, startPostgres } from './store/embedded.ts'
 import { MigrationRefused, migrate } from './store/migrate.ts'
 
@@ -46,17 +49,10 @@ const run = async (): Promise<void> => {
   }
   const applied = await migrate(databaseUrl)
   if (applied.length > 0) log.info('database.migrated', { count: applied.length })
-  if (config.demo) {
-    const database = openDatabase(databaseUrl, { poolSize: 1 })
-    await seedDemo(database, new Date()).finally(() => database.close())
-  }
+  const keys = config.dataKeys ?? [demoKey(config.dataDir)]
+  if (config.demo) await loadDemo(databaseUrl, keys)
 
-  const bot: Bot = await startBot({
-    config,
-    log,
-    databaseUrl,
-    keys: config.dataKeys ?? [demoKey(config.dataDir)],
-  })
+  const bot: Bot = await startBot({ config, log, databaseUrl, keys })
   undo.push(() => bot.stop())
   log.info('bot.started', { port: bot.port, mode: config.auth.kind })
   if (config.auth.kind === 'anonymous' && !config.demo) log.warn('bot.anonymous', { port: bot.port })
@@ -71,6 +67,21 @@ const run = async (): Promise<void> => {
   undo.push(() => playgrounds.stop())
   // Ctrl-C that soon has ended the Playgrounds, too: nothing to announce.
   if (ending === undefined) say(welcomeLines(bot, playgrounds))
+}
+
+/** Fills an empty database with the demo, its old messages included. */
+const loadDemo = async (
+  databaseUrl: string,
+  [key, ...older]: readonly [DataKey, ...DataKey[]],
+): Promise<void> => {
+  const database = openDatabase(databaseUrl, { poolSize: 1 })
+  const now = new Date()
+  try {
+    if (await seedDemo(database, now))
+      await seedOldMessages(database, await openVault(database, now, key, older), now)
+  } finally {
+    await database.close()
+  }
 }
 
 /** For tests beside a demo that runs: the port of the first Playground, the others follow. */

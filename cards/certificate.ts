@@ -99,7 +99,13 @@ export const certificateListCard = (
   ])
 
 /** Why one message is to be deleted by itself (LE-07). */
-export const deleteMessageCard = (t: Words, messageId: string, nonce: string, again?: Again): Card =>
+export const deleteMessageCard = (
+  t: Words,
+  messageId: string,
+  nonce: string,
+  again?: Again,
+  reason?: string,
+): Card =>
   card(t, t('messageDeletion.title'), [
     heading(t('messageDeletion.title')),
     again === undefined ? null : banner('attention', [t(`refusal.${again.code}`)]),
@@ -109,6 +115,7 @@ export const deleteMessageCard = (t: Words, messageId: string, nonce: string, ag
         id: 'reason',
         label: t('common.reason'),
         required: t('common.required'),
+        value: reason,
         fault: faultOf(t, again?.faults ?? [], 'reason'),
       },
       deletionReasons.map((reason) => ({ title: t(`messageDeletion.reason.${reason}`), value: reason })),

@@ -55,18 +55,22 @@ const waitingPart = (t: Words, view: DeletionView, now: Date): (Element | null)[
         ),
       ]
 
+const byWhom = ({ runByEhealth }: DeletionView) =>
+  runByEhealth ? 'deletion.byEhealth' : 'deletion.byAdministrator'
+
 const confirmPart = (t: Words, view: DeletionView, run: RunView, nonce: string): (Element | null)[] => {
   const count = run.frozen
   const press = { clinicId: view.clinicId, runId: run.runId, nonce }
+  // For others nothing is deleted "now": they answered, and somebody else confirms.
+  if (!view.mayRun)
+    return [banner('good', [t('deletion.answered')]), text(t(byWhom(view)), { spacing: 'medium' })]
   return [
     banner('warning', [count === 0 ? t('deletion.readyNone') : t('deletion.ready', { count })]),
-    view.mayRun
-      ? buttons(
-          count === 0
-            ? button(t('deletion.confirmNone'), 'deletion.confirm', press, { style: 'positive' })
-            : button(t('deletion.confirm', { count }), 'deletion.confirm', press, { style: 'destructive' }),
-        )
-      : note(t(view.runByEhealth ? 'deletion.byEhealth' : 'deletion.byAdministrator')),
+    buttons(
+      count === 0
+        ? button(t('deletion.confirmNone'), 'deletion.confirm', press, { style: 'positive' })
+        : button(t('deletion.confirm', { count }), 'deletion.confirm', press, { style: 'destructive' }),
+    ),
   ]
 }
 
@@ -116,19 +120,20 @@ const runPart = (
     : [text(t('deletion.deleting', { done: run.done, count: run.frozen }))]),
 ]
 
-const startPart = (t: Words, view: DeletionView, nonce: string): (Element | null)[] => [
-  text(view.older === 0 ? t('deletion.nothingOld') : t('deletion.howto', { count: view.older })),
+const startPart = (t: Words, view: DeletionView, nonce: string): (Element | null)[] =>
   view.mayRun
-    ? buttons(
-        button(
-          t('deletion.start'),
-          'deletion.start',
-          { clinicId: view.clinicId, nonce },
-          { style: 'positive' },
+    ? [
+        text(view.older === 0 ? t('deletion.nothingOld') : t('deletion.howto', { count: view.older })),
+        buttons(
+          button(
+            t('deletion.start'),
+            'deletion.start',
+            { clinicId: view.clinicId, nonce },
+            { style: 'positive' },
+          ),
         ),
-      )
-    : note(t(view.runByEhealth ? 'deletion.byEhealth' : 'deletion.byAdministrator')),
-]
+      ]
+    : [text(t(byWhom(view)))]
 
 /**
  * A clinic's deletion: what a run would take, the run that is under way, or that it is due. Nothing of a patient
@@ -147,7 +152,7 @@ export const deletionCard = (
   return card(t, t('deletion.title'), [
     heading(`${t('deletion.title')} – ${view.clinicName}`),
     refused === undefined ? null : banner('attention', [t(`refusal.${refused}`)]),
-    view.urgency === 'none'
+    view.urgency === 'none' || view.run?.state === 'deleting'
       ? null
       : banner(view.urgency === 'overdue' ? 'attention' : 'warning', [
           t(`deletion.urgency.${view.urgency}`, { since: sinceLine(t, view) }),
@@ -157,12 +162,16 @@ export const deletionCard = (
         t('deletion.last'),
         view.lastRunAt === null ? t('deletion.never') : formatWhen(t, view.lastRunAt, now),
       ],
-      [t('deletion.older'), String(view.older)],
-      [t('deletion.oldest'), view.oldestAt === null ? null : formatWhen(t, view.oldestAt, now)],
+      // A run has its own number, and what grew too old since is the next one's.
+      [t('deletion.older'), view.run === null ? String(view.older) : null],
+      [
+        t('deletion.oldest'),
+        view.run !== null || view.oldestAt === null ? null : formatWhen(t, view.oldestAt, now),
+      ],
     ]),
     ...(view.run === null ? startPart(t, view, nonce) : runPart(t, view, view.run, nonce, now)),
     ...waitingPart(t, view, now),
-    note(t('deletion.rule'), { spacing: 'medium' }),
+    view.run === null ? note(t('deletion.rule'), { spacing: 'medium' }) : null,
     buttons(
       refresh,
       button(t('certificate.list'), 'certificate.list', { clinicId: view.clinicId }, { inputs: false }),

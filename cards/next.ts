@@ -32,11 +32,19 @@ export const deviationCard = (t: Words, deviation: DeviationView, nonce: string,
     facts([
       [t('common.clinic'), deviation.clinicName],
       [t('send.template'), deviation.templateName],
+      [
+        t('deviation.wrong'),
+        deviation.wrong.map((question) => t(`spotcheck.wrong.${question}`)).join(' · ') || null,
+      ],
       [t('receipt.confirmedAt'), formatWhen(t, deviation.confirmedAt, now)],
       [t('deviation.reportedBy'), deviation.reporterName],
       [t('deviation.reportedAt'), formatWhen(t, deviation.reportedAt, now)],
     ]),
-    deviation.deleted ? text(t('deviation.deleted')) : null,
+    deviation.deleted
+      ? text(t('deviation.deleted'))
+      : deviation.open && deviation.kind === 'spot_check'
+        ? text(t('deviation.lookFirst'))
+        : null,
     buttons(
       !deviation.deleted && button(t('receipt.open'), 'message.show', { messageId }, { inputs: false }),
       deviation.open &&

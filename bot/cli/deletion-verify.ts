@@ -13,7 +13,7 @@ const lines = ({ ok, clinics, draws, wrongDraws }: DeletionVerdict): string[] =>
       .filter((one) => one.rows > 0)
       .map(({ table, rows }) => `${table} ${figure(rows)}`)
       .join(', ')
-    return `  ${key.padEnd(8)} since ${allowedSince.toISOString()}: ${found === '' ? 'nothing older' : paint('red', found)}${waiting === 0 ? '' : `; waiting, not deleted: ${figure(waiting)}`}`
+    return `  ${key.padEnd(8)} nothing may be older than ${allowedSince.toISOString()}: ${found === '' ? 'nothing is' : paint('red', found)}${waiting === 0 ? '' : `; waiting, not deleted: ${figure(waiting)}`}`
   }),
   `Draws of spot checks repeated: ${figure(draws)}${draws > 0 && wrongDraws.length === 0 ? ', each as its seed says' : ''}.`,
   ...wrongDraws.map((id) => paint('red', `not what its seed draws: run ${id}`)),

@@ -5,8 +5,8 @@ import type { Command } from './command.ts'
 import { figure, paint, readArgs, requireNoWords, say, sayJson } from './command.ts'
 import { databaseHelp, withDatabase } from './database.ts'
 
-const when = (at: Date | null, zone: string): string =>
-  at === null ? 'never' : DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd HH:mm')
+const ran = ({ lastAt, timeZone: zone }: CalendarRow): string =>
+  lastAt === null ? '' : `last ${DateTime.fromJSDate(lastAt, { zone }).toFormat('yyyy-MM-dd HH:mm')}  `
 
 const stateOf = ({ lastState }: CalendarRow): string =>
   lastState === null
@@ -42,7 +42,7 @@ looked at.`,
           ...(rows.length === 0 ? ['Nothing is in the calendar yet: it is filled when the bot starts.'] : []),
           ...rows.map(
             (row) =>
-              `${row.name.padEnd(24)} ${row.cron.padEnd(14)} ${row.timeZone.padEnd(18)} last ${when(row.lastAt, row.timeZone)}  ${stateOf(row)}  ${paint('dim', row.trust)}`,
+              `${row.name.padEnd(24)} ${row.cron.padEnd(18)} ${row.timeZone.padEnd(18)} ${ran(row)}${stateOf(row)}  ${paint('dim', row.trust)}`,
           ),
           '',
           ...queues.map(

@@ -1,3 +1,4 @@
+import type { CheckQuestion } from './deletion.ts'
 import type { DateWarning } from './calendar.ts'
 import type { ConsentBasis } from './consent.ts'
 import type { ConsentControl } from './consent-view.ts'
@@ -196,6 +197,8 @@ export interface DeviationView {
   deleted: boolean
   clinicName: string
   templateName: string
+  /** What a spot check answered with no. */
+  wrong: readonly CheckQuestion[]
   reporterName: string
   confirmedAt: Date
   reportedAt: Date

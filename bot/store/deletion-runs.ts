@@ -201,19 +201,24 @@ export const findRun = async ({ prisma }: Reader, scope: Scope, runId: string): 
   }
 }
 
-/** Stores the answers of a spot check; false when it has some, or its run is past the checks. */
+/**
+ * Stores the answers of a spot check.
+ * @returns how many checks of the run are unanswered now; null when it had answers, or its run is past the checks
+ */
 export const answerSample = async (
   { prisma, now }: Change,
   runId: string,
   position: number,
   checkerId: string,
   answers: CheckAnswers,
-): Promise<boolean> => {
+): Promise<number | null> => {
+  // One after the other: of two who answer the last two at once, one is the last.
+  await prisma.$queryRaw`select 1 from deletion_run where id = ${runId}::uuid for no key update`
   const { count } = await prisma.deletionSample.updateMany({
     where: { runId, position, answeredAt: null, run: { state: 'checking' } },
     data: { ...answers, checkerId, answeredAt: now },
   })
-  return count > 0
+  return count === 0 ? null : prisma.deletionSample.count({ where: { runId, answeredAt: null } })
 }
 
 /** Lets the deletion of a run begin; false when a check is unanswered, or the run is past it. */

@@ -39,6 +39,13 @@ export const findDeviation = async (
     select d.id as "deviationId", d.kind, d."messageId", d."reportedAt", c.name as "clinicName",
       t.name as "templateName", d."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName",
       not exists (select from message m where m.id = d."messageId") as deleted,
+      array(
+        select q.question from deletion_sample s
+          cross join lateral (values (1, 'patientsNumber', s."patientsNumber"), (2, 'consentSeen', s."consentSeen"),
+            (3, 'rightTemplate', s."rightTemplate")) as q(place, question, answer)
+        where d.kind = 'spot_check' and s."messageId" = d."messageId" and not q.answer
+        order by q.place
+      ) as wrong,
       exists (select from task k where k.subject = 'deviation:' || d.id and k.state in ('open', 'claimed')) as open
     from deviation d join clinic c on c.id = d."clinicId"
       join template t on t.id = d."templateId" join person p on p.id = d."personId"

@@ -72,7 +72,8 @@ export const showSpotCheck = useCase<{ runId: string; position: number }, SpotCh
 
 /**
  * Answers the three questions of a spot check, once. A no to any of them is a deviation that the administrators of
- * the clinic are told of and follow up; it outlives the message (LE-46).
+ * the clinic are told of and follow up; it outlives the message (LE-46). Whoever started the run is told when somebody
+ * else has answered the last one.
  * @throws Refusal `check_unmarked` for a deviation that names no question
  * @returns the clinic, and the next check that the actor may answer
  */
@@ -98,7 +99,8 @@ export const answerSpotCheck = useCase<
   const everywhere = { ...scope, clinics: 'all' } as const
   const candidates = await findCandidates(work.database, everywhere, ['deviation.read'], now)
   await pressOnce(call, { nonce, verb: 'spotcheck.answer', outcomeId: runId }, async (tx) => {
-    if (!(await answerSample(tx, runId, position, actor.personId, answers))) return null
+    const left = await answerSample(tx, runId, position, actor.personId, answers)
+    if (left === null) return null
     tx.record({
       action: 'deletion.checked',
       personId: actor.personId,
@@ -111,6 +113,9 @@ export const answerSpotCheck = useCase<
         noes: checkQuestions.filter((question) => !answers[question]),
       },
     })
+    // Whoever started it goes on, and need not look after it every so often.
+    if (left === 0 && run.startedBy !== actor.personId)
+      await putNotices(tx, work.jobs, `deletion:${clinicId}`, [{ personId: run.startedBy, alert: true }])
     if (!deviates(answers)) return runId
     const deviation = await createDeviation(tx, {
       clinicId,

@@ -172,10 +172,22 @@ export const certificateText = defineWords({
     sv: 'Ett stickprov visar en avvikelse',
   },
   'deviation.spotCheck': {
-    en: 'Number, consent or template was not as the procedure says. Follow your routine for deviations; look at the message before it is deleted.',
-    nb: 'Nummer, samtykke eller mal var ikke slik prosedyren sier. Følg rutinen deres for avvik; se på meldingen før den slettes.',
-    nn: 'Nummer, samtykke eller mal var ikkje slik prosedyren seier. Følg rutinen dykkar for avvik; sjå på meldinga før ho blir sletta.',
-    sv: 'Nummer, samtycke eller mall var inte som rutinen säger. Följ er rutin för avvikelser; titta på meddelandet innan det raderas.',
+    en: 'Number, consent or template was not as the procedure says. Follow your routine for deviations.',
+    nb: 'Nummer, samtykke eller mal var ikke slik prosedyren sier. Følg rutinen deres for avvik.',
+    nn: 'Nummer, samtykke eller mal var ikkje slik prosedyren seier. Følg rutinen dykkar for avvik.',
+    sv: 'Nummer, samtycke eller mall var inte som rutinen säger. Följ er rutin för avvikelser.',
+  },
+  'deviation.lookFirst': {
+    en: 'Look at the message before it is deleted.',
+    nb: 'Se på meldingen før den slettes.',
+    nn: 'Sjå på meldinga før ho blir sletta.',
+    sv: 'Titta på meddelandet innan det raderas.',
+  },
+  'deviation.wrong': {
+    en: 'What is wrong',
+    nb: 'Det som ikke stemmer',
+    nn: 'Det som ikkje stemmer',
+    sv: 'Det som inte stämmer',
   },
   'deviation.close': { en: 'Followed up', nb: 'Fulgt opp', nn: 'Følgt opp', sv: 'Uppföljd' },
   'deviation.closed': {

@@ -174,6 +174,12 @@ export const deletionText = defineWords({
     nn: 'Vis stikkprøve {position}',
     sv: 'Visa stickprov {position}',
   },
+  'deletion.answered': {
+    en: 'All spot checks are answered.',
+    nb: 'Alle stikkprøvene er besvart.',
+    nn: 'Alle stikkprøvene er svara på.',
+    sv: 'Alla stickprov är besvarade.',
+  },
   'deletion.ready': {
     en: 'All spot checks are answered. What was set aside ({count}) is now deleted with number, text, values and history. This cannot be undone.',
     nb: 'Alle stikkprøvene er besvart. Det som er satt av ({count}), slettes nå med nummer, tekst, verdier og historikk. Det kan ikke angres.',

@@ -1050,6 +1050,7 @@ const sending: Sample[] = [
         {
           deviationId: id,
           kind,
+          wrong: kind === 'spot_check' ? ['consentSeen', 'rightTemplate'] : [],
           deleted: kind === 'spot_check',
           open: kind === 'wrong_recipient',
           messageId: otherId,

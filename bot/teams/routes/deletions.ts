@@ -80,7 +80,8 @@ export const deletionRoutes = [
     'message.delete',
     async ({ work, actor, t }, data) =>
       messageDeletedCard(t, (await deleteMessage(work, actor, data)).outcome),
-    ({ t }, { messageId }, refusal) => Promise.resolve(deleteMessageCard(t, messageId, newNonce(), refusal)),
+    ({ t }, { messageId, reason }, refusal) =>
+      Promise.resolve(deleteMessageCard(t, messageId, newNonce(), refusal, reason)),
   ),
 ]
 
