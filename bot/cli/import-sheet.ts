@@ -74,19 +74,19 @@ export const importSheet: Command = {
          [--approve --read-by <username> --reason <text>]
 
 Takes over the sheet of templates that the trust has today: a workbook (.xlsx) with one
-worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell by cell,
-what would come of it. Rows that are there already are left alone, so that the same file
-may be read twice; cut off, run it again.
+worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell by
+cell, what would come of it. Rows that are there already are left alone, so that the
+same file may be read twice; cut off, run it again.
 
-  --as <username>          who does it: e-health, or the DHO team for --approve
-  --apply                  have the rows become proposals that wait for e-health
-  --approve                with --apply: have them become approved templates, by a decision
-                           of the DHO team; rows that are stopped never do
-  --read-by <username>     who reads the file in, for --approve: nobody approves a sheet
-                           that he or she has read in
-  --reason <text>          of that decision: who decided, when, where it is recorded
-  --warnings <text>        why the warnings do not hold; without it such rows are left out
-  --json                   one line of JSON
+  --as <username>        who does it: e-health, or the DHO team for --approve
+  --apply                have the rows become proposals that wait for e-health
+  --approve              with --apply: have them become approved templates, by a
+                         decision of the DHO team; rows that are stopped never do
+  --read-by <username>   who reads the file in, for --approve: nobody approves a sheet
+                         that they read in
+  --reason <text>        of that decision: who decided, when, where it is recorded
+  --warnings <text>      why the warnings do not hold; without it such rows are left out
+  --json                 one line of JSON
 
 ${databaseHelp}
 
