@@ -73,9 +73,9 @@ export const importSheet: Command = {
   help: `Usage: malvakt import-sheet <file> --as <username> [--apply]
          [--approve --read-by <username> --reason <text>]
 
-Takes over the sheet of templates that the trust has today: a workbook (.xlsx) with one
-worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell by
-cell, what would come of it. Rows that are there already are left alone, so that the
+Takes over the sheet of templates that the trust has today: a workbook (.xlsx) with
+one worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell
+by cell, what would come of it. Rows that are there already are left alone, so that the
 same file may be read twice; cut off, run it again.
 
   --as <username>        who does it: e-health, or the DHO team for --approve
@@ -85,7 +85,8 @@ same file may be read twice; cut off, run it again.
   --read-by <username>   who reads the file in, for --approve: nobody approves a sheet
                          that they read in
   --reason <text>        of that decision: who decided, when, where it is recorded
-  --warnings <text>      why the warnings do not hold; without it such rows are left out
+  --warnings <text>      why the warnings do not hold; without it such rows are
+                         left out
   --json                 one line of JSON
 
 ${databaseHelp}
