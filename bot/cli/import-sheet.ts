@@ -75,8 +75,8 @@ export const importSheet: Command = {
 
 Takes over the sheet of templates that the trust has today: a workbook (.xlsx) with
 one worksheet per clinic, or a table (.csv, .tsv). Without --apply it only tells, cell
-by cell, what would come of it. Rows that are there already are left alone, so that the
-same file may be read twice; cut off, run it again.
+by cell, what would come of it. Rows that are there already are left alone, so that
+the same file may be read twice; cut off, run it again.
 
   --as <username>        who does it: e-health, or the DHO team for --approve
   --apply                have the rows become proposals that wait for e-health
