@@ -20,6 +20,7 @@ import { drawTemplateNotice, templateRoutes } from './teams/routes/templates.ts'
 import { drawReview, reviewRoutes } from './teams/routes/reviews.ts'
 import { drawImport, importRoutes } from './teams/routes/import.ts'
 import { helpRoutes } from './teams/routes/help.ts'
+import { insightRoutes } from './teams/routes/insight.ts'
 import { selfRoutes } from './teams/routes/self.ts'
 import {
   drawDeviation,
@@ -41,7 +42,7 @@ import { mailRoutes } from './http/mail.ts'
 import { phoneRoutes } from './http/phone.ts'
 import { replyRoutes, takeReplies } from './http/replies.ts'
 import { createServer } from './http/server.ts'
-import { tabRoutes } from './http/tab.ts'
+import { tabHostOf, tabRoutes } from './http/tab.ts'
 import { createDeletions } from './jobs/deletions.ts'
 import { createDepartures } from './jobs/departures.ts'
 import { createOutbox } from './jobs/outbox.ts'
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...reviewRoutes,
   ...deletionRoutes,
+  ...insightRoutes,
   ...peopleRoutes,
 ]
 
@@ -145,12 +147,14 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   await boss.start()
   await createQueues(boss)
   const [key, ...older] = parts.keys
+  const tab = tabHostOf(config)
   const work: Work = {
     database,
     clock,
     jobs: createJobs(boss),
     vault: await openVault(database, clock(), key, older),
     publicUrl: config.publicUrl ?? '',
+    ...(tab === null ? {} : { tab }),
     directory:
       parts.directory ?? (config.demo ? createDemoDirectory() : createDirectory(config.directory, clock)),
     ...(config.contactRegister !== null

@@ -258,6 +258,7 @@ export const actions = {
   'import.approve': z.object({ importId: id, nonce, reason: field, warningReason: field }),
   'import.discard': z.object({ importId: id, nonce }),
 
+  'insight.show': z.object({}),
   'purpose.list': z.object({}),
   'purpose.approve': z.object({ nonce, key: field, label: field }),
   'purpose.withdraw': z.object({ nonce, withdrawKey: field }),

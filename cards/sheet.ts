@@ -1,5 +1,17 @@
 import type { Page } from '../bot/domain/page.ts'
-import { banner, button, buttons, card, heading, inputChoice, inputText, note, row, text } from './kit.ts'
+import {
+  banner,
+  button,
+  buttons,
+  card,
+  heading,
+  inputChoice,
+  inputText,
+  linkButton,
+  note,
+  row,
+  text,
+} from './kit.ts'
 import type { Card } from './kit.ts'
 import { opener } from './help.ts'
 import { pager } from './pager.ts'
@@ -21,15 +33,18 @@ export interface SheetData {
   }>
 }
 
-/** The sheet: tabs to choose from, words to search for, a page of rows to open (LE-28, LE-30, LE-42). */
+/**
+ * The sheet: tabs to choose from, words to search for, a page of rows to open (LE-28, LE-30, LE-42). `around.tab` is
+ * where the same stands as a page of its own.
+ */
 export const sheetCard = (
   t: Words,
   sheet: SheetData,
-  message?: { kind: 'good' | 'attention'; line: string },
+  around: { tab: string | null; message?: { kind: 'good' | 'attention'; line: string } },
 ): Card =>
   card(t, t('sheet.title'), [
     heading(t('sheet.title')),
-    message === undefined ? null : banner(message.kind, [message.line]),
+    around.message === undefined ? null : banner(around.message.kind, [around.message.line]),
     inputChoice({ id: 'clinicId', label: t('common.clinic'), value: sheet.clinicId ?? 'all' }, [
       ...sheet.clinics.map(({ id, name, own }) => ({
         title: own ? t('sheet.own', { clinic: name }) : name,
@@ -38,7 +53,11 @@ export const sheetCard = (
       { title: t('sheet.all'), value: 'all' },
     ]),
     inputText({ id: 'words', label: t('sheet.words'), value: sheet.words }, { maxLength: 100 }),
-    buttons(button(t('common.search'), 'sheet.show', { page: 1 })),
+    buttons(
+      button(t('common.search'), 'sheet.show', { page: 1 }),
+      // Beside a message there is no room for it: a page of long rows fills the card.
+      around.message === undefined && around.tab !== null && linkButton(t('sheet.openTab'), around.tab),
+    ),
     sheet.rows.total === 0 ? text(t('sheet.none')) : null,
     ...sheet.rows.items.map((one) =>
       row(

@@ -9,6 +9,7 @@ import {
   facts,
   heading,
   inputText,
+  linkButton,
   note,
   quoted,
   subheading,
@@ -55,6 +56,8 @@ export const templateCard = (
   around: {
     nonce: string
     now: Date
+    /** Where the row stands on the page of the sheet. */
+    tab: string | null
     message?: { kind: 'good' | 'attention'; line: string }
   },
 ): Card => {
@@ -176,7 +179,10 @@ export const templateCard = (
               ),
           ),
         ]),
-    buttons(button(t('template.toSheet'), 'sheet.show', { clinicId: template.clinicId }, { inputs: false })),
+    buttons(
+      button(t('template.toSheet'), 'sheet.show', { clinicId: template.clinicId }, { inputs: false }),
+      around.tab !== null && template.state !== 'retired' && linkButton(t('template.openTab'), around.tab),
+    ),
   ])
 }
 

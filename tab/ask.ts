@@ -19,9 +19,19 @@ export const faultKey = (code: string): string => {
   return code === 'too_often' ? 'tab.fault.busy' : 'tab.fault.down'
 }
 
-const once = async (path: string, token: string, signal: AbortSignal | null): Promise<Response> => {
+const once = async (
+  method: 'GET' | 'POST',
+  path: string,
+  token: string,
+  signal: AbortSignal | null,
+): Promise<Response> => {
   try {
-    return await fetch(path, { headers: { authorization: `Bearer ${token}` }, cache: 'no-store', signal })
+    return await fetch(path, {
+      method,
+      headers: { authorization: `Bearer ${token}` },
+      cache: 'no-store',
+      signal,
+    })
   } catch (error) {
     if (signal?.aborted === true) throw error
     throw new Turned('down')
@@ -42,14 +52,15 @@ export const ask = async <Answer>(
   path: string,
   query: Readonly<Record<string, string>>,
   signal: AbortSignal | null = null,
+  method: 'GET' | 'POST' = 'GET',
 ): Promise<Answer> => {
   const address = `/api/tab/${path}?${new URLSearchParams(query).toString()}`
   const fresh = () =>
     token().catch(() => {
       throw new Turned('token_missing')
     })
-  let answer = await once(address, await fresh(), signal)
-  if (answer.status === 401) answer = await once(address, await fresh(), signal)
+  let answer = await once(method, address, await fresh(), signal)
+  if (answer.status === 401) answer = await once(method, address, await fresh(), signal)
   if (!answer.ok) throw new Turned(await codeOf(answer))
   return (await answer.json()) as Answer
 }

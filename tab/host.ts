@@ -1,5 +1,7 @@
 import { app, authentication } from '@microsoft/teams-js'
 import type { Language } from '../bot/domain/language.ts'
+import { tabAddress } from '../bot/domain/teams-link.ts'
+import type { TabEntity } from '../bot/domain/teams-link.ts'
 import { languageOf } from './words.ts'
 
 /** Teams around the page. What it tells is for showing only: who somebody is comes from the token. */
@@ -36,6 +38,26 @@ const within = (promise: Promise<string>): Promise<string> =>
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no token')), tokenPatience)),
   ])
 
+const rowForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu
+
+/** The row that the page's own address names; empty where it names none. */
+const rowInAddress = (): string => {
+  const row = new URLSearchParams(location.search).get('row') ?? ''
+  return rowForm.test(row) ? row : ''
+}
+
+/** Where the page, at the row of its address, is opened when it is not in Teams: there, or in its stand-in. */
+export const wayIn = (entity: TabEntity): string => {
+  const appId = document.getElementById('page')?.dataset['app']
+  const row = rowInAddress()
+  return tabAddress(
+    appId === undefined ? { kind: 'standIn' } : { kind: 'teams', appId },
+    location.origin,
+    entity,
+    row === '' ? undefined : { id: row },
+  )
+}
+
 /** Meets the host and wears its theme and language; null outside of Teams. */
 export const meetHost = async (): Promise<Host | null> => {
   try {
@@ -50,7 +72,7 @@ export const meetHost = async (): Promise<Host | null> => {
     document.documentElement.lang = language
     return {
       language,
-      row: context.page.subPageId ?? '',
+      row: context.page.subPageId || rowInAddress(),
       token: () => within(authentication.getAuthToken()),
       open: (link) => app.openLink(link),
       loaded: () => void app.notifySuccess(),

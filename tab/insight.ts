@@ -7,6 +7,7 @@ import type { Figure } from './figures.ts'
 import { meetHost, whenThemeChanges } from './host.ts'
 import type { Host } from './host.ts'
 import { insightFault, insightWords } from './insight-words.ts'
+import { showOutside } from './outside.ts'
 import { draw } from './plot.ts'
 import { languageOf } from './words.ts'
 
@@ -129,8 +130,10 @@ if (main !== null) {
   if (host !== null) showInsight(main, host)
   else {
     const t = insightWords(languageOf(navigator.language))
-    document.title = t('insight.title')
-    main.replaceChildren(el('h1', {}, ['Malvakt']), el('p', {}, [t('tab.fault.outside')]))
-    main.setAttribute('aria-busy', 'false')
+    showOutside(main, 'insight', {
+      title: t('insight.title'),
+      where: t('tab.fault.outside'),
+      open: t('tab.openTeams'),
+    })
   }
 }

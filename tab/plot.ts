@@ -81,7 +81,8 @@ const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration
       labels: [...labels],
       datasets: series.map(({ title, values }, index) => ({
         label: title,
-        data: [...values],
+        // The least length, which keeps one message among thousands in sight, would draw a zero too.
+        data: values.map((one) => (stacked && one === 0 ? null : one)),
         backgroundColor: patternOf(index),
         borderColor: colours[themeNow()][index % 4] ?? ink,
         borderWidth: 1,

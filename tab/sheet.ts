@@ -2,9 +2,11 @@ import type { TabSheet } from '../bot/domain/tab.ts'
 import { ask, Turned } from './ask.ts'
 import { openDetail } from './detail.ts'
 import { el } from './dom.ts'
+import { exporter } from './exporter.ts'
 import { drawFilters } from './filters.ts'
 import { meetHost } from './host.ts'
 import type { Host } from './host.ts'
+import { showOutside } from './outside.ts'
 import { faultBox, sheetWords } from './page.ts'
 import type { Look, SheetPage } from './page.ts'
 import { drawPager, drawRows } from './rows.ts'
@@ -34,7 +36,6 @@ const showSheet = (main: HTMLElement, host: Host): void => {
   const rows = el('section', { id: 'rows', role: 'tabpanel', tabindex: '0', 'aria-label': t('tab.title') })
   const pager = el('nav', { class: 'pager', 'aria-label': t('tab.pages') })
   const status = el('p', { role: 'status', class: 'status' }, [t('tab.loading')])
-  main.replaceChildren(el('h1', {}, [t('tab.title')]), tabs, filters, status, rows, pager)
 
   let asking = new AbortController()
   let timer: number | undefined
@@ -98,6 +99,8 @@ const showSheet = (main: HTMLElement, host: Host): void => {
     },
     openRow: (id) => void openDetail(page, id),
   }
+  const head = el('div', { class: 'head' }, [el('h1', {}, [t('tab.title')]), exporter(page)])
+  main.replaceChildren(head, tabs, filters, status, rows, pager)
   void load()
   if (host.row !== '') page.openRow(host.row)
 }
@@ -108,8 +111,10 @@ if (main !== null) {
   if (host !== null) showSheet(main, host)
   else {
     const t = sheetWords(languageOf(navigator.language))
-    document.title = t('tab.title')
-    main.replaceChildren(el('h1', {}, ['Malvakt']), el('p', {}, [t('tab.fault.outside')]))
-    main.setAttribute('aria-busy', 'false')
+    showOutside(main, 'sheet', {
+      title: t('tab.title'),
+      where: t('tab.fault.outside'),
+      open: t('tab.openTeams'),
+    })
   }
 }

@@ -52,6 +52,8 @@ for (const name of names) {
   const value = asked.get(name)
   if (value !== null && [...choices[name].options].some((one) => one.value === value)) choices[name].value = value
 }
+// The charts are for those who steer: without a choice one of them is shown.
+if (!asked.has('person') && choices.page.value === '/insight') choices.person.value = 'ehealth'
 let row = asked.get('row') || ''
 const remember = () => {
   const kept = new URLSearchParams(names.map((name) => [name, choices[name].value]))
@@ -92,7 +94,11 @@ const follow = (link) => {
     choices.page.value = page === 'insight' ? '/insight' : ''
     row = (JSON.parse(url.searchParams.get('context') || '{}')).subEntityId || ''
     show()
-  } else opened.textContent = 'Teams opens ' + link
+  } else {
+    const anchor = document.createElement('a')
+    Object.assign(anchor, { href: link, target: '_blank', rel: 'noopener', textContent: link })
+    opened.replaceChildren('Teams opens this in the browser: ', anchor)
+  }
 }
 const answers = {
   initialize: async () => ['content', 'web', JSON.stringify(runtime), '2.0.1'],

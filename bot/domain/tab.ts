@@ -81,6 +81,11 @@ export interface TabTemplate extends TabRow {
   links: TabLinks
 }
 
+/** `POST /api/tab/export`: the address of a page that gives the file once, within a minute. */
+export interface TabFile {
+  url: string
+}
+
 /** A stretch of the difference between two versions. */
 export interface TabChange {
   kind: 'same' | 'added' | 'removed'

@@ -6,11 +6,12 @@ import { parseTemplate } from '../domain/placeholders.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { wordDiff } from '../domain/similarity.ts'
 import { sheetOrders } from '../domain/tab.ts'
-import type { TabLinks, TabRow, TabSheet, TabTemplate, TabText } from '../domain/tab.ts'
+import type { TabFile, TabLinks, TabRow, TabSheet, TabTemplate, TabText } from '../domain/tab.ts'
 import type { Log } from '../log.ts'
 import { admitAccount } from '../usecases/admit-account.ts'
 import { browseSheet } from '../usecases/browse-sheet.ts'
 import type { SheetPage } from '../usecases/browse-sheet.ts'
+import { offerDownload } from '../usecases/offer-download.ts'
 import { showTemplate } from '../usecases/show-template.ts'
 import type { TemplateView } from '../usecases/show-template.ts'
 import type { Work } from '../usecases/use-case.ts'
@@ -53,6 +54,8 @@ const insightQuery = z.object({
     .pipe(z.union(periods.map((one) => z.literal(one))))
     .default(30),
 })
+
+const exportQuery = z.object({ clinic: z.union([id, z.literal('all')]) })
 
 const templateQuery = z.object({ id, version: z.coerce.number().int().min(1).max(100_000).optional() })
 
@@ -148,8 +151,9 @@ export const tabApiRoutes = ({ work, log, signOn, links }: TabApiParts): Route[]
     path: string,
     query: z.ZodType<Query>,
     run: (actor: Actor, query: Query) => Promise<unknown>,
+    method: Route['method'] = 'get',
   ): Route => ({
-    method: 'get',
+    method,
     path: `/api/tab/${path}`,
     answer: async (call: Call): Promise<Answer> => {
       const identity = await signOn(call.headers.authorization)
@@ -187,6 +191,17 @@ export const tabApiRoutes = ({ work, log, signOn, links }: TabApiParts): Route[]
     ),
     open('insight', insightQuery, (actor, { clinic, days }) =>
       viewInsight(work, actor, { clinicId: clinic === '' ? null : clinic, days }),
+    ),
+    // It makes a link, so it is no question that may be repeated by what stands between.
+    open(
+      'export',
+      exportQuery,
+      (actor, { clinic }): Promise<TabFile> =>
+        offerDownload(work, actor, {
+          kind: 'sheet',
+          params: clinic === 'all' ? {} : { clinicId: clinic },
+        }),
+      'post',
     ),
   ]
 }

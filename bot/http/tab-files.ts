@@ -22,8 +22,12 @@ export interface TabFiles {
 
 const build = async (): Promise<TabFiles> => {
   const worker = new Worker(new URL('./tab-bundle.ts', import.meta.url))
-  const [files] = (await once(worker, 'message')) as [TabFiles]
-  return files
+  try {
+    const [files] = (await once(worker, 'message')) as [TabFiles]
+    return files
+  } finally {
+    await worker.terminate()
+  }
 }
 
 let built: Promise<TabFiles> | undefined

@@ -1,3 +1,4 @@
+import { escaped } from './page.ts'
 import type { TabFiles, TabPage } from './tab-files.ts'
 import type { Answer, Call, Route } from './server.ts'
 
@@ -8,6 +9,8 @@ export interface TabPageParts {
   frameHosts: readonly string[]
   /** The demo's stand-in for Teams shows them from the same address. */
   framedBySelf: boolean
+  /** Id of the app in Teams, so that a page outside of it can lead there; null where its stand-in shows them. */
+  appId: string | null
 }
 
 const year = 'public, max-age=31536000, immutable'
@@ -25,7 +28,7 @@ const policyOf = ({ frameHosts, framedBySelf }: TabPageParts): string =>
   ].join('; ')
 
 /** Without script nothing can be signed on, and outside Teams nobody is: the page says where it belongs. */
-const page = (style: string, script: string): string => `<!doctype html>
+const page = (style: string, script: string, appId: string | null): string => `<!doctype html>
 <html lang="nb" data-theme="default">
 <head>
 <meta charset="utf-8">
@@ -35,7 +38,7 @@ const page = (style: string, script: string): string => `<!doctype html>
 <script type="module" src="/tab/files/${script}"></script>
 </head>
 <body>
-<main id="page" aria-busy="true"></main>
+<main id="page" aria-busy="true"${appId === null ? '' : ` data-app="${escaped(appId)}"`}></main>
 <noscript>
 <p lang="nb">Åpne Malvakt i Microsoft Teams.</p>
 <p lang="sv">Öppna Malvakt i Microsoft Teams.</p>
@@ -61,7 +64,7 @@ export const tabPageRoutes = (parts: TabPageParts): Route[] => {
     path,
     answer: async () => {
       const { style, scripts } = await parts.files()
-      return { status: 200, headers, body: page(style, scripts[name]) }
+      return { status: 200, headers, body: page(style, scripts[name], parts.appId) }
     },
   })
   const file = async ({ params, headers: asked }: Call): Promise<Answer> => {

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { TabHost } from '../domain/teams-link.ts'
 import type { Log } from '../log.ts'
 import type { Work } from '../usecases/use-case.ts'
 import type { Route } from './server.ts'
@@ -19,6 +20,12 @@ export interface TabParts {
   getKeys: (url: string) => Promise<Response>
 }
 
+/** Where the tab is shown; null for a bot that has none. */
+export const tabHostOf = ({ auth, demo, tab }: Pick<Config, 'auth' | 'demo' | 'tab'>): TabHost | null => {
+  if (demo) return { kind: 'standIn' }
+  return auth.kind === 'anonymous' ? null : { kind: 'teams', appId: tab.appId ?? auth.appId }
+}
+
 /**
  * The tab in Teams: its pages and what they ask for. A bot that has no registration and is no demo has no tab, as
  * nobody could be signed on.
@@ -36,6 +43,7 @@ export const tabRoutes = ({ config, log, work, teams, getKeys }: TabParts): Rout
       files: tabFiles,
       frameHosts: config.tab.frameHosts,
       framedBySelf: teams !== null,
+      appId: teams === null ? (config.tab.appId ?? botId) : null,
     }),
     ...tabApiRoutes({
       work,

@@ -46,6 +46,7 @@ const impersonal = new Set([
   'deviation',
   'help',
   'import',
+  'insight',
   'language',
   'leader',
   'leaver',

@@ -2,6 +2,8 @@ import type { Actor } from '../domain/actor.ts'
 import type { Permission, Scope } from '../domain/permissions.ts'
 import { can, covers, onlyClinicOf, scopeOf } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { TabEntity, TabHost, TabPlace } from '../domain/teams-link.ts'
+import { tabAddress } from '../domain/teams-link.ts'
 import type { Clock, ContactRegister, Directory } from '../ports.ts'
 import type { Database } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
@@ -17,11 +19,20 @@ export interface Work {
   clock: Clock
   /** Where browsers reach the bot, without a slash behind: for links on cards and in mails. */
   publicUrl: string
+  /** Where the tab is shown, for links to it; left out where there is none, as nobody could be signed on. */
+  tab?: TabHost
   /** Who works for the trust, as its tenant knows. */
   directory: Directory
   /** Where a patient's mobile number can be looked up for one send (XC-19); left out where nothing is configured. */
   contacts?: ContactRegister
 }
+
+/** The address of a page of the tab, at a row where one is given; null where this bot has no tab. */
+export const tabOf = (
+  { tab, publicUrl }: Pick<Work, 'tab' | 'publicUrl'>,
+  entity: TabEntity,
+  row?: TabPlace,
+): string | null => (tab === undefined ? null : tabAddress(tab, publicUrl, entity, row))
 
 /** A use case under way: who acts, in which clinics, at which moment. */
 export interface Call {

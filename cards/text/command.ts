@@ -154,6 +154,7 @@ export const commandNames = [
   'clinics',
   'unreachable',
   'deletion',
+  'insight',
   'training',
 ] as const
 

@@ -3,6 +3,30 @@ import { defineWords } from './define.ts'
 /** Words of the tab in Teams: the figures. */
 export const insightText = defineWords({
   'insight.title': { en: 'Overview', nb: 'Oversikt', nn: 'Oversikt', sv: 'Översikt' },
+  'command.insight': {
+    en: 'overview|charts|figures',
+    nb: 'oversikt|diagrammer|tall',
+    nn: 'oversikt|diagram|tal',
+    sv: 'översikt|diagram|siffror',
+  },
+  'help.insight': {
+    en: 'what became of messages, where proposals wait, what is due – and the way to the charts',
+    nb: 'hva det ble av meldinger, hvor forslag venter, hva som forfaller – og veien til diagrammene',
+    nn: 'kva det vart av meldingar, kor forslag ventar, kva som forfell – og vegen til diagramma',
+    sv: 'vad det blev av meddelanden, var förslag väntar, vad det är dags för – och vägen till diagrammen',
+  },
+  'insight.openTab': {
+    en: 'Open the charts',
+    nb: 'Åpne diagrammene',
+    nn: 'Opne diagramma',
+    sv: 'Öppna diagrammen',
+  },
+  'insight.lastDays': {
+    en: 'Messages of the last {days} days',
+    nb: 'Meldinger de siste {days} dagene',
+    nn: 'Meldingar dei siste {days} dagane',
+    sv: 'Meddelanden de senaste {days} dagarna',
+  },
   'insight.hint': {
     en: 'Counts only, nothing about any patient.',
     nb: 'Bare antall, ingenting om noen pasient.',

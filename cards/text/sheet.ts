@@ -16,6 +16,18 @@ export const sheetText = defineWords({
     nn: 'Ord i namn eller tekst',
     sv: 'Ord i namn eller text',
   },
+  'sheet.openTab': {
+    en: 'Open the sheet',
+    nb: 'Åpne arket',
+    nn: 'Opne arket',
+    sv: 'Öppna arket',
+  },
+  'template.openTab': {
+    en: 'Open in the sheet',
+    nb: 'Åpne i arket',
+    nn: 'Opne i arket',
+    sv: 'Öppna i arket',
+  },
   'sheet.none': {
     en: 'No template fits.',
     nb: 'Ingen mal passer.',

@@ -91,6 +91,30 @@ export const tabText = defineWords({
     nn: 'Kopier lenkja frå feltet under.',
     sv: 'Kopiera länken från fältet nedanför.',
   },
+  'tab.export': {
+    en: 'Export to Excel',
+    nb: 'Eksport til Excel',
+    nn: 'Eksport til Excel',
+    sv: 'Exportera till Excel',
+  },
+  'tab.exporting': {
+    en: 'Making the link …',
+    nb: 'Lager lenken …',
+    nn: 'Lagar lenkja …',
+    sv: 'Gör länken …',
+  },
+  'tab.exported': {
+    en: 'The file is on a page in your browser. The link works once, within a minute.',
+    nb: 'Filen ligger på en side i nettleseren. Lenken virker én gang, innen ett minutt.',
+    nn: 'Fila ligg på ei side i nettlesaren. Lenkja verkar éin gong, innan eitt minutt.',
+    sv: 'Filen finns på en sida i webbläsaren. Länken fungerar en gång, inom en minut.',
+  },
+  'tab.openTeams': {
+    en: 'Open in Microsoft Teams',
+    nb: 'Åpne i Microsoft Teams',
+    nn: 'Opne i Microsoft Teams',
+    sv: 'Öppna i Microsoft Teams',
+  },
   'tab.link': { en: 'Link', nb: 'Lenke', nn: 'Lenkje', sv: 'Länk' },
   'tab.approvedBy': { en: 'Approved by', nb: 'Godkjent av', nn: 'Godkjend av', sv: 'Godkänd av' },
   'tab.changes': {

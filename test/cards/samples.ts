@@ -63,6 +63,7 @@ import type { ProposalState } from '../../bot/domain/proposal.ts'
 import { knownPurposes } from '../../bot/domain/purpose.ts'
 import { Refusal, refusalCodes } from '../../bot/domain/refusal.ts'
 import type { FieldFault } from '../../bot/domain/refusal.ts'
+import { tabLink } from '../../bot/domain/teams-link.ts'
 import { taskKinds } from '../../bot/domain/task.ts'
 import type { TaskKind } from '../../bot/domain/task.ts'
 import type { TaskLine, TaskView } from '../../bot/domain/task-view.ts'
@@ -77,6 +78,7 @@ import { deletionSamples } from './samples/deletion.ts'
 import { downloadSamples } from './samples/download.ts'
 import { leaderSamples } from './samples/leaders.ts'
 import { mailSamples } from './samples/mail.ts'
+import { insightSamples } from './samples/insight.ts'
 import { taskSamples } from './samples/tasks.ts'
 import { exportSamples } from './samples/export.ts'
 import { importSamples } from './samples/import.ts'
@@ -597,6 +599,10 @@ const templateIn = (v: Vocabulary, more: Partial<TemplateCardData>): TemplateCar
 
 const may = { sends: true, edits: true, suspends: true, retires: true, proposes: true }
 
+const tab = tabLink({ appId: id, publicUrl: 'https://malvakt.sykehus.example' }, 'sheet', { id: otherId })
+
+const sheetTab = tabLink({ appId: id, publicUrl: 'https://malvakt.sykehus.example' }, 'sheet')
+
 const templates: Sample[] = [
   { card: 'retiredCard', situation: 'after it was retired', draw: (t) => retiredCard(t) },
   {
@@ -606,6 +612,7 @@ const templates: Sample[] = [
       templateCard(t, templateIn(v, { versions: [{ version: 7, publishedAt: before }], before: null }), {
         nonce,
         now,
+        tab: null,
       }),
   },
   {
@@ -619,7 +626,7 @@ const templates: Sample[] = [
           adoptedFrom: `${v.clinic}: ${v.template}`,
           reports: times(5, () => ({ personName: v.person, note: v.reason, reportedAt: earlier })),
         }),
-        { nonce, now, message: { kind: 'good', line: t('template.suspendedNow', { count: 12_345 }) } },
+        { nonce, now, tab, message: { kind: 'good', line: t('template.suspendedNow', { count: 12_345 }) } },
       ),
   },
   ...(['suspended', 'retired'] as const).map((state): Sample => ({
@@ -635,7 +642,7 @@ const templates: Sample[] = [
           shown: { ...data.shown, version: 3, purpose: 'own_1' },
           before: { version: 2, text: v.textBefore },
         },
-        { nonce, now, message: { kind: 'attention', line: t('refusal.reason_missing') } },
+        { nonce, now, tab, message: { kind: 'attention', line: t('refusal.reason_missing') } },
       )
     },
   })),
@@ -665,7 +672,12 @@ const templates: Sample[] = [
             which === 'all clinics' ? 'middle' : 'only',
           ),
         },
-        which === 'none' ? undefined : { kind: 'good', line: t('template.retiredNow', { count: 3 }) },
+        {
+          tab: which === 'none' ? null : sheetTab,
+          ...(which === 'own clinic'
+            ? {}
+            : { message: { kind: 'good' as const, line: t('template.retiredNow', { count: 3 }) } }),
+        },
       ),
   })),
   ...[false, true].map((decides): Sample => ({
@@ -1385,6 +1397,7 @@ export const samples: readonly Sample[] = [
   ...consents,
   ...downloadSamples,
   ...auditSamples,
+  ...insightSamples,
   ...reviewSamples,
   ...taskSamples,
   ...mailSamples,

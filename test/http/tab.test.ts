@@ -58,7 +58,7 @@ beforeAll(async () => {
     clock: () => now,
   })
   url = `http://127.0.0.1:${bot.port}`
-})
+}, 60_000)
 afterAll(async () => {
   await bot.stop()
   await entra.close()
@@ -173,6 +173,27 @@ describe('GET /api/tab/template', () => {
   })
 })
 
+describe('POST /api/tab/export', () => {
+  const ask = async (person: TestPerson, clinic: string, method = 'POST') =>
+    fetch(`${url}/api/tab/export?clinic=${clinic}`, {
+      method,
+      headers: { authorization: `Bearer ${await entra.token(trust.tenantId, trust.objectId(person))}` },
+    })
+
+  test('gives a link to the file of a clinic or of all, to whoever may read the sheet', async () => {
+    for (const clinic of ['all', trust.clinics.MED.id]) {
+      const answer = await ask('staff', clinic)
+      expect(await answer.json()).toEqual({
+        url: expect.stringMatching(/^https:\/\/malvakt\.example\/download\/[\w-]{43}$/u),
+      })
+    }
+    expect((await ask('staff', 'x')).status).toBe(400)
+    expect((await ask('staff', 'all', 'GET')).status).toBe(405)
+    expect((await fetch(`${url}/api/tab/export?clinic=all`, { method: 'POST' })).status).toBe(401)
+    expect(await db.database.prisma.download.count({ where: { kind: 'sheet' } })).toBe(2)
+  })
+})
+
 describe('who may ask', () => {
   test('nobody without a token', async () => {
     const answer = await fetch(`${url}/api/tab/sheet`)
@@ -231,6 +252,7 @@ describe('the page', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     const html = await answer.text()
+    expect(html).toContain(`data-app="${appId}"`)
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|https?:|style=/u)
   })
 

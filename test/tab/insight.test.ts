@@ -11,6 +11,8 @@ import type { Stage, StageWishes } from './stage.ts'
 let it: TestBot
 let browser: Browser
 const now = new Date()
+const shares = [86, 7, 4, 3] as const
+const isWeekend = (day: Date): boolean => day.getUTCDay() % 6 === 0
 
 beforeAll(async () => {
   ;[it, browser] = await Promise.all([startTestBot(() => now), launchBrowser()])
@@ -21,28 +23,71 @@ beforeAll(async () => {
   await prisma.dailyCount.createMany({
     data: clinics.flatMap(({ id }, index) =>
       (['delivered', 'accepted', 'failed', 'stopped'] as const).flatMap((outcome, turn) =>
-        Array.from({ length: 20 }, (_, ago) => ({
+        // Fewer at weekends, and now and then none at all.
+        Array.from({ length: 29 }, (_, ago) => ({
           clinicId: id,
           day: day(ago + 1),
           templateId: randomUUID(),
           outcome,
           training: true,
-          messages: 40 - 9 * turn - 2 * index,
-          parts: 40,
+          messages: Math.ceil(
+            ((isWeekend(day(ago + 1)) ? 6 : 44 - 7 * index - ((ago * 5) % 11)) * shares[turn]!) / 100,
+          ),
+          parts: 60,
         })),
       ),
     ),
   })
-  await prisma.deletionRun.create({
-    data: {
+  await prisma.deletionRun.createMany({
+    data: (['MED', 'KIR', 'VC'] as const).map((key, index) => ({
       id: randomUUID(),
-      clinicId: clinics.find((one) => one.key === 'MED')!.id,
-      state: 'done',
-      stateSince: day(9),
+      clinicId: clinics.find((one) => one.key === key)!.id,
+      state: 'done' as const,
+      stateSince: day(9 - 3 * index),
       found: 3,
-      preparedAt: day(9),
-      doneAt: day(9),
-    },
+      preparedAt: day(9 - 3 * index),
+      doneAt: day(9 - 3 * index),
+    })),
+  })
+  await prisma.consentAnswer.createMany({
+    data: clinics.flatMap(({ id: ownerId, trustId }, index) =>
+      Array.from({ length: 60 - 12 * index }, (_, turn) => ({
+        id: randomUUID(),
+        trustId,
+        ownerId,
+        number: Buffer.from([turn]),
+        numberHash: Buffer.from([index, turn]),
+        relation: 'patient' as const,
+        referenceHash: Buffer.from([0]),
+        choice: turn % 4 === 0 ? ('no' as const) : ('yes' as const),
+        source: 'spoken',
+        statedAt: day(1),
+        answeredAt: day(1),
+      })),
+    ),
+  })
+  // Approvals of half a year, and what waits now.
+  const units = await prisma.unit.findMany({ where: { clinicId: { in: clinics.map(({ id }) => id) } } })
+  const { id: proposerId } = await prisma.person.findFirstOrThrow()
+  const waits = ['clinicReview', 'ehealthReview', 'communicationsReview', 'returned'] as const
+  await prisma.proposal.createMany({
+    data: Array.from({ length: 30 }, (_, turn) => {
+      const unit = units[turn % units.length]!
+      const approved = turn < 24
+      const since = day(approved ? 31 * (turn % 6) : 1 + ((turn * 4) % 13))
+      return {
+        id: randomUUID(),
+        clinicId: unit.clinicId,
+        unitId: unit.id,
+        proposerId,
+        state: approved ? ('approved' as const) : waits[turn % waits.length]!,
+        title: `Forslag ${String(turn)}`,
+        language: 'nb' as const,
+        text: 'Møt opp {dato}.',
+        createdAt: new Date(since.getTime() - (2 + ((turn * 7) % 9)) * 86_400_000),
+        stateSince: since,
+      }
+    }),
   })
 }, 60_000)
 afterAll(async () => {

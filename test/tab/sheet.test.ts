@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
+import { workbookType } from '../../bot/domain/workbook.ts'
 import { startTestBot } from '../bot.ts'
 import type { TestBot } from '../bot.ts'
 import { launchBrowser, shot } from '../browser.ts'
+import { elementsOf } from '../cards/walk.ts'
 import { readCard } from '../teams-client.ts'
 import { languageOf } from '../../tab/words.ts'
 import { openTab, violationsOf } from './stage.ts'
@@ -35,6 +38,12 @@ const settled = async ({ tab }: Stage, found: number) =>
     .getByText(new RegExp(`: ${String(found)}$`, 'u'))
     .first()
     .waitFor()
+const fileOf = async (answer: Response): Promise<{ sheets: string[] }> => {
+  expect(answer.headers.get('content-type')).toBe(workbookType)
+  const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  const xml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+  return { sheets: [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name = '']) => name) }
+}
 const isAttack = { name: nasty, stateReason: nasty, state: 'suspended' } as const
 
 describe('the sheet in the tab', () => {
@@ -139,6 +148,64 @@ describe('the sheet in the tab', () => {
     await copy.click()
     expect(await dialog.getByRole('textbox', { name: 'Länk' }).inputValue()).toBe(copied)
     await stage.page.close()
+  })
+
+  test('opens the row of its own address where the host names none', async () => {
+    const stage = await open()
+    const frame = stage.page.locator('#tab')
+    await frame.evaluate(
+      (one, row) => {
+        ;(one as HTMLIFrameElement).src = `/tab?row=${row}`
+      },
+      rows.get('MED- Ring oss') ?? '',
+    )
+    await stage.tab.getByRole('dialog', { name: 'MED- Ring oss' }).waitFor()
+    await stage.page.close()
+  })
+
+  test('hands the open tab out as a workbook, by keyboard, on a page that works once', async () => {
+    const stage = await open()
+    const { tab, page } = stage
+    const button = tab.getByRole('button', { name: 'Eksport til Excel' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await tab.getByText('Filen ligger på en side i nettleseren.').waitFor()
+    const url = (await page.locator('#opened a').getAttribute('href')) ?? ''
+    expect(url).toMatch(new RegExp(`^${it.url}/download/[\\w-]{43}$`, 'u'))
+    const file = await fetch(url, { method: 'POST' })
+    const { sheets } = await fileOf(file)
+    expect(sheets).toEqual(['Om kopien', 'Medisinsk klinikk'])
+    expect((await fetch(url, { method: 'POST' })).status).toBe(410)
+    await tab.getByRole('tab', { name: 'Alle klinikker' }).click()
+    await tab.getByText(/^Side 1 av 2$/u).waitFor()
+    await button.click()
+    await page.locator(`#opened a:not([href="${url}"])`).waitFor()
+    const other = (await page.locator('#opened a').getAttribute('href')) ?? ''
+    expect((await fileOf(await fetch(other, { method: 'POST' }))).sheets).toHaveLength(5)
+    expect(stage.problems).toEqual([])
+    await page.close()
+  })
+
+  test('is opened from the cards of the chat, at the same row, and the charts by whoever may see them', async () => {
+    const linkOn = (card: unknown) =>
+      elementsOf(card).find(({ element }) => element.type === 'Action.OpenUrl')?.element['url']
+    const staff = it.client('staff')
+    const sheet = await staff.say('maler')
+    expect(linkOn(sheet.card)).toBe(`${it.url}/teams#page=`)
+    const { card } = await staff.press(sheet, 'MED- Påminnelse')
+    expect(linkOn(card)).toBe(`${it.url}/teams#page=&row=${rows.get('MED- Påminnelse') ?? ''}`)
+    const page = await browser.newPage()
+    await page.goto(String(linkOn(card)))
+    await page.frameLocator('#tab').getByRole('dialog', { name: 'MED- Påminnelse' }).waitFor()
+    await page.close()
+    for (const word of ['oversikt', 'diagram', 'översikt', 'charts']) {
+      const figures = await it.client('ehealth').say(word)
+      expect(linkOn(figures.card)).toBe(`${it.url}/teams#page=%2Finsight`)
+      expect(readCard(figures.card).join('\n')).toMatch(/Meldinger de siste 30 dagene.*I alt: \d/su)
+    }
+    const refused = await it.client('staff').say('oversikt')
+    expect(linkOn(refused.card)).toBeUndefined()
+    expect(readCard(refused.card).join('\n')).not.toContain('I alt')
   })
 
   test('speaks the language of the host, Bokmål where it has another one', async () => {
@@ -308,11 +375,30 @@ describe('who is let in', () => {
     await say('Du har ingen konto her.')
   })
 
-  test('outside of Teams the page says where it belongs', async () => {
+  test('outside of Teams the page says where it belongs, with the way to the same row there', async () => {
     const page = await browser.newPage({ locale: 'sv-SE' })
-    await page.goto(`${it.url}/tab`)
+    await page.goto(`${it.url}/tab?row=%22%3E%3Cimg`)
     await page.getByText('Den här sidan hör hemma i Microsoft Teams.').waitFor()
     expect(await page.locator('table').count()).toBe(0)
+    const way = page.getByRole('link', { name: 'Öppna i Microsoft Teams' })
+    expect(await way.getAttribute('href')).toBe(`${it.url}/teams#page=`)
+    await page.goto(`${it.url}/tab/insight`)
+    expect(await way.getAttribute('href')).toBe(`${it.url}/teams#page=%2Finsight`)
+    await page.goto(`${it.url}/tab?row=${rows.get('MED- Timeavtale') ?? ''}`)
+    await way.click()
+    await page.frameLocator('#tab').getByRole('dialog', { name: 'MED- Timeavtale' }).waitFor()
+    // A bot in production leads to its app in Teams.
+    await page.route('**/tab?row=*', async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace('<main ', `<main data-app="${randomUUID()}" `)
+      await route.fulfill({ response: answer, body })
+    })
+    await page.goto(`${it.url}/tab?row=${rows.get('MED- Timeavtale') ?? ''}`)
+    const deep = new URL((await way.getAttribute('href')) ?? '')
+    expect(deep.href).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/[0-9a-f-]{36}\/sheet\?/u)
+    expect(JSON.parse(deep.searchParams.get('context') ?? '')).toEqual({
+      subEntityId: rows.get('MED- Timeavtale'),
+    })
     await page.close()
   })
 })

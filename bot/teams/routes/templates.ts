@@ -13,6 +13,7 @@ import { listUnits } from '../../usecases/export-sheet.ts'
 import { offerDownload } from '../../usecases/offer-download.ts'
 import { reportTemplate } from '../../usecases/report-template.ts'
 import { showTemplate } from '../../usecases/show-template.ts'
+import { tabOf } from '../../usecases/use-case.ts'
 import { viewSheet } from '../../usecases/view-sheet.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
@@ -27,6 +28,7 @@ const drawTemplate = async (
   templateCard(t, await showTemplate(work, actor, { templateId, version }), {
     nonce: newNonce(),
     now: work.clock(),
+    tab: tabOf(work, 'sheet', { id: templateId }),
     ...(message === undefined ? {} : { message }),
   })
 
@@ -57,7 +59,9 @@ const drawExport = async ({ work, actor, t }: Turn): Promise<Card> =>
 
 /** The sheet, its templates, the purposes and the sender texts. */
 export const templateRoutes = [
-  action('sheet.show', async ({ work, actor, t }, data) => sheetCard(t, await viewSheet(work, actor, data))),
+  action('sheet.show', async ({ work, actor, t }, data) =>
+    sheetCard(t, await viewSheet(work, actor, data), { tab: tabOf(work, 'sheet') }),
+  ),
   action('sheet.export', drawExport),
   action('sheet.download', async ({ work, actor, t }, { clinicId }) =>
     downloadCard(
@@ -100,8 +104,8 @@ export const templateRoutes = [
       const { stopped } = await retireTemplate(turn.work, turn.actor, { ...data, reason: retireReason })
       const sheet = await viewSheet(turn.work, turn.actor, { clinicId: '', words: '', page: 1 })
       return sheetCard(turn.t, sheet, {
-        kind: 'good',
-        line: turn.t('template.retiredNow', { count: stopped }),
+        tab: tabOf(turn.work, 'sheet'),
+        message: { kind: 'good', line: turn.t('template.retiredNow', { count: stopped }) },
       })
     },
     async (turn, data, refusal) => refusedBeside(turn, data.templateId, refusal),
