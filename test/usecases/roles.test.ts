@@ -331,6 +331,8 @@ beforeAll(async () => {
     training: true,
     numbers: secret.number,
     entryId: randomUUID(),
+    importId: randomUUID(),
+    drafts: [],
     valueId: randomUUID(),
     kind: 'place',
     prefix: 'ABC',
