@@ -26,7 +26,8 @@ export const deletionVerify: Command = {
 Asks every table for messages, and for what outlived its message, older than allowed:
 what the last run of a clinic had to delete, and in any case what is older than
 ${goneAfterDays} days. Repeats the draw of the spot checks of every run from its ids and its
-seed. Messages that have not left are counted and are no fault. May run beside the bot.
+seed. Messages that have not left are counted and are no fault. May run beside the
+bot.
 
   --json  one line of JSON
 

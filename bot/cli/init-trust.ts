@@ -40,13 +40,13 @@ const sentences = {
 
 /** `malvakt init-trust`. */
 export const initTrust: Command = {
-  help: `Usage: malvakt init-trust --tenant <id> --name <name> --domain <domain> --country NO|SE
-         --sender <text> --object-id <id> --username <name> --given-name <name>
-         --surname <name> [--time-zone <zone>] [--json]
+  help: `Usage: malvakt init-trust --tenant <id> --name <name> --domain <domain>
+         --country NO|SE --sender <text> --object-id <id> --username <name>
+         --given-name <name> --surname <name> [--time-zone <zone>] [--json]
 
-Makes the first trust of an Entra tenant, and its first person of e-health, who sets up
-clinics, people and purposes in the chat. The trust begins in training. May be repeated:
-nothing is done twice, and a trust that has e-health is never touched.
+Makes the first trust of an Entra tenant, and its first person of e-health, who sets
+up clinics, people and purposes in the chat. The trust begins in training. May be
+repeated: nothing is done twice, and a trust that has e-health is never touched.
 
   --tenant     id of the Entra tenant, as in MALVAKT_TENANTS
   --name       the hospital trust, as staff read it
@@ -59,8 +59,8 @@ nothing is done twice, and a trust that has e-health is never touched.
 
 ${databaseHelp}
 
-Exit code 0 when the trust and the person are there, 1 when the tenant has a trust whose
-e-health is somebody else, 2 when it cannot work here.`,
+Exit code 0 when the trust and the person are there, 1 when the tenant has a trust
+whose e-health is somebody else, 2 when it cannot work here.`,
   run: async (args) => {
     const { values, positionals } = readArgs(args, options)
     requireNoWords(positionals)

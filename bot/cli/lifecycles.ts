@@ -26,10 +26,13 @@ const names = Object.keys(drawings)
 
 /** `malvakt lifecycles`. */
 export const lifecycles: Command = {
-  help: `Usage: malvakt lifecycles [${names.join(' | ')}]
+  help: `Usage: malvakt lifecycles [name]
 
 Draws the lives of things as Mermaid state diagrams, from the tables that the product
-itself goes by. With a name that drawing alone, without one all of them as Markdown.`,
+itself goes by. With a name that drawing alone, without one all of them as Markdown.
+
+Names: ${names.slice(0, 5).join(', ')},
+${names.slice(5).join(', ')}.`,
   run: (args) => {
     const { positionals } = readArgs(args, {})
     const [name, ...more] = positionals

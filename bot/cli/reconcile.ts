@@ -32,10 +32,11 @@ const lines = ({
 export const reconcileMessages: Command = {
   help: `Usage: malvakt reconcile [--json]
 
-Holds the messages that there are, and those that were deleted, against those that were
-confirmed, at one moment: counts them by state, and names those that are missing, that nobody confirmed, or that
-stay where they ought not to stay: queued past their time, handed over without an
-answer, or accepted without a last report for three days. May run beside the bot.
+Holds the messages that there are, and those that were deleted, against those that
+were confirmed, at one moment: counts them by state, and names those that are missing,
+that nobody confirmed, or that stay where they ought not to stay: queued past their
+time, handed over without an answer, or accepted without a last report for three days.
+May run beside the bot.
 
   --json  one line of JSON
 

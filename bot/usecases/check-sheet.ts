@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Scope } from '../domain/permissions.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { createSheetChecker } from '../domain/sheet-check.ts'
 import type { CheckedRow, SheetContext } from '../domain/sheet-check.ts'
 import { foldWord } from '../domain/sheet-import.ts'
@@ -79,7 +80,8 @@ export const checkSheetRows = async (
 /** A dry run: what would come of a file, without anything being stored. */
 export const checkSheet = useCase<SheetInput, { rows: readonly CheckedRow[] }>(
   'sheet.import',
-  async ({ work, scope, now }, { drafts, words }) => ({
-    rows: await checkSheetRows(work, scope, now, drafts, words),
-  }),
+  async ({ work, scope, now }, { drafts, words }) => {
+    if (drafts.length === 0) throw new Refusal('sheet_empty')
+    return { rows: await checkSheetRows(work, scope, now, drafts, words) }
+  },
 )

@@ -126,6 +126,7 @@ const block = (): string => {
     '',
     `  The patient's phone   http://127.0.0.1:${port}/phone`,
     `  The tab in Teams      http://127.0.0.1:${port}/teams`,
+    `  Mail to the roles     http://127.0.0.1:${port}/mail`,
     `  The bot               http://127.0.0.1:${port}/api/messages`,
     '',
     '  Open the pages first: a Playground loses what is sent to a page that is not open.',

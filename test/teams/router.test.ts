@@ -93,6 +93,7 @@ describe('routes', () => {
       starred: 'true',
       dropped: 'true',
       suspends: 'true',
+      barred: 'true',
       quarter: '2026-Q1',
       position: 1,
       follows: true,
