@@ -340,8 +340,10 @@ describe('what an approval comes to (LE-26)', () => {
 
   test('every state of the table is met on some journey, so that the properties say something', () => {
     const met = new Set<ProposalState>()
-    for (const [asAdministrator, moves] of fc.sample(fc.tuple(...journeys), 2000))
-      met.add(play(asAdministrator, moves).state)
+    // Every beginning of each journey, from a fixed seed: whether the rarest state is met must not be a matter of luck.
+    for (const [asAdministrator, moves] of fc.sample(fc.tuple(...journeys), { numRuns: 1000, seed: 26 }))
+      for (let length = 0; length <= moves.length; length += 1)
+        met.add(play(asAdministrator, moves.slice(0, length)).state)
     const notPlayed: ProposalState[] = ['draft', 'withdrawn', 'closed']
     expect([...met].toSorted()).toEqual(
       (Object.keys(proposalLifecycle) as ProposalState[])
