@@ -10,21 +10,32 @@ export interface Found {
 const isElement = (value: unknown): value is Found['element'] =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-/** Every typed object of a card, the card itself first. Data of actions is the product's own and not entered. */
-export const elementsOf = (
+const collect = (
+  found: Found[],
   value: unknown,
-  path: readonly (string | number)[] = [],
-  around: readonly Found['element'][] = [],
+  path: Found['path'] = [],
+  around: Found['around'] = [],
 ): Found[] => {
-  if (Array.isArray(value)) return value.flatMap((one, index) => elementsOf(one, [...path, index], around))
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null) return found
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) collect(found, one, [...path, index], around)
+    return found
+  }
+  if (isElement(value)) found.push({ element: value, path, around })
   const inner = isElement(value) ? [...around, value] : around
-  return [
-    ...(isElement(value) ? [{ element: value, path, around }] : []),
-    ...Object.entries(value)
-      .filter(([name]) => name !== 'data')
-      .flatMap(([name, one]) => elementsOf(one, [...path, name], inner)),
-  ]
+  for (const [name, one] of Object.entries(value))
+    if (name !== 'data') collect(found, one, [...path, name], inner)
+  return found
+}
+
+// A card is walked once, however many tests look at it.
+const walked = new WeakMap<object, readonly Found[]>()
+
+/** Every typed object of a card, the card itself first. Data of actions is the product's own and not entered. */
+export const elementsOf = (card: object): readonly Found[] => {
+  const found = walked.get(card) ?? collect([], card)
+  walked.set(card, found)
+  return found
 }
 
 /** The properties that people read; values and choices are what people typed or chose. */
@@ -45,7 +56,7 @@ export interface ReadText {
 }
 
 /** Everything that people read on a card, choices included. */
-export const textsOf = (card: unknown): ReadText[] =>
+export const textsOf = (card: object): ReadText[] =>
   elementsOf(card).flatMap(({ element }) => [
     ...readProperties.flatMap((property) => {
       const text = element[property]

@@ -187,7 +187,7 @@ describe('the sheet in the tab', () => {
   })
 
   test('is opened from the cards of the chat, at the same row, and the charts by whoever may see them', async () => {
-    const linkOn = (card: unknown) =>
+    const linkOn = (card: object) =>
       elementsOf(card).find(({ element }) => element.type === 'Action.OpenUrl')?.element['url']
     const staff = it.client('staff')
     const sheet = await staff.say('maler')
