@@ -10,10 +10,12 @@ export interface Ran {
   json: () => unknown[]
 }
 
+const inherited = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }
+
 /** Starts `malvakt` as a script would, with an environment of its own. */
 export const startCli = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawn(process.execPath, [join(import.meta.dirname, '../../bot/cli.ts'), ...args], {
-    env: { PATH: process.env['PATH'], MALVAKT_DATA_DIR: '/nonexistent', ...env },
+    env: { ...inherited, MALVAKT_DATA_DIR: '/nonexistent', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
 

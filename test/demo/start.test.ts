@@ -36,7 +36,12 @@ const start = (env: Readonly<Record<string, string>>): Started => {
   const child = spawn(process.execPath, parts, {
     cwd: root,
     detached: true,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      ...env,
+    },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
