@@ -22,13 +22,12 @@ import type { Work } from '../bot/usecases/use-case.ts'
 export const tuesday = new Date('2026-03-10T09:00:00Z')
 
 /** Short names of the people in a built trust: those of the demo, and more of KIR and of the centre. */
-export type TestPerson = PersonaKey | 'deputy' | 'kirStaff' | 'kirAdmin' | 'auditor' | 'communications2'
+export type TestPerson = PersonaKey | 'deputy' | 'kirStaff' | 'kirAdmin' | 'communications2'
 
 const more: readonly [TestPerson, Language, Role, DemoClinic | null][] = [
   ['deputy', 'nb', 'deputy', 'MED'],
   ['kirStaff', 'nb', 'user', 'KIR'],
   ['kirAdmin', 'nb', 'clinicAdmin', 'KIR'],
-  ['auditor', 'en', 'auditor', null],
   ['communications2', 'nn', 'communications', null],
 ]
 

@@ -41,7 +41,7 @@ const readFile = (file: string): Buffer => {
 }
 
 const actorOf = async (database: Database, username: string): Promise<Actor> => {
-  const accounts = await findAccountByUsername(database, username)
+  const accounts = await findAccountByUsername(database, username, new Date())
   const [account] = accounts
   if (account === undefined) throw new WrongUse(`There is no account ${username}.`)
   if (accounts.length > 1) throw new WrongUse(`There is an account ${username} in more than one trust.`)

@@ -40,6 +40,7 @@ export type PersonaKey =
   | 'vcAdmin'
   | 'invited'
   | 'newcomer'
+  | 'auditor'
 
 /** The tenant of the demo: no tenant of Entra has this id. */
 export const demoTenantId = '7d0c1e5a-0000-4000-8000-000000000001'
@@ -61,6 +62,7 @@ const people = [
   ['vcAdmin', 'Örjan', 'Sagoström', 'sv', 'clinicAdmin', 'VC'],
   ['invited', 'Live', 'Luftslott', 'nb', 'user', 'MED'],
   ['newcomer', 'Sindre', 'Uskreven', 'nb', null, null],
+  ['auditor', 'Runa', 'Tankespinn', 'en', 'auditor', null],
 ] as const satisfies readonly (readonly [
   PersonaKey,
   string,

@@ -81,7 +81,7 @@ const swedishConsent = {
 } as const
 
 /**
- * Fills an empty database with the demo: a fictional trust with four clinics, eleven people, the approved purposes
+ * Fills an empty database with the demo: a fictional trust with four clinics, twelve people, the approved purposes
  * and some twenty templates with the decisions that led to them. Does nothing where a trust exists.
  * @returns whether anything was loaded
  */

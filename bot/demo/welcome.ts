@@ -1,4 +1,4 @@
-import { fullName } from './personas.ts'
+import { firstPersonas, fullName, personas } from './personas.ts'
 import type { Persona } from './personas.ts'
 import type { Playgrounds } from './playground.ts'
 
@@ -9,6 +9,7 @@ const roleNames: Readonly<Record<string, string>> = {
   dho: 'DHO team',
   communications: 'communications',
   leader: 'leader',
+  auditor: 'auditor',
 }
 
 const describe = (one: Persona): string => {
@@ -17,6 +18,9 @@ const describe = (one: Persona): string => {
     ? ''
     : `${roleNames[role.role] ?? role.role}${role.clinic === null ? '' : ` of ${role.clinic}`}`
 }
+
+// Each Playground takes memory and time, so that these are started when somebody asks for them.
+const onDemand = personas.filter((one) => !firstPersonas.includes(one))
 
 /** The block that the demo prints when it is ready. */
 export const welcomeLines = (bot: { port: number }, playgrounds: Playgrounds): string[] => {
@@ -46,7 +50,8 @@ export const welcomeLines = (bot: { port: number }, playgrounds: Playgrounds): s
     `  The bot               http://127.0.0.1:${bot.port}/api/messages`,
     '',
     '  Open the pages first: a Playground loses what is sent to a page that is not open.',
-    '  Write "hjelp" to begin. Others: npm run -s malvakt -- demo as leader',
+    '  Write "hjelp" to begin. More people, each from another terminal:',
+    `  npm run -s malvakt -- demo as <person>   ${onDemand.map((one) => one.key).join(', ')}`,
     '  Ctrl-C stops everything.',
     '',
   ]

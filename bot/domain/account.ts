@@ -18,6 +18,8 @@ export interface AccountStanding {
   activatedAt: Date | null
   /** Version of the training that was acknowledged last, null for none. */
   trainingVersion: number | null
+  /** The roles that count now, where they were asked for: when the last one is over, so is the account. */
+  memberships?: readonly Membership[]
 }
 
 /**
@@ -31,6 +33,7 @@ export const accountRefusal = (
 ): RefusalCode | null => {
   if (!account.active) return 'account_inactive'
   if (account.expiresOn !== null && account.expiresOn < today) return 'account_expired'
+  if (account.memberships?.length === 0) return 'account_expired'
   if (account.activatedAt === null) return 'account_not_activated'
   if (account.trainingVersion === null || account.trainingVersion < version) return 'account_untrained'
   return null

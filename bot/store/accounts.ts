@@ -5,8 +5,9 @@ import type { Membership, Role, Scope } from '../domain/permissions.ts'
 import { covers } from '../domain/permissions.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
+import { hasLeft } from './leavers.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
@@ -174,8 +175,10 @@ export const findSoleAdministered = async (
     with able as (
       select m."clinicId", p.id as "personId" from membership m
       join person p on p.id = m."personId" join trust t on t.id = p."trustId"
+      cross join lateral (select (${change.now}::timestamptz at time zone t."timeZone")::date as day) today
       where m.role = 'clinicAdmin' and p.active and p."activatedAt" is not null
-        and (p."expiresOn" is null or p."expiresOn" >= (${change.now}::timestamptz at time zone t."timeZone")::date)
+        and (p."expiresOn" is null or p."expiresOn" >= today.day)
+        and not ${Prisma.raw(hasLeft('today.day'))}
     )
     select a."clinicId" from able a join clinic c on c.id = a."clinicId"
     where a."personId" = ${personId}::uuid and not c."runByEhealth"

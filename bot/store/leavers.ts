@@ -89,6 +89,29 @@ export const updateLeaver = async (
   await change.prisma.leaver.update({ where: { id }, data: patch })
 }
 
+/**
+ * SQL: whether the last day that was reported for the membership `m` is over on a day, while its row still waits to be
+ * taken away (LE-15).
+ *
+ * @param day an SQL expression
+ */
+export const hasLeft = (day: string): string => `exists (
+  select 1 from leaver l where l."personId" = m."personId" and l."clinicId" = m."clinicId"
+    and l.state = 'reported' and l."endedAt" is null and l."lastDay" < ${day})`
+
+/** Who has left which clinic of a trust though the rows still wait: `<person id> <clinic id>`. */
+export const findLeft = async (
+  database: { prisma: Pick<Prisma.TransactionClient, '$queryRaw'> },
+  trustId: string,
+  now: Date,
+): Promise<ReadonlySet<string>> => {
+  const rows = await database.prisma.$queryRaw<{ personId: string; clinicId: string }[]>`
+    select l."personId", l."clinicId" from leaver l join trust t on t.id = l."trustId"
+    where t.id = ${trustId}::uuid and l.state = 'reported' and l."endedAt" is null
+      and l."lastDay" < (${now}::timestamptz at time zone t."timeZone")::date`
+  return new Set(rows.map(({ personId, clinicId }) => `${personId} ${clinicId}`))
+}
+
 /** Ids of the reports of a trust whose last day is before `today` (ISO) and whose access has not ended. */
 export const findOverdueLeavers = async (
   database: LeaverReader,

@@ -6,6 +6,7 @@ import type { Candidate } from '../domain/task.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { findAway } from './away.ts'
+import { findLeft, hasLeft } from './leavers.ts'
 import type { Change } from './transaction.ts'
 
 /** Where a person is reached in Teams. */
@@ -51,11 +52,13 @@ interface AccountRow extends AccountStanding {
   unreachable: boolean
 }
 
+// $1 is the moment: what a person leaves counts to the end of the last day, whenever the rows are taken away (LE-15).
 const accountColumns = `
   p.id as "personId", p."trustId", p.active, p."expiresOn"::text as "expiresOn", p.language::text as language,
   p."activatedAt", p."trainingVersion", p."lastUsedAt", t."timeZone", t.training,
   (select json_agg(json_build_object('role', m.role, 'clinicId', m."clinicId"))
-   from membership m where m."personId" = p.id) as roles,
+   from membership m where m."personId" = p.id
+     and not ${hasLeft('($1::timestamptz at time zone t."timeZone")::date')}) as roles,
   c."serviceUrl", c."conversationId", c."tenantId"::text as "tenantId", c."botId", c."teamsUserId",
   c."welcomedAt" is not null as welcomed, p."unreachableAt" is not null as unreachable`
 
@@ -89,38 +92,53 @@ const toAccount = (row: AccountRow): Account => ({
   unreachable: row.unreachable,
 })
 
-/** The account behind a Teams identity (Entra tenant and object id), in one statement; null when there is none. */
+/**
+ * The account behind a Teams identity (Entra tenant and object id) with the roles that count now, in one statement; null
+ * when there is none.
+ */
 export const findAccount = async (
   database: Database,
   tenantId: string,
   objectId: string,
+  now: Date,
 ): Promise<Account | null> => {
   const [row] = await database.prisma.$queryRawUnsafe<AccountRow[]>(
     `select ${accountColumns} from trust t join person p on p."trustId" = t.id
      left join conversation c on c."personId" = p.id
-     where t."tenantId" = $1::uuid and p."objectId" = $2::uuid`,
+     where t."tenantId" = $2::uuid and p."objectId" = $3::uuid`,
+    now,
     tenantId,
     objectId,
   )
   return row === undefined ? null : toAccount(row)
 }
 
-/** The account of a person, for what leaves by itself. */
-export const findAccountById = async (database: Database, personId: string): Promise<Account | null> => {
+/** The account of a person with the roles that count now, for what leaves by itself. */
+export const findAccountById = async (
+  database: Database,
+  personId: string,
+  now: Date,
+): Promise<Account | null> => {
   const [row] = await database.prisma.$queryRawUnsafe<AccountRow[]>(
     `select ${accountColumns} from person p join trust t on t.id = p."trustId"
-     left join conversation c on c."personId" = p.id where p.id = $1::uuid`,
+     left join conversation c on c."personId" = p.id where p.id = $2::uuid`,
+    now,
     personId,
   )
   return row === undefined ? null : toAccount(row)
 }
 
 /** The accounts under a username, of every trust, for an operator. */
-export const findAccountByUsername = async (database: Database, username: string): Promise<Account[]> =>
+export const findAccountByUsername = async (
+  database: Database,
+  username: string,
+  now: Date,
+): Promise<Account[]> =>
   (
     await database.prisma.$queryRawUnsafe<AccountRow[]>(
       `select ${accountColumns} from person p join trust t on t.id = p."trustId"
-       left join conversation c on c."personId" = p.id where lower(p.username) = lower($1)`,
+       left join conversation c on c."personId" = p.id where lower(p.username) = lower($2)`,
+      now,
       username,
     )
   ).map(toAccount)
@@ -232,7 +250,7 @@ const ledByEhealth = {
 
 /** People of the trust who hold a right somewhere and can act, with their roles, and whether they are away today. */
 export const findCandidates = async (
-  database: { prisma: Pick<Prisma.TransactionClient, 'person' | 'away' | 'trust'> },
+  database: { prisma: Pick<Prisma.TransactionClient, 'person' | 'away' | 'trust' | '$queryRaw'> },
   scope: Scope,
   permissions: readonly Permission[],
   now: Date,
@@ -256,10 +274,11 @@ export const findCandidates = async (
     people.map(({ id }) => id),
     now,
   )
-  return people.map((person) => ({
-    personId: person.id,
-    memberships: person.memberships,
-    ...(away.has(person.id) ? { away: true } : {}),
+  const left = await findLeft(database, scope.trustId, now)
+  return people.map(({ id, memberships }) => ({
+    personId: id,
+    memberships: memberships.filter(({ clinicId }) => !left.has(`${id} ${clinicId}`)),
+    ...(away.has(id) ? { away: true } : {}),
   }))
 }
 
@@ -298,10 +317,12 @@ export const findAdministrators = async (
   trustId: string,
   now: Date,
 ): Promise<{ clinic: string; people: string[] }[]> => {
+  const left = await findLeft(database, trustId, now)
   const clinics = await database.prisma.clinic.findMany({
     where: { trustId },
     orderBy: { key: 'asc' },
     select: {
+      id: true,
       name: true,
       memberships: {
         where: { role: { in: ['clinicAdmin', 'deputy'] }, NOT: ledByEhealth, person: able(now) },
@@ -315,7 +336,9 @@ export const findAdministrators = async (
     // Who is both stands there once.
     people: [
       ...new Map(
-        clinic.memberships.map(({ person }) => [person.id, `${person.givenName} ${person.surname}`]),
+        clinic.memberships
+          .filter(({ person }) => !left.has(`${person.id} ${clinic.id}`))
+          .map(({ person }) => [person.id, `${person.givenName} ${person.surname}`]),
       ).values(),
     ],
   }))

@@ -69,7 +69,7 @@ export const createNotifier = (parts: NotifierParts): Notifier => {
   }
 
   const wayTo = async (personId: string): Promise<Way> => {
-    const account = await findAccountById(work.database, personId)
+    const account = await findAccountById(work.database, personId, work.clock())
     return account?.conversation == null
       ? await open(personId, account?.training ?? false)
       : { outcome: 'open', address: addressOf(account.conversation), training: account.training }

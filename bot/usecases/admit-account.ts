@@ -21,9 +21,9 @@ export const admitAccount = async (
   work: Work,
   identity: { tenantId: string; objectId: string },
 ): Promise<Admission> => {
-  const account = await findAccount(work.database, identity.tenantId, identity.objectId)
-  if (account === null) return { kind: 'stranger' }
   const now = work.clock()
+  const account = await findAccount(work.database, identity.tenantId, identity.objectId, now)
+  if (account === null) return { kind: 'stranger' }
   const today = dateIn(now, account.timeZone)
   const code = accountRefusal(account, today)
   if (code !== null) return { kind: 'refused', account, refusal: new Refusal(code) }

@@ -9,6 +9,8 @@ import { findTrustSettings } from '../store/clinics.ts'
 import { putNotices } from '../store/notices.ts'
 import { findObjectId } from '../store/people.ts'
 import { invitationSubject } from './create-person.ts'
+import { completeLineWithin } from './decide-order.ts'
+import type { LineOutcome } from './decide-order.ts'
 import { endAccess } from './end-access.ts'
 import { findInDirectory } from './find-newcomer.ts'
 import { pressOnce } from './press-once.ts'
@@ -46,46 +48,49 @@ export const openPerson = useCase<{ personId: string; clinicId: string }, Person
 
 /**
  * Saves roles and rights in one clinic, or as central staff for an empty one, and the last day of the account where
- * the actor looks after all of it (LE-06, LE-35, LE-37).
+ * the actor looks after all of it (LE-06, LE-35, LE-37). The line of an order for which it is done is completed in the
+ * same change (LE-12).
  * @throws Refusal `person_invalid` with every fault, `own_account`, `already_handled` when the account has changed,
- * `last_administrator`, `forbidden`
+ * `last_administrator`, `forbidden`, and those of `completeLineWithin`
  */
-export const changePerson = useCase<PersonPress & PersonForm & { clinicId: string }, PersonView>(
-  'person.change',
-  async (call, input) => {
-    const { work, actor, scope, now } = call
-    const { trustId } = scope
-    const { personId, nonce } = input
-    const clinicId = input.clinicId === '' ? null : input.clinicId
-    requireOther(actor, personId)
-    if (clinicId !== null) requireClinic(scope, clinicId)
-    const before = await personView(work, actor, scope, personId)
-    const { timeZone } = await findTrustSettings(work.database, scope)
-    const read = readPersonForm(input, {
-      givable: clinicId === null ? centralRoles : clinicRoles,
-      today: dateIn(now, timeZone),
-      before: before.account.expiresOn,
-      none: clinicId === null,
+export const changePerson = useCase<
+  PersonPress & PersonForm & { clinicId: string; lineId?: string },
+  PersonView & { line: LineOutcome | null }
+>('person.change', async (call, input) => {
+  const { work, actor, scope, now } = call
+  const { trustId } = scope
+  const { personId, lineId = '', nonce } = input
+  const clinicId = input.clinicId === '' ? null : input.clinicId
+  requireOther(actor, personId)
+  if (clinicId !== null) requireClinic(scope, clinicId)
+  const before = await personView(work, actor, scope, personId)
+  const { timeZone } = await findTrustSettings(work.database, scope)
+  const read = readPersonForm(input, {
+    givable: clinicId === null ? centralRoles : clinicRoles,
+    today: dateIn(now, timeZone),
+    before: before.account.expiresOn,
+    none: clinicId === null,
+  })
+  if (!read.ok) throw new Refusal('person_invalid', read.faults)
+  const { roles, rights, expiresOn } = read.value
+  let line: LineOutcome | null = null
+  await pressOnce(call, { nonce, verb: 'person.save', outcomeId: personId }, async (tx) => {
+    await requireStanding(tx, { by: actor, trustId, personId })
+    if ((await requireAccount(tx, trustId, personId)).revision !== input.revision)
+      throw new Refusal('already_handled')
+    const common = { trustId, personId, by: actor, reason: 'administrator' }
+    const changed = await setRoles(tx, {
+      ...common,
+      clinicId,
+      roles,
+      ...(clinicId === null ? {} : { rights }),
     })
-    if (!read.ok) throw new Refusal('person_invalid', read.faults)
-    const { roles, rights, expiresOn } = read.value
-    await pressOnce(call, { nonce, verb: 'person.save', outcomeId: personId }, async (tx) => {
-      await requireStanding(tx, { by: actor, trustId, personId })
-      if ((await requireAccount(tx, trustId, personId)).revision !== input.revision)
-        throw new Refusal('already_handled')
-      const common = { trustId, personId, by: actor, reason: 'administrator' }
-      const changed = await setRoles(tx, {
-        ...common,
-        clinicId,
-        roles,
-        ...(clinicId === null ? {} : { rights }),
-      })
-      const moved = before.whole && (await setLastDay(tx, { ...common, expiresOn }))
-      return changed || moved ? true : null
-    })
-    return personView(work, actor, scope, personId)
-  },
-)
+    const moved = before.whole && (await setLastDay(tx, { ...common, expiresOn }))
+    if (lineId !== '') line = await completeLineWithin(work, tx, actor, lineId)
+    return changed || moved || line === 'completed' ? true : null
+  })
+  return { ...(await personView(work, actor, scope, personId)), line }
+})
 
 /**
  * Closes an account: in the actor's clinics, and altogether where the person has no role elsewhere (LE-06). What

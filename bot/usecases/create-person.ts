@@ -15,6 +15,8 @@ import {
 import { findClinic, findTrustSettings } from '../store/clinics.ts'
 import { putNotices } from '../store/notices.ts'
 import { newId } from '../store/transaction.ts'
+import { completeLineWithin } from './decide-order.ts'
+import type { LineOutcome } from './decide-order.ts'
 import { findInDirectory } from './find-newcomer.ts'
 import { pressOnce } from './press-once.ts'
 import { requireStanding, setRoles } from './set-roles.ts'
@@ -25,6 +27,8 @@ export interface CreatePress extends PersonForm {
   clinicId: string
   /** Entra object id of who was shown. */
   objectId: string
+  /** The line of a leader's order for which it is made, which is completed with it; empty for none. */
+  lineId?: string
   nonce: string
 }
 
@@ -34,6 +38,8 @@ export interface CreatedPerson {
   name: string
   /** `joined`: an account that is open in other clinics got the roles of this one. */
   came: 'created' | 'reopened' | 'joined'
+  /** What became of the line of the order; null without one, and for a press that came again. */
+  line: LineOutcome | null
 }
 
 /** The subject under which an invitation is shown to its person. */
@@ -42,13 +48,15 @@ export const invitationSubject = (personId: string): string => `invitation:${per
 /**
  * Makes an account of somebody in the directory and invites (LE-06, LE-32 to LE-37, LE-50); the person is looked up
  * again. A closed account is opened again with the roles given now and no others, and has to be taken into use anew;
- * one that is open in other clinics gets the roles of this clinic besides. A second press changes nothing.
- * @throws Refusal `person_invalid` with every fault, `person_exists`, `username_taken`, and those of `findInDirectory`
+ * one that is open in other clinics gets the roles of this clinic besides. The line of an order for which it is made is
+ * completed in the same change (LE-12). A second press changes nothing.
+ * @throws Refusal `person_invalid` with every fault, `person_exists`, `username_taken`, and those of
+ * `findInDirectory` and `completeLineWithin`
  */
 export const createPerson = useCase<CreatePress, CreatedPerson>('person.change', async (call, input) => {
   const { work, actor, scope, now } = call
   const { trustId } = scope
-  const { clinicId, objectId, nonce } = input
+  const { clinicId, objectId, lineId = '', nonce } = input
   const { person } = await findInDirectory(work, scope, { clinicId, picked: objectId, address: '' })
   const { timeZone } = await findTrustSettings(work.database, scope)
   const read = readPersonForm(input, { givable: clinicRoles, today: dateIn(now, timeZone), before: null })
@@ -59,10 +67,11 @@ export const createPerson = useCase<CreatePress, CreatedPerson>('person.change',
   const name = `${person.givenName} ${person.surname}`
   const known = await findKnownAccount(work.database, trustId, person.objectId)
   const personId = known?.personId ?? newId()
-  const came = await pressOnce<CreatedPerson['came']>(
+  const made = await pressOnce<Pick<CreatedPerson, 'came' | 'line'>>(
     call,
     { nonce, verb: 'person.create', outcomeId: personId },
     async (tx) => {
+      const completed = async () => (lineId === '' ? null : completeLineWithin(work, tx, actor, lineId))
       await requireStanding(tx, { by: actor, trustId, personId }, 'person.change', clinicId)
       // Somebody else may have made the account meanwhile.
       const present = await findKnownAccount(tx, trustId, person.objectId)
@@ -70,7 +79,7 @@ export const createPerson = useCase<CreatePress, CreatedPerson>('person.change',
       if (present?.active === true) {
         if (present.memberships.some((one) => one.clinicId === clinicId)) throw new Refusal('person_exists')
         await setRoles(tx, { trustId, personId, by: actor, clinicId, roles, rights, reason: 'joined' })
-        return 'joined'
+        return { came: 'joined', line: await completed() }
       }
       if (!(await freeUsername(tx, trustId, person.username, personId))) throw new Refusal('username_taken')
       if (present === null) await createAccount(tx, { personId, trustId, ...person, expiresOn, language })
@@ -94,11 +103,11 @@ export const createPerson = useCase<CreatePress, CreatedPerson>('person.change',
         },
       })
       await putNotices(tx, work.jobs, invitationSubject(personId), [{ personId, alert: true }])
-      return present === null ? 'created' : 'reopened'
+      return { came: present === null ? 'created' : 'reopened', line: await completed() }
     },
   )
-  if (came !== null) return { personId, name, came }
+  if (made !== null) return { personId, name, ...made }
   // The press came again: the account is there.
-  const made = await findKnownAccount(work.database, trustId, person.objectId)
-  return { personId: made?.personId ?? personId, name, came: 'created' }
+  const there = await findKnownAccount(work.database, trustId, person.objectId)
+  return { personId: there?.personId ?? personId, name, came: 'created', line: null }
 })

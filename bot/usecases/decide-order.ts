@@ -67,6 +67,29 @@ const settle = async (
   ])
 }
 
+/** What became of the line of an order for which an account was made or changed; `waits`: it is not what was ordered. */
+export type LineOutcome = 'completed' | 'waits'
+
+/**
+ * Completes the line of an order for which an account was made or changed, within that change, so that there is never
+ * the one without the other. An account that did not get what was ordered leaves the line waiting.
+ * @throws Refusal `not_found`, `wrong_clinic`, `task_taken`, or `already_handled` when the line was decided meanwhile
+ */
+export const completeLineWithin = async (
+  work: Work,
+  tx: Change,
+  actor: Actor,
+  lineId: string,
+): Promise<LineOutcome> => {
+  const { order, line } = await lockLine(tx, actor, lineId)
+  if (line.state !== 'waiting') throw new Refusal('already_handled')
+  const named = await findNamed(tx, order.trustId, [line.who], order.clinicId)
+  const person = named.find((one) => one.roles.includes(line.role))
+  if (person === undefined) return 'waits'
+  await settle(work, tx, actor, order, line, { event: 'complete', personId: person.personId, reason: null })
+  return 'completed'
+}
+
 /**
  * Completes a line of an order, when the person has the account and the role that were ordered; whoever ordered it is
  * that person's leader from then.

@@ -81,7 +81,7 @@ const deliver = async (
   patience: number,
 ): Promise<void> => {
   const { database, clock } = work
-  const account = await findAccountById(database, notice.personId)
+  const account = await findAccountById(database, notice.personId, clock())
   // Who has no access any more is shown nothing, and before an account is taken into use only the invitation to it.
   const today = account === null ? '' : dateIn(clock(), account.timeZone)
   if (

@@ -26,14 +26,14 @@ export interface AccessEnd {
  * it for every clinic. Where the person holds roles in other clinics too, only those in `clinics` are taken and the
  * account stays open. What has ended before is left alone.
  * @returns what came of it
- * @throws Refusal `not_found`, `own_account`, `forbidden` when whoever acts was closed meanwhile, or
+ * @throws Refusal `not_found`, `own_account`, `forbidden` when whoever acts has lost the right meanwhile, or
  * `last_administrator` when a clinic would have none left
  */
 export const endAccess = async (
   tx: Change,
   { trustId, personId, by, clinics, reason, lastToo = false }: AccessEnd,
 ): Promise<'closed' | 'left' | 'ended_before'> => {
-  await requireStanding(tx, { by, trustId, personId })
+  await requireStanding(tx, { by, trustId, personId }, 'person.change')
   const account = await requireAccount(tx, trustId, personId)
   const within = (clinicId: string | null) =>
     clinics === 'all' || (clinicId !== null && covers({ trustId, clinics }, clinicId))

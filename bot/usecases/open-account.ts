@@ -11,7 +11,7 @@ import type { Work } from './use-case.ts'
 
 const ownAccount = async (work: Work, actor: Actor): Promise<OwnAccountView> => {
   const [account, self] = await Promise.all([
-    findAccountById(work.database, actor.personId),
+    findAccountById(work.database, actor.personId, work.clock()),
     findSelf(work.database, actor.personId),
   ])
   if (account === null || self === null) throw new Refusal('no_account')

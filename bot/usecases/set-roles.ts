@@ -15,6 +15,7 @@ import {
   setAccountState,
 } from '../store/accounts.ts'
 import type { AccountState } from '../store/accounts.ts'
+import { findLeft } from '../store/leavers.ts'
 import type { Change } from '../store/transaction.ts'
 
 /** Nobody changes an own account: somebody else must do it. */
@@ -38,7 +39,9 @@ export const requireStanding = async (
   if (by === null) return
   const own = await findAccountState(tx, trustId, by.personId)
   const open = own !== null && isOpen(own, dateIn(tx.now, own.timeZone))
-  if (!open || (permission !== undefined && !can(own.memberships, permission, clinicId)))
+  const left = await findLeft(tx, trustId, tx.now)
+  const held = own?.memberships.filter((one) => !left.has(`${by.personId} ${one.clinicId}`)) ?? []
+  if (!open || held.length === 0 || (permission !== undefined && !can(held, permission, clinicId)))
     throw new Refusal('forbidden')
 }
 

@@ -17,7 +17,7 @@ export interface TakenDownload {
 }
 
 const actorOf = async (work: Work, row: StoredDownload, fallback: Language): Promise<Actor | null> => {
-  const account = await findAccountById(work.database, row.personId)
+  const account = await findAccountById(work.database, row.personId, work.clock())
   return account !== null && accountRefusal(account, dateIn(work.clock(), account.timeZone)) === null
     ? {
         personId: account.personId,

@@ -144,7 +144,7 @@ describe('a person', () => {
     const chat = `a:${trust.objectId('dho')}`
     expect(connector.calls.map((call) => call.kind)).toEqual(['create', 'post', 'post'])
     expect(connector.shown(chat)).toHaveLength(2)
-    const account = await findAccountById(db.database, trust.actor('dho').personId)
+    const account = await findAccountById(db.database, trust.actor('dho').personId, new Date())
     expect(account?.conversation?.conversationId).toBe(chat)
   })
 

@@ -39,7 +39,7 @@ describe('the first trust of a tenant', () => {
     const plan = first()
     const made = await init(plan)
     expect(made.outcome).toBe('created')
-    expect(await findAccount(db.database, plan.tenantId, plan.objectId)).toMatchObject({
+    expect(await findAccount(db.database, plan.tenantId, plan.objectId, new Date())).toMatchObject({
       active: true,
       training: true,
       activatedAt: tuesday,
@@ -68,7 +68,7 @@ describe('the first trust of a tenant', () => {
     await init(plan)
     const other = first({ tenantId: plan.tenantId, username: 'annen' })
     expect(await init(other)).toEqual({ outcome: 'other', name: plan.name })
-    expect(await findAccount(db.database, plan.tenantId, other.objectId)).toBeNull()
+    expect(await findAccount(db.database, plan.tenantId, other.objectId, new Date())).toBeNull()
   })
 
   test('gets somebody of e-health again when nobody is left', async () => {
@@ -81,7 +81,9 @@ describe('the first trust of a tenant', () => {
     const other = first({ tenantId: plan.tenantId, username: 'annen' })
     const added = await init(other)
     expect(added.outcome).toBe('added')
-    expect(await findAccount(db.database, plan.tenantId, other.objectId)).toMatchObject({ active: true })
+    expect(await findAccount(db.database, plan.tenantId, other.objectId, new Date())).toMatchObject({
+      active: true,
+    })
     expect(await init(plan)).toMatchObject({ outcome: 'other' })
   })
 

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Actor } from '../../bot/domain/actor.ts'
+import { actorOf } from '../../bot/teams/actor.ts'
+import { admitAccount } from '../../bot/usecases/admit-account.ts'
+import { changePerson, closePerson } from '../../bot/usecases/change-person.ts'
+import { claimTask } from '../../bot/usecases/claim-task.ts'
+import { createPerson } from '../../bot/usecases/create-person.ts'
+import { showAbout } from '../../bot/usecases/show-about.ts'
+import { showPerson } from '../../bot/usecases/show-person.ts'
 import { closeLeaver, closeVideo, refuseLeaver } from '../../bot/usecases/close-leaver.ts'
 import { completeOrderLine, refuseOrderLine } from '../../bot/usecases/decide-order.ts'
 import { endLeavers } from '../../bot/usecases/end-leavers.ts'
@@ -76,7 +84,7 @@ const report = async (
   })
 /** Why the person may not act now, at the gate of every door. */
 const gate = async (person: TestPerson) => {
-  const account = await findAccountById(db.database, idOf(person))
+  const account = await findAccountById(db.database, idOf(person), it.clock.now)
   if (account === null) throw new Error('no account')
   return accountRefusal(account, dateIn(it.clock.now, account.timeZone))
 }
@@ -134,6 +142,76 @@ describe('an order of access', () => {
     expect(await on.eventsOf({ action: 'access.ordered' })).toHaveLength(1)
   })
 
+  describe('for whom an account is made', () => {
+    const newcomer = {
+      objectId: '7d0c1e5a-0000-4000-8000-000000000301',
+      username: 'frofan',
+      givenName: 'Frøya',
+      surname: 'Fantasidatter',
+      addresses: ['frofan@sykehus.example'],
+      enabled: true,
+    }
+    beforeEach(() => void (it.directory.people = [newcomer]))
+    const create = (person: TestPerson, lineId: string, press = nonce()) =>
+      createPerson(it.work, trust.actor(person), {
+        clinicId: trust.clinics.MED.id,
+        objectId: newcomer.objectId,
+        roles: 'user',
+        rights: '',
+        expiresOn: '',
+        lineId,
+        nonce: press,
+      })
+    const accounts = () =>
+      db.database.prisma.person.count({ where: { trustId: trust.trustId, username: 'frofan' } })
+
+    test('is completed with the account, or neither is', async () => {
+      await order('frofan')
+      const orderId = await lastOrder()
+      const lineId = (await linesOf(orderId))[0]?.lineId ?? ''
+      const { task } = await showOrder(it.work, trust.actor('deputy'), { orderId })
+      await claimTask(it.work, trust.actor('deputy'), {
+        taskId: task?.taskId ?? '',
+        from: '',
+        nonce: nonce(),
+      })
+      // Somebody else has the order: no account is made for it beside that person.
+      expect(await codeOf(create('clinicAdmin', lineId))).toBe('task_taken')
+      expect([await accounts(), (await linesOf(orderId))[0]?.state]).toEqual([0, 'waiting'])
+      const press = nonce()
+      expect(await create('deputy', lineId, press)).toMatchObject({ came: 'created', line: 'completed' })
+      expect(await create('deputy', lineId, press)).toMatchObject({ came: 'created', line: null })
+      expect([await accounts(), (await linesOf(orderId))[0]?.state]).toEqual([1, 'done'])
+      expect((await on.noticesOf(`order:${orderId}`)).alert).toContain('leader')
+    })
+
+    test('waits on where the account did not get what was ordered, and is completed when it does', async () => {
+      await order('frofan', { role: 'deputy' })
+      const orderId = await lastOrder()
+      const lineId = (await linesOf(orderId))[0]?.lineId ?? ''
+      const { personId, line } = await create('clinicAdmin', lineId)
+      expect([line, (await linesOf(orderId))[0]?.state]).toEqual(['waits', 'waiting'])
+      const change = async (roles: string) =>
+        changePerson(it.work, trust.actor('clinicAdmin'), {
+          personId,
+          clinicId: trust.clinics.MED.id,
+          revision: (await db.database.prisma.person.findUniqueOrThrow({ where: { id: personId } })).revision,
+          roles,
+          rights: '',
+          expiresOn: '',
+          lineId,
+          nonce: nonce(),
+        })
+      expect((await change('user,deputy')).line).toBe('completed')
+      expect((await linesOf(orderId))[0]?.state).toBe('done')
+      // A line that was decided meanwhile takes the change back that was made for it.
+      expect(await codeOf(change('user'))).toBe('already_handled')
+      expect(
+        (await showPerson(it.work, trust.actor('clinicAdmin'), { personId })).account.roles,
+      ).toHaveLength(2)
+    })
+  })
+
   test('is nobody’s to read but the leader’s and the deciders’', async () => {
     await order('nyperson')
     const orderId = await lastOrder()
@@ -185,10 +263,60 @@ describe('a leaver', () => {
     expect(await codeOf(decide('clinicAdmin', leaverId))).toBe('already_handled')
   })
 
-  test('with roles elsewhere keeps those', async () => {
-    await db.database.prisma.membership.create({
-      data: { id: randomUUID(), personId: idOf('staff'), role: 'user', clinicId: trust.clinics.KIR.id },
+  const giveElsewhere = (person: TestPerson) =>
+    db.database.prisma.membership.create({
+      data: { id: randomUUID(), personId: idOf(person), role: 'user', clinicId: trust.clinics.KIR.id },
     })
+  /** The person as the door lets in now: with the roles that count. */
+  const admitted = async (person: TestPerson): Promise<Actor> => {
+    const identity = { tenantId: trust.tenantId, objectId: trust.objectId(person) }
+    const admission = await admitAccount(it.work, identity)
+    if (admission.kind === 'refused') throw admission.refusal
+    if (admission.kind === 'stranger') throw new Error('no account')
+    return actorOf(admission.account, 'nb')
+  }
+
+  test('with roles elsewhere has none in the clinic from the end of the last day, before anything has run', async () => {
+    const { templateId } = await publishedTemplate(db.database, trust)
+    const preview = (actor: Actor) =>
+      codeOf(previewMessage(it.work, actor, { templateId, typed: filledForm(), activityId: null }))
+    for (const person of ['staff', 'clinicAdmin'] as const) {
+      await giveElsewhere(person)
+      await report(person, '2026-03-12')
+    }
+    at('2026-03-12T22:59:59.999Z')
+    expect(await preview(await admitted('staff'))).toBeNull()
+    const before = trust.actor('clinicAdmin')
+    at('2026-03-12T23:00:00Z')
+    const staff = await admitted('staff')
+    expect(staff.memberships).toEqual([{ role: 'user', clinicId: trust.clinics.KIR.id }])
+    expect(await preview(staff)).toBe('wrong_clinic')
+    // Who came in before midnight changes no account after it, and counts as nobody's administrator.
+    const close = { personId: idOf('deputy'), revision: 1, nonce: nonce() }
+    expect(await codeOf(closePerson(it.work, before, close))).toBe('forbidden')
+    const { administrators } = await showAbout(it.work, trust.actor('staff'), {})
+    expect(administrators.find(({ clinic }) => clinic === 'Medisinsk klinikk')?.people).toEqual([
+      'deputy Eksempel',
+    ])
+    expect(await queueOf('deputy')).toContain('leaver leaver')
+    // Leaves the other clinic too: nothing is left to act with.
+    await db.database.prisma.leaver.create({
+      data: {
+        id: randomUUID(),
+        trustId: trust.trustId,
+        clinicId: trust.clinics.KIR.id,
+        personId: idOf('staff'),
+        leaderId: idOf('leader'),
+        lastDay: new Date('2026-03-12'),
+        reportedAt: tuesday,
+        setsExpiry: false,
+      },
+    })
+    expect(await codeOf(admitted('staff'))).toBe('account_expired')
+  })
+
+  test('with roles elsewhere keeps those', async () => {
+    await giveElsewhere('staff')
     await report('staff', '2026-03-12')
     at('2026-03-12T23:00:00Z')
     await end()

@@ -113,7 +113,7 @@ const invitations = (personId: string) =>
 const give = (person: TestPerson, role: 'user' | 'clinicAdmin', clinicId: string) =>
   db.database.prisma.membership.create({ data: { id: newId(), personId: idOf(person), role, clinicId } })
 const newcomerActor = async (): Promise<Actor> => {
-  const account = await findAccount(db.database, trust.tenantId, newcomer.objectId)
+  const account = await findAccount(db.database, trust.tenantId, newcomer.objectId, tools.work.clock())
   if (account === null) throw new Error('there is no account')
   return { ...account, language: 'nb' }
 }
@@ -190,7 +190,7 @@ describe('making an account', () => {
   test('is refused where the clinic has no sender text', async () => {
     await db.database.prisma.trust.update({ where: { id: trust.trustId }, data: { senderText: '' } })
     expect(await codeOf(create())).toBe('sender_missing')
-    expect(await findAccount(db.database, trust.tenantId, newcomer.objectId)).toBeNull()
+    expect(await findAccount(db.database, trust.tenantId, newcomer.objectId, tools.work.clock())).toBeNull()
   })
 
   test('adds a role to an account that is open elsewhere, without touching the rest', async () => {
@@ -272,7 +272,7 @@ describe('the directory', () => {
     tools.directory.down = true
     expect(await codeOf(look('frofan'))).toBe('directory_unreachable')
     expect(await codeOf(create())).toBe('directory_unreachable')
-    expect(await findAccount(db.database, trust.tenantId, newcomer.objectId)).toBeNull()
+    expect(await findAccount(db.database, trust.tenantId, newcomer.objectId, tools.work.clock())).toBeNull()
   })
 })
 

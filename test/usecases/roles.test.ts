@@ -214,6 +214,7 @@ const systemFunctions = [
 /** Parts that several use cases share; each works within the scope that its use case was given. */
 const sharedRules = [
   'accountClinics',
+  'completeLineWithin',
   'findInDirectory',
   'invitationSubject',
   'personView',

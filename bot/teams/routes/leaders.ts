@@ -4,10 +4,10 @@ import { orderCard, orderFormCard } from '../../../cards/order.ts'
 import { ownPeopleCard, videoAccessCard } from '../../../cards/own-people.ts'
 import { closeLeaver, closeVideo, refuseLeaver } from '../../usecases/close-leaver.ts'
 import { completeOrderLine, refuseOrderLine } from '../../usecases/decide-order.ts'
+import type { LineOutcome } from '../../usecases/decide-order.ts'
 import { addOwnPerson, listOwnPeople } from '../../usecases/list-own-people.ts'
 import { openOrderForm, orderAccess, showOrder } from '../../usecases/order-access.ts'
 import { openLeaverForm, reportLeaver, showLeaver } from '../../usecases/report-leaver.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
@@ -23,25 +23,16 @@ export const drawOrder = async (
     ...said,
   })
 
-/**
- * The order after an account was made or changed for one of its lines, which is completed with it. Where that is
- * refused, as when the account did not get what was ordered, the order says so and the line waits on.
- */
-export const completeFromAccount = async (
+/** The order after an account was made or changed for one of its lines; it says so where the line waits on. */
+export const drawOrdered = async (
   turn: Turn,
-  { orderId, lineId }: { orderId: string; lineId: string },
-  done: string,
-): Promise<Card> => {
-  try {
-    // The nonce of the press went into the account; pressed twice, the line is completed already.
-    await completeOrderLine(turn.work, turn.actor, { lineId, nonce: newNonce() })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    if (error.code !== 'already_handled')
-      return drawOrder(turn, orderId, { done, refused: turn.t(`refusal.${error.code}`) })
-  }
-  return drawOrder(turn, orderId, { done })
-}
+  orderId: string,
+  { done, line }: { done: string; line: LineOutcome | null },
+): Promise<Card> =>
+  drawOrder(turn, orderId, {
+    done,
+    ...(line === 'waits' ? { refused: turn.t('refusal.order_person_missing') } : {}),
+  })
 
 /** Somebody's leaving as the person is to see it now; also what a notice shows. */
 export const drawLeaver = async (

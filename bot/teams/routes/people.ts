@@ -25,7 +25,7 @@ import { acknowledgeTraining, followInvitation, showOwnAccount } from '../../use
 import { showMail, showPerson } from '../../usecases/show-person.ts'
 import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
-import { completeFromAccount } from './leaders.ts'
+import { drawOrder, drawOrdered } from './leaders.ts'
 
 const drawPerson = (
   { t, work }: Turn,
@@ -100,20 +100,22 @@ export const peopleRoutes = [
   ),
   action(
     'person.create',
-    async (turn, { another, orderId, lineId, ...form }) => {
+    async (turn, { another, orderId, ...form }) => {
       const { work, actor, t } = turn
-      const { personId, name, came } = await createPerson(work, actor, form)
+      const { personId, name, came, line } = await createPerson(work, actor, form)
       const done = t(`person.${came}`, { name })
-      if (orderId !== '') return completeFromAccount(turn, { orderId, lineId }, done)
+      if (orderId !== '') return drawOrdered(turn, orderId, { done, line })
       return another
         ? drawFind(turn, { clinicId: form.clinicId, address: '' }, { done })
         : drawPerson(turn, await showPerson(work, actor, { personId }), { done })
     },
     async (turn, { clinicId, objectId, roles, rights, expiresOn, orderId, lineId }, again) => {
       const { work, actor, t } = turn
-      const ordered = { orderId, lineId }
       if (again.code !== 'person_invalid')
-        return drawFind(turn, { clinicId, address: '' }, { again, ordered })
+        return orderId === ''
+          ? drawFind(turn, { clinicId, address: '' }, { again })
+          : drawOrder(turn, orderId, { refused: t(`refusal.${again.code}`) })
+      const ordered = { orderId, lineId }
       const view = await findNewcomer(work, actor, { clinicId, picked: objectId, address: '' })
       return newcomerCard(t, view, { roles, rights, expiresOn }, newNonce(), { again, ordered })
     },
@@ -131,15 +133,16 @@ export const peopleRoutes = [
   ),
   action(
     'person.save',
-    async (turn, { orderId, lineId, ...data }) => {
-      const view = await changePerson(turn.work, turn.actor, data)
+    async (turn, { orderId, ...data }) => {
+      const { line, ...view } = await changePerson(turn.work, turn.actor, data)
       const done = turn.t('person.changed')
-      return orderId === ''
-        ? drawPerson(turn, view, { done })
-        : completeFromAccount(turn, { orderId, lineId }, done)
+      return orderId === '' ? drawPerson(turn, view, { done }) : drawOrdered(turn, orderId, { done, line })
     },
     async (turn, { personId, clinicId, roles, rights, expiresOn, orderId, lineId }, again) => {
-      if (again.code !== 'person_invalid') return besideAccount(turn, { personId }, again)
+      if (again.code !== 'person_invalid')
+        return orderId === ''
+          ? besideAccount(turn, { personId }, again)
+          : drawOrder(turn, orderId, { refused: turn.t(`refusal.${again.code}`) })
       const view = await openPerson(turn.work, turn.actor, { personId, clinicId })
       const form = { roles, rights, expiresOn }
       return personEditCard(turn.t, view, { clinicId, form }, newNonce(), {
