@@ -7,6 +7,7 @@ import type { Actor } from '../domain/actor.ts'
 import { accountRefusal } from '../domain/account.ts'
 import { dateIn } from '../domain/calendar.ts'
 import { can } from '../domain/permissions.ts'
+import { makeNonce } from '../domain/press.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { CheckedRow } from '../domain/sheet-check.ts'
 import { readSheet } from '../domain/sheet-import.ts'
@@ -19,7 +20,6 @@ import { approveSheet, proposeSheet, readSheetIn, showSheetImport } from '../use
 import { checkSheet } from '../usecases/check-sheet.ts'
 import { takeSheetOver } from '../usecases/take-over-sheet.ts'
 import type { Work } from '../usecases/use-case.ts'
-import { randomUUID } from 'node:crypto'
 import type { Command } from './command.ts'
 import { WrongUse, count, figure, paint, readArgs, say, sayJson } from './command.ts'
 import { databaseHelp, withDatabase } from './database.ts'
@@ -192,7 +192,7 @@ const apply = async (
     throw new Refusal('forbidden')
   if (values.approve === true && reader.personId === actor.personId) throw new Refusal('sheet_own')
   const { importId } = await readSheetIn(work, reader, input)
-  const press = { importId, nonce: randomUUID() }
+  const press = { importId, nonce: makeNonce(work.clock()) }
   if (values.approve === true)
     await approveSheet(work, actor, {
       ...press,

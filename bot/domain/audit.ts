@@ -106,6 +106,7 @@ export const auditActions = [
   'deletion.finished',
   'deletion.reminded',
   'deletion.tidied',
+  'deletion.forgotten',
   'consent.recorded',
   'consent.read',
   'consent.replied',

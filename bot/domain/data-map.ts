@@ -287,7 +287,15 @@ const rows: readonly Row[] = [
     'administrators',
     'e-health',
   ],
-  ['Mail', 'that a mailbox is told of something', 'nobody', nothing, always, inside, nobody],
+  [
+    'Mail',
+    'that a mailbox is told of something',
+    'nobody',
+    nothing,
+    '30 days after it left, or failed to',
+    inside,
+    'the product, daily',
+  ],
   [
     'RightsReview',
     'quarterly reviews of rights',
@@ -307,7 +315,15 @@ const rows: readonly Row[] = [
     nobody,
   ],
   ['RightsReviewSeen', 'which accounts a reviewer was shown', 'staff', clear, always, inside, nobody],
-  ['Nonce', 'which button was pressed by whom', 'staff', 'ids in clear', always, inside, nobody],
+  [
+    'Nonce',
+    'which button was pressed by whom',
+    'staff',
+    'ids in clear',
+    '101 days: as long as a card can be pressed, and a day; what confirmed a message, with that message',
+    inside,
+    'the product, daily; the deletion run',
+  ],
   [
     'Notice',
     'what a person is to be shown of what',

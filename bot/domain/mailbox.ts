@@ -26,6 +26,13 @@ export interface MailboxKey {
 /** Seconds from the first thing that waits until the mail leaves: what comes meanwhile stands in the same mail. */
 export const mailDelay = 600
 
+/** Days for which it is kept that a mail left, or did not: for whoever looks why nothing came. */
+export const mailDays = 30
+
+/** A mail that ended before this moment is deleted. */
+export const mailsForgottenBefore = (now: Date): Date =>
+  new Date(now.getTime() - mailDays * 24 * 60 * 60 * 1000)
+
 /** The mailboxes of the roles by which people are asked for a task, each once. */
 export const mailboxesOf = (
   task: { trustId: string; clinicId: string | null; kind: TaskKind },

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'personal_chat_only',
   'bad_request',
   'already_handled',
+  'card_old',
   'out_of_order',
   'task_taken',
   'away_invalid',

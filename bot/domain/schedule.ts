@@ -22,6 +22,8 @@ export const schedules = {
   'reviews.tend': '20 6 * * *',
   /** Drafts, presses and notices that outlived their messages are deleted. */
   'deletion.tidy': '40 2 * * *',
+  /** Presses on cards that are too old to be pressed, and mails that left long ago, are deleted. */
+  'deletion.forget': '50 2 * * *',
   /** Deletion runs are prepared, and reminded of where they are due (LE-45). */
   'deletion.prepare': '30 6 * * *',
 } as const satisfies Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import type { Due, ScheduleName } from '../domain/schedule.ts'
 import { destroyKeys } from '../usecases/destroy-keys.ts'
 import { expireConsents } from '../usecases/expire-consents.ts'
+import { forgetSpent } from '../usecases/forget-spent.ts'
 import { announceEvidence } from '../usecases/make-evidence.ts'
 import { openReviews } from '../usecases/open-reviews.ts'
 import { tendReviews } from '../usecases/tend-reviews.ts'
@@ -21,5 +22,6 @@ export const scheduledRuns: Readonly<Record<ScheduleName, (work: Work, due: Due)
   'reviews.tend': tendReviews,
   'replies.forget': (work) => forgetReplies(work),
   'deletion.tidy': (work) => tidyRetained(work),
+  'deletion.forget': (work) => forgetSpent(work),
   'deletion.prepare': (work, due) => prepareDeletions(work, due),
 }

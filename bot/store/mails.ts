@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Language } from '../domain/language.ts'
-import { isMailboxRole, mailboxesOf, mailDelay } from '../domain/mailbox.ts'
+import { isMailboxRole, mailboxesOf, mailDelay, mailsForgottenBefore } from '../domain/mailbox.ts'
 import type { MailboxKey } from '../domain/mailbox.ts'
 import type { Scope } from '../domain/permissions.ts'
 import type { Candidate, TaskKind } from '../domain/task.ts'
@@ -88,6 +88,15 @@ export const markMail = async (
       "sentAt" = ${state === 'sent' ? now : null}
     where ${mine}`
 }
+
+/** Deletes up to `limit` mails that ended long ago, oldest first; returns how many. */
+export const forgetMails = ({ prisma, now }: Change, limit: number): Promise<number> =>
+  prisma.$executeRaw`
+    delete from mail where id in (
+      select id from mail
+      where state in ('sent', 'unknown', 'failed')
+        and greatest("createdAt", "nextAt", "sentAt") < ${mailsForgottenBefore(now)}
+      order by "createdAt" limit ${limit} for update skip locked)`
 
 /** Where the mails of a mailbox go, and how they are written: in the clinic's language, or the country's. */
 export const findMailbox = async (

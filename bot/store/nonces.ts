@@ -1,3 +1,4 @@
+import { isCardOld, pressesForgottenBefore } from '../domain/press.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Change } from './transaction.ts'
 
@@ -13,9 +14,11 @@ export interface Press {
 /**
  * Spends a nonce in the transaction of its effect. Of several equal presses, at once or later, on one device
  * or two, one gets null and goes on; the others wait for it and get the id of its outcome.
- * @throws Refusal `already_handled` when another button of the card spent it
+ * @throws Refusal `already_handled` when another button of the card spent it, `card_old` for a card whose presses
+ * may be forgotten
  */
 export const spendNonce = async (change: Change, press: Press, outcomeId: string): Promise<string | null> => {
+  if (isCardOld(press.nonce, change.now)) throw new Refusal('card_old')
   const spent = await change.prisma.$queryRaw<unknown[]>`
     insert into nonce (id, "personId", verb, outcome, "outcomeId", "spentAt")
     values (${press.nonce}::uuid, ${press.personId}::uuid, ${press.verb}, 'done', ${outcomeId}::uuid, ${change.now})
@@ -28,3 +31,14 @@ export const spendNonce = async (change: Change, press: Press, outcomeId: string
   if (row === undefined) throw new Refusal('already_handled')
   return row.outcomeId
 }
+
+/**
+ * Forgets up to `limit` presses on cards that are too old by now, oldest first; returns how many. Those that confirmed a
+ * message go with their message, and those on cards that do not tell their age stay.
+ */
+export const forgetPresses = ({ prisma, now }: Change, limit: number): Promise<number> =>
+  prisma.$executeRaw`
+    delete from nonce where id in (
+      select id from nonce
+      where "spentAt" < ${pressesForgottenBefore(now)} and verb <> 'send.confirm' and substr(id::text, 15, 1) = '7'
+      order by "spentAt" limit ${limit} for update skip locked)`

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { ActionData, Verb } from '../../cards/actions.ts'
 import { actions, isVerb } from '../../cards/actions.ts'
 import type { Card } from '../../cards/kit.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import type { Words } from '../../cards/text/words.ts'
 import type { Actor } from '../domain/actor.ts'
+import { makeNonce } from '../domain/press.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Work } from '../usecases/use-case.ts'
 
@@ -53,8 +53,11 @@ export const action = <V extends Verb>(verb: V, handler: Handler<V>, again?: Aga
   },
 })
 
-/** A single-use id for the buttons of a card: a press spends it, a repeated press gets the stored outcome. */
-export const newNonce = (): string => randomUUID()
+/**
+ * A single-use id for the buttons of a card that is drawn now: a press spends it, a repeated press gets the stored
+ * outcome, and one on a card of months ago is refused.
+ */
+export const newNonce = ({ clock }: Pick<Work, 'clock'>): string => makeNonce(clock())
 
 /** Answers a verb with a card. */
 export type Router = (turn: Turn, verb: string, data: unknown) => Promise<Card>

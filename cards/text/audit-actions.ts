@@ -598,6 +598,12 @@ export const auditActionText = defineWords({
     nn: 'Det som låg att etter sletta meldingar, sletta',
     sv: 'Det som låg kvar efter raderade meddelanden raderat',
   },
+  'audit.did.deletion.forgotten': {
+    en: 'Presses on old cards and old mails to mailboxes forgotten',
+    nb: 'Trykk på gamle kort og gammel e-post til postkasser glemt',
+    nn: 'Trykk på gamle kort og gammal e-post til postkasser gløymde',
+    sv: 'Tryck på gamla kort och gammal e-post till brevlådor glömda',
+  },
   'audit.did.training.changed': {
     en: 'Training mode changed',
     nb: 'Opplæringsmodus endret',
@@ -797,10 +803,10 @@ export const auditActionText = defineWords({
     sv: 'Värden i meddelanden som inte skickades raderade',
   },
   'audit.did.reply.forgotten': {
-    en: 'Old addresses for replies forgotten',
-    nb: 'Gamle svaradresser glemt',
-    nn: 'Gamle svaradresser gløymde',
-    sv: 'Gamla svarsadresser glömda',
+    en: 'Which replies of patients were taken in, forgotten',
+    nb: 'Hvilke svar fra pasienter som var tatt imot, glemt',
+    nn: 'Kva svar frå pasientar som var tekne imot, gløymt',
+    sv: 'Vilka svar från patienter som hade tagits emot, glömt',
   },
   'audit.did.disclosure.objected': {
     en: 'Objection to a finding made',

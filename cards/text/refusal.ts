@@ -152,6 +152,12 @@ export const refusalText = defineWords({
     nn: 'Dette er alt handsama. Du ser det slik det står no.',
     sv: 'Det här är redan hanterat. Du ser det som det är nu.',
   },
+  'refusal.card_old': {
+    en: 'The card was too old, so nothing was done. Look at it as it stands now, or open it again, and press once more.',
+    nb: 'Kortet var for gammelt, så ingenting ble gjort. Se på det slik det står nå, eller åpne det på nytt, og trykk igjen.',
+    nn: 'Kortet var for gammalt, så ingenting blei gjort. Sjå på det slik det står no, eller opne det på nytt, og trykk igjen.',
+    sv: 'Kortet var för gammalt, så inget gjordes. Titta på det som det är nu, eller öppna det på nytt, och tryck igen.',
+  },
   'refusal.out_of_order': {
     en: 'This step is not next. You see the proposal as it stands now.',
     nb: 'Dette steget er ikke det neste. Du ser forslaget slik det står nå.',

@@ -190,6 +190,7 @@ const systemFunctions = [
   'eraseMessages',
   'expireOverdueDrafts',
   'forgetReplies',
+  'forgetSpent',
   'prepareDeletions',
   'tidyRetained',
   'isReportOnOurs',

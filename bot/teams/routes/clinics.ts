@@ -80,7 +80,7 @@ export const clinicRoutes = [
       t,
       clinicId,
       clinicId === '' ? emptyClinic : await showClinicSettings(work, actor, { clinicId }),
-      newNonce(),
+      newNonce(work),
     ),
   ),
   action(
@@ -90,12 +90,12 @@ export const clinicRoutes = [
       const clinic = await saveClinic(turn.work, turn.actor, { ...typedClinic(data), clinicId, nonce })
       return drawClinic(turn, clinic.id, saved(turn))
     },
-    async ({ t }, data, refusal) =>
-      Promise.resolve(clinicFormCard(t, data.clinicId, typedClinic(data), newNonce(), refusal)),
+    async ({ work, t }, data, refusal) =>
+      Promise.resolve(clinicFormCard(t, data.clinicId, typedClinic(data), newNonce(work), refusal)),
   ),
   action('clinic.hoursForm', async ({ work, actor, t }, { clinicId }) => {
     const clinic = await showClinicSettings(work, actor, { clinicId })
-    return hoursFormCard(t, clinic, hoursOf(clinic), newNonce())
+    return hoursFormCard(t, clinic, hoursOf(clinic), newNonce(work))
   }),
   action(
     'clinic.setHours',
@@ -108,7 +108,7 @@ export const clinicRoutes = [
         t,
         await showClinicSettings(work, actor, data),
         { ...data, onHolidays: data.onHolidays === 'true' },
-        newNonce(),
+        newNonce(work),
         refusal,
       ),
   ),
@@ -116,7 +116,7 @@ export const clinicRoutes = [
     const clinic = await showClinicSettings(work, actor, { clinicId })
     const unit = clinic.units.find(({ id }) => id === unitId)
     const typed = { unitId: unit?.id ?? '', prefix: unit?.prefix ?? '', name: unit?.name ?? '' }
-    return unitFormCard(t, clinic, typed, newNonce())
+    return unitFormCard(t, clinic, typed, newNonce(work))
   }),
   action(
     'unit.save',
@@ -125,7 +125,7 @@ export const clinicRoutes = [
       return drawClinic(turn, clinicId, saved(turn))
     },
     async ({ work, actor, t }, data, refusal) =>
-      unitFormCard(t, await showClinicSettings(work, actor, data), data, newNonce(), refusal),
+      unitFormCard(t, await showClinicSettings(work, actor, data), data, newNonce(work), refusal),
   ),
   action(
     'unit.remove',
@@ -137,14 +137,15 @@ export const clinicRoutes = [
       drawClinic(turn, clinicId, { kind: 'attention', line: turn.t(`refusal.${refusal.code}`) }),
   ),
   action('trust.form', async ({ work, actor, t }) =>
-    trustFormCard(t, trustFormOf(await showTrust(work, actor, {})), newNonce()),
+    trustFormCard(t, trustFormOf(await showTrust(work, actor, {})), newNonce(work)),
   ),
   action(
     'trust.save',
     async ({ work, actor, t }, data) => {
       const rules = await saveTrust(work, actor, { ...typedTrust(data), nonce: data.nonce })
-      return trustFormCard(t, trustFormOf(rules), newNonce(), undefined, true)
+      return trustFormCard(t, trustFormOf(rules), newNonce(work), undefined, true)
     },
-    async ({ t }, data, refusal) => Promise.resolve(trustFormCard(t, typedTrust(data), newNonce(), refusal)),
+    async ({ work, t }, data, refusal) =>
+      Promise.resolve(trustFormCard(t, typedTrust(data), newNonce(work), refusal)),
   ),
 ]

@@ -23,7 +23,7 @@ import type { Turn } from '../router.ts'
 
 const around = ({ work, actor }: Turn, done?: readonly string[]): ConsentAround => ({
   memberships: actor.memberships,
-  nonce: newNonce(),
+  nonce: newNonce(work),
   now: work.clock(),
   ...(done === undefined ? {} : { done }),
 })
@@ -67,7 +67,7 @@ const drawSettings = async (turn: Turn, again?: Again, saved = false): Promise<C
   const clinics = await listConsentModes(work, actor, {})
   const decides = can(actor.memberships, 'consent.setPolicy')
   const policy = decides ? await showConsentPolicy(work, actor, {}) : null
-  return consentSettingsCard(t, { clinics, policy }, newNonce(), again, saved)
+  return consentSettingsCard(t, { clinics, policy }, newNonce(work), again, saved)
 }
 
 /** The consent ledger: look up, answer, history; and what clinics go by. */
@@ -124,11 +124,11 @@ export const consentRoutes = [
   action('consent.modeForm', async ({ work, actor, t }, { clinicId }) => {
     const clinic = (await listConsentModes(work, actor, {})).find((one) => one.clinicId === clinicId)
     return clinic === undefined
-      ? consentSettingsCard(t, { clinics: [], policy: null }, newNonce(), {
+      ? consentSettingsCard(t, { clinics: [], policy: null }, newNonce(work), {
           code: 'wrong_clinic',
           faults: [],
         })
-      : consentModeCard(t, clinic, newNonce())
+      : consentModeCard(t, clinic, newNonce(work))
   }),
   action(
     'consent.setMode',
@@ -154,7 +154,7 @@ export const consentRoutes = [
               riskAnalysisOn: data.riskAnalysisOn === '' ? null : data.riskAnalysisOn,
               decisionOwner: data.decisionOwner === '' ? null : data.decisionOwner,
             },
-            newNonce(),
+            newNonce(turn.work),
             refusal,
           )
     },

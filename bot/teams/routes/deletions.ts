@@ -17,14 +17,14 @@ import { action, newNonce } from '../router.ts'
 import type { Turn } from '../router.ts'
 
 const drawClinic = async ({ work, actor, t }: Turn, clinicId: string, refused?: RefusalCode): Promise<Card> =>
-  deletionCard(t, await showDeletion(work, actor, { clinicId }), newNonce(), work.clock(), refused)
+  deletionCard(t, await showDeletion(work, actor, { clinicId }), newNonce(work), work.clock(), refused)
 
 const drawCheck = async (
   { work, actor, t }: Turn,
   check: { runId: string; position: number },
   refused?: RefusalCode,
 ): Promise<Card> =>
-  spotCheckCard(t, await showSpotCheck(work, actor, check), newNonce(), work.clock(), refused)
+  spotCheckCard(t, await showSpotCheck(work, actor, check), newNonce(work), work.clock(), refused)
 
 /** Deletion runs with their spot checks and certificates, and the deletion of one message. */
 export const deletionRoutes = [
@@ -35,13 +35,13 @@ export const deletionRoutes = [
   action(
     'deletion.start',
     async ({ work, actor, t }, data) =>
-      deletionCard(t, await startDeletion(work, actor, data), newNonce(), work.clock()),
+      deletionCard(t, await startDeletion(work, actor, data), newNonce(work), work.clock()),
     async (turn, { clinicId }, refusal) => drawClinic(turn, clinicId, refusal.code),
   ),
   action(
     'deletion.confirm',
     async ({ work, actor, t }, data) =>
-      deletionCard(t, await confirmDeletion(work, actor, data), newNonce(), work.clock()),
+      deletionCard(t, await confirmDeletion(work, actor, data), newNonce(work), work.clock()),
     async (turn, { clinicId }, refusal) => drawClinic(turn, clinicId, refusal.code),
   ),
   action('spotcheck.show', async (turn, data) => drawCheck(turn, data)),
@@ -73,15 +73,15 @@ export const deletionRoutes = [
   action('certificate.show', async ({ work, actor, t }, data) =>
     certificateCard(t, await showCertificate(work, actor, data), work.clock()),
   ),
-  action('message.deleteForm', ({ t }, { messageId }) =>
-    Promise.resolve(deleteMessageCard(t, messageId, newNonce())),
+  action('message.deleteForm', ({ work, t }, { messageId }) =>
+    Promise.resolve(deleteMessageCard(t, messageId, newNonce(work))),
   ),
   action(
     'message.delete',
     async ({ work, actor, t }, data) =>
       messageDeletedCard(t, (await deleteMessage(work, actor, data)).outcome),
-    ({ t }, { messageId, reason }, refusal) =>
-      Promise.resolve(deleteMessageCard(t, messageId, newNonce(), refusal, reason)),
+    ({ work, t }, { messageId, reason }, refusal) =>
+      Promise.resolve(deleteMessageCard(t, messageId, newNonce(work), refusal, reason)),
   ),
 ]
 

@@ -23,7 +23,7 @@ export const helpRoutes = [
   action('help.support', async (turn) => drawTopic(turn, 'support')),
   action('help.guides', async (turn) => drawTopic(turn, 'guides')),
   action('help.form', async ({ work, actor, t }, { topic }) =>
-    helpFormCard(t, topic, await openHelpForm(work, actor, {}), newNonce()),
+    helpFormCard(t, topic, await openHelpForm(work, actor, {}), newNonce(work)),
   ),
   action(
     'help.save',
@@ -31,27 +31,28 @@ export const helpRoutes = [
       await saveHelp(turn.work, turn.actor, { topic, typed, nonce })
       return drawTopic(turn, topic, true)
     },
-    async ({ t }, data, refusal) => Promise.resolve(helpFormCard(t, data.topic, data, newNonce(), refusal)),
+    async ({ work, t }, data, refusal) =>
+      Promise.resolve(helpFormCard(t, data.topic, data, newNonce(work), refusal)),
   ),
   action('help.links', async ({ work, actor, t }) =>
-    helpLinksCard(t, await listHelpLinks(work, actor, {}), noLink, newNonce()),
+    helpLinksCard(t, await listHelpLinks(work, actor, {}), noLink, newNonce(work)),
   ),
   action(
     'help.addLink',
     async ({ work, actor, t }, data) =>
-      helpLinksCard(t, await addHelpLink(work, actor, data), noLink, newNonce(), {
+      helpLinksCard(t, await addHelpLink(work, actor, data), noLink, newNonce(work), {
         done: t('helpTopic.guides.added'),
       }),
     async ({ work, actor, t }, data, again) =>
-      helpLinksCard(t, await listHelpLinks(work, actor, {}), data, newNonce(), { again }),
+      helpLinksCard(t, await listHelpLinks(work, actor, {}), data, newNonce(work), { again }),
   ),
   action(
     'help.removeLink',
     async ({ work, actor, t }, data) =>
-      helpLinksCard(t, await removeHelpLink(work, actor, data), noLink, newNonce(), {
+      helpLinksCard(t, await removeHelpLink(work, actor, data), noLink, newNonce(work), {
         done: t('helpTopic.guides.removed'),
       }),
     async ({ work, actor, t }, _data, again) =>
-      helpLinksCard(t, await listHelpLinks(work, actor, {}), noLink, newNonce(), { again }),
+      helpLinksCard(t, await listHelpLinks(work, actor, {}), noLink, newNonce(work), { again }),
   ),
 ]

@@ -26,7 +26,8 @@ export const drawImport = async (
   importId: string,
   page = 1,
   refused?: string,
-): Promise<Card> => importCard(t, await showSheetImport(work, actor, { importId, page }), newNonce(), refused)
+): Promise<Card> =>
+  importCard(t, await showSheetImport(work, actor, { importId, page }), newNonce(work), refused)
 
 const refusedBeside = (turn: Turn, importId: string, refusal: Refusal): Promise<Card> =>
   drawImport(turn, importId, 1, turn.t(`refusal.${refusal.code}`))

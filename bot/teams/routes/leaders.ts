@@ -18,7 +18,7 @@ export const drawOrder = async (
   said: { refused?: string; done?: string } = {},
 ): Promise<Card> =>
   orderCard(turn.t, await showOrder(turn.work, turn.actor, { orderId }), {
-    nonce: newNonce(),
+    nonce: newNonce(turn.work),
     now: turn.work.clock(),
     ...said,
   })
@@ -41,7 +41,7 @@ export const drawLeaver = async (
   said: { refused?: string; done?: string } = {},
 ): Promise<Card> =>
   leaverCard(turn.t, await showLeaver(turn.work, turn.actor, { leaverId }), {
-    nonce: newNonce(),
+    nonce: newNonce(turn.work),
     now: turn.work.clock(),
     ...said,
   })
@@ -52,7 +52,7 @@ const drawPeople = async (
   said: Pick<Parameters<typeof ownPeopleCard>[2], 'done' | 'typed' | 'refusal'> = {},
 ): Promise<Card> =>
   ownPeopleCard(t, await listOwnPeople(work, actor, { page }), {
-    nonce: newNonce(),
+    nonce: newNonce(work),
     now: work.clock(),
     ...said,
   })
@@ -60,7 +60,7 @@ const drawPeople = async (
 /** What leaders do: order access, report leavers, see the own people; and what administrators do about it. */
 export const leaderRoutes = [
   action('order.form', async ({ work, actor, t }) =>
-    orderFormCard(t, await openOrderForm(work, actor, {}), newNonce()),
+    orderFormCard(t, await openOrderForm(work, actor, {}), newNonce(work)),
   ),
   action(
     'order.send',
@@ -69,7 +69,7 @@ export const leaderRoutes = [
       return drawPeople(turn, 1, { done })
     },
     async ({ work, actor, t }, typed, refusal) =>
-      orderFormCard(t, await openOrderForm(work, actor, {}), newNonce(), { typed, refusal }),
+      orderFormCard(t, await openOrderForm(work, actor, {}), newNonce(work), { typed, refusal }),
   ),
   action('order.show', async (turn, { orderId }) => drawOrder(turn, orderId)),
   action(
@@ -91,7 +91,7 @@ export const leaderRoutes = [
       drawOrder(turn, orderId, { refused: turn.t(`refusal.${refusal.code}`) }),
   ),
   action('leaver.form', async ({ work, actor, t }, data) =>
-    leaverFormCard(t, await openLeaverForm(work, actor, data), newNonce()),
+    leaverFormCard(t, await openLeaverForm(work, actor, data), newNonce(work)),
   ),
   action(
     'leaver.send',
@@ -102,7 +102,12 @@ export const leaderRoutes = [
     },
     async ({ work, actor, t }, { video, ...form }, refusal) => {
       const { clinics } = await openLeaverForm(work, actor, { personId: '' })
-      return leaverFormCard(t, { clinics, form: { ...form, video: video === 'true' } }, newNonce(), refusal)
+      return leaverFormCard(
+        t,
+        { clinics, form: { ...form, video: video === 'true' } },
+        newNonce(work),
+        refusal,
+      )
     },
   ),
   action('leaver.show', async (turn, { leaverId }) => drawLeaver(turn, leaverId)),

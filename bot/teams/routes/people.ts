@@ -31,7 +31,7 @@ const drawPerson = (
   { t, work }: Turn,
   view: PersonView,
   said: Pick<PersonAround, 'done' | 'refusal'> = {},
-): Card => personCard(t, view, { nonce: newNonce(), now: work.clock(), ...said })
+): Card => personCard(t, view, { nonce: newNonce(work), now: work.clock(), ...said })
 
 const drawFind = async (
   { work, actor, t }: Turn,
@@ -92,7 +92,7 @@ export const peopleRoutes = [
         t,
         await findNewcomer(work, actor, form),
         { ...newPersonForm, ...(role === '' ? {} : { roles: role }) },
-        newNonce(),
+        newNonce(work),
         { ordered: { orderId, lineId } },
       ),
     async (turn, { clinicId, address, role, orderId, lineId }, again) =>
@@ -117,7 +117,7 @@ export const peopleRoutes = [
           : drawOrder(turn, orderId, { refused: t(`refusal.${again.code}`) })
       const ordered = { orderId, lineId }
       const view = await findNewcomer(work, actor, { clinicId, picked: objectId, address: '' })
-      return newcomerCard(t, view, { roles, rights, expiresOn }, newNonce(), { again, ordered })
+      return newcomerCard(t, view, { roles, rights, expiresOn }, newNonce(work), { again, ordered })
     },
   ),
   action(
@@ -127,7 +127,7 @@ export const peopleRoutes = [
       const form = formOf(view.account, clinicId)
       const roles = [form.roles, role].filter((one) => one !== '').join(',')
       const ordered = { orderId, lineId }
-      return personEditCard(t, view, { clinicId, form: { ...form, roles } }, newNonce(), { ordered })
+      return personEditCard(t, view, { clinicId, form: { ...form, roles } }, newNonce(work), { ordered })
     },
     besideAccount,
   ),
@@ -145,7 +145,7 @@ export const peopleRoutes = [
           : drawOrder(turn, orderId, { refused: turn.t(`refusal.${again.code}`) })
       const view = await openPerson(turn.work, turn.actor, { personId, clinicId })
       const form = { roles, rights, expiresOn }
-      return personEditCard(turn.t, view, { clinicId, form }, newNonce(), {
+      return personEditCard(turn.t, view, { clinicId, form }, newNonce(turn.work), {
         again,
         ordered: { orderId, lineId },
       })

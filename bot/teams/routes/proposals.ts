@@ -27,7 +27,7 @@ export const drawProposal = async (
   more: More = {},
 ): Promise<Card> => {
   const view = await showProposal(work, actor, { proposalId })
-  const around = { nonce: newNonce(), now: work.clock(), ...more }
+  const around = { nonce: newNonce(work), now: work.clock(), ...more }
   return view.proposal.state === 'draft'
     ? proposalPreviewCard(t, view, around)
     : proposalCard(t, view, around)
@@ -36,14 +36,14 @@ export const drawProposal = async (
 /** The proposal as its proposer checks it before filing it, or filing it again. */
 const drawPreview = async ({ work, actor, t }: Turn, proposalId: string): Promise<Card> =>
   proposalPreviewCard(t, await showProposal(work, actor, { proposalId }), {
-    nonce: newNonce(),
+    nonce: newNonce(work),
     now: work.clock(),
   })
 
 /** An objection as the person is to see it now; also what a notice shows. */
 export const drawAllow = async ({ work, actor, t }: Turn, entryId: string, refused?: string): Promise<Card> =>
   allowCard(t, await showAllow(work, actor, { entryId }), {
-    nonce: newNonce(),
+    nonce: newNonce(work),
     now: work.clock(),
     ...(refused === undefined ? {} : { refused }),
   })

@@ -19,7 +19,7 @@ import type { Turn } from '../router.ts'
 
 const around = ({ work, actor }: Turn, done?: string): ReviewAround => ({
   memberships: actor.memberships,
-  nonce: newNonce(),
+  nonce: newNonce(work),
   now: work.clock(),
   ...(done === undefined ? {} : { done }),
 })

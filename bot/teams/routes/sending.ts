@@ -108,7 +108,7 @@ export const sendingRoutes = [
   ),
   action('deviation.show', async (turn, { deviationId }) => drawDeviation(turn, deviationId)),
   action('deviation.close', async ({ work, actor, t }, data) =>
-    deviationCard(t, await closeDeviation(work, actor, data), newNonce(), work.clock()),
+    deviationCard(t, await closeDeviation(work, actor, data), newNonce(work), work.clock()),
   ),
   action('message.notReached', async ({ work, actor, t }, data) =>
     notReachedCard(t, await listNotReached(work, actor, data), work.clock()),
@@ -127,13 +127,13 @@ export const sendingRoutes = [
     sendFormCard(t, await openNext(work, actor, data)),
   ),
   action('training.form', async ({ work, actor, t }) =>
-    trainingCard(t, await showTraining(work, actor, {}), newNonce()),
+    trainingCard(t, await showTraining(work, actor, {}), newNonce(work)),
   ),
   action(
     'training.set',
-    async ({ work, actor, t }, data) => trainingCard(t, await setTraining(work, actor, data), newNonce()),
+    async ({ work, actor, t }, data) => trainingCard(t, await setTraining(work, actor, data), newNonce(work)),
     async ({ work, actor, t }, data, refusal) =>
-      trainingCard(t, await showTraining(work, actor, {}), newNonce(), { typed: data, refusal }),
+      trainingCard(t, await showTraining(work, actor, {}), newNonce(work), { typed: data, refusal }),
   ),
   action(
     'message.sent',
@@ -167,7 +167,7 @@ export const drawNext = async ({ work, actor, t }: Turn, messageId: string): Pro
 
 /** What an administrator is shown of a deviation. */
 export const drawDeviation = async ({ work, actor, t }: Turn, deviationId: string): Promise<Card> =>
-  deviationCard(t, await showDeviation(work, actor, { deviationId }), newNonce(), work.clock())
+  deviationCard(t, await showDeviation(work, actor, { deviationId }), newNonce(work), work.clock())
 
 /** What an administrator is shown of the parts of a day. */
 export const drawLimit = async ({ work, actor, t }: Turn, clinicId: string): Promise<Card> =>

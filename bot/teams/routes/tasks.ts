@@ -37,15 +37,17 @@ export const taskRoutes = [
   action('task.list', async ({ work, actor, t }, data) =>
     taskListCard(t, await listTasks(work, actor, data), work.clock()),
   ),
-  action('away.form', async ({ work, actor, t }) => awayCard(t, await showAway(work, actor, {}), newNonce())),
+  action('away.form', async ({ work, actor, t }) =>
+    awayCard(t, await showAway(work, actor, {}), newNonce(work)),
+  ),
   action(
     'away.set',
     async ({ work, actor, t }, { here, ...days }) => {
       await setOwnAway(work, actor, { ...days, here: here === 'true' })
-      return awayCard(t, await showAway(work, actor, {}), newNonce(), { saved: true })
+      return awayCard(t, await showAway(work, actor, {}), newNonce(work), { saved: true })
     },
     async ({ work, actor, t }, typed, refusal) =>
-      awayCard(t, await showAway(work, actor, {}), newNonce(), { typed, refusal }),
+      awayCard(t, await showAway(work, actor, {}), newNonce(work), { typed, refusal }),
   ),
   action('task.claim', async (turn, data) =>
     drawSubject(turn, (await claimTask(turn.work, turn.actor, data)).subject),

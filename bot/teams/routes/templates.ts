@@ -26,7 +26,7 @@ const drawTemplate = async (
   message?: { kind: 'good' | 'attention'; line: string },
 ): Promise<Card> =>
   templateCard(t, await showTemplate(work, actor, { templateId, version }), {
-    nonce: newNonce(),
+    nonce: newNonce(work),
     now: work.clock(),
     tab: tabOf(work, 'sheet', { id: templateId }),
     ...(message === undefined ? {} : { message }),
@@ -49,7 +49,7 @@ const drawPurposes = async ({ work, actor, t }: Turn, refusal?: Refusal): Promis
   purposesCard(
     t,
     await listPurposes(work, actor, {}),
-    newNonce(),
+    newNonce(work),
     refusal?.faults,
     refusal === undefined ? undefined : t(`refusal.${refusal.code}`),
   )
@@ -139,12 +139,12 @@ export const templateRoutes = [
     async (turn, _data, refusal) => drawPurposes(turn, refusal),
   ),
   action('sender.form', async ({ work, actor, t }) =>
-    senderCard(t, await listSenders(work, actor, {}), newNonce()),
+    senderCard(t, await listSenders(work, actor, {}), newNonce(work)),
   ),
   action(
     'sender.change',
     async ({ work, actor, t }, data) => senderSavedCard(t, await changeSender(work, actor, data)),
     async ({ work, actor, t }, data, refusal) =>
-      senderCard(t, await listSenders(work, actor, {}), newNonce(), data, refusal.faults),
+      senderCard(t, await listSenders(work, actor, {}), newNonce(work), data, refusal.faults),
   ),
 ]

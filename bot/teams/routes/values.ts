@@ -14,7 +14,7 @@ const drawList = async (
 ): Promise<Card> => valueListCard(t, await listValues(work, actor, list), message)
 
 const drawOne = async ({ work, actor, t }: Turn, valueId: string, refusal?: Refusal): Promise<Card> =>
-  valueCard(t, await showValue(work, actor, { valueId }), newNonce(), work.clock(), refusal)
+  valueCard(t, await showValue(work, actor, { valueId }), newNonce(work), work.clock(), refusal)
 
 /** What a notice shows of a value: the value, or that it is gone, so that no old card keeps its buttons. */
 export const drawValue = (turn: Turn, valueId: string): Promise<Card> =>
@@ -28,7 +28,7 @@ export const valueRoutes = [
   action('value.list', async (turn, data) => drawList(turn, data)),
   action('value.show', async (turn, { valueId }) => drawOne(turn, valueId)),
   action('value.form', async ({ work, actor, t }, data) =>
-    valueFormCard(t, await openValueForm(work, actor, { ...data, typed: null }), newNonce()),
+    valueFormCard(t, await openValueForm(work, actor, { ...data, typed: null }), newNonce(work)),
   ),
   action(
     'value.save',
@@ -40,7 +40,7 @@ export const valueRoutes = [
       })
     },
     async ({ work, actor, t }, { value, ...data }, refusal) =>
-      valueFormCard(t, await openValueForm(work, actor, { ...data, typed: value }), newNonce(), refusal),
+      valueFormCard(t, await openValueForm(work, actor, { ...data, typed: value }), newNonce(work), refusal),
   ),
   action(
     'value.remove',
