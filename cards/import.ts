@@ -1,17 +1,16 @@
 import type { Page } from '../bot/domain/page.ts'
-import type { SheetFinding, SheetVerdict } from '../bot/domain/sheet-check.ts'
+import type { SheetVerdict } from '../bot/domain/sheet-check.ts'
 import type { SheetNote } from '../bot/domain/sheet-import.ts'
-import type { Language } from '../bot/domain/language.ts'
-import { faultSentence, withBraces } from './fault.ts'
 import { expendable } from './fit.ts'
 import { opener } from './help.ts'
+import { clipped, rowLines } from './import-row.ts'
+import type { ImportRowData } from './import-row.ts'
 import {
   banner,
-  bubble,
   button,
   buttons,
   card,
-  facts,
+  group,
   heading,
   inputText,
   linkButton,
@@ -22,26 +21,8 @@ import {
 } from './kit.ts'
 import type { Card, Element } from './kit.ts'
 import { pager } from './pager.ts'
-import { opening } from './template-text.ts'
 import type { Words } from './text/words.ts'
 import { formatRecord } from './when.ts'
-
-/** A row of a sheet that was read in. */
-export interface ImportRowData {
-  position: number
-  sheet: string
-  row: number
-  clinicName: string
-  name: string
-  text: string
-  purpose: string | null
-  purposeNote: string | null
-  language: Language
-  verdict: SheetVerdict
-  findings: readonly SheetFinding[]
-  dropped: boolean
-  outcome: string | null
-}
 
 /** A sheet that was read in, as the card shows it. */
 export interface ImportCardData {
@@ -56,6 +37,7 @@ export interface ImportCardData {
     dropped: number
     outcomes: Readonly<Record<string, number>>
     literals: number
+    withoutPurpose: number
   }
   rows: Page<ImportRowData>
   /** Who read it in. */
@@ -63,16 +45,6 @@ export interface ImportCardData {
   /** `own`: would, but read the sheet in, so that somebody else has to. */
   approves: 'yes' | 'own' | 'no'
 }
-
-/** What was found in a cell, in words. */
-export const findingSentence = (t: Words, { code, field, params }: SheetFinding): string =>
-  withBraces(
-    t.code(`import.finding.${code}`, params) ??
-      t.code(code, params) ??
-      faultSentence(t, { field, code, params: { ...params } }),
-  )
-
-const signs = { stop: '✗', warn: '⚠', note: '·' } as const
 
 /** Opens the page that takes the file; below, sheets that somebody has to decide on. */
 export const importStartCard = (
@@ -103,10 +75,18 @@ export const importStartCard = (
 
 const verdicts = ['stopped', 'warned', 'ready', 'unchanged'] as const
 
-const countLines = (t: Words, { verdicts: counts, dropped }: ImportCardData['counts']): string[] => [
-  ...verdicts.filter((one) => counts[one] > 0).map((one) => t(`import.count.${one}`, { count: counts[one] })),
-  ...(dropped > 0 ? [t('import.count.dropped', { count: dropped })] : []),
-]
+const verdictSign = { stopped: '✗', warned: '⚠', ready: '✓', unchanged: '=' } as const
+
+/** Each with the sign that its rows have in the list; the first gets it from the banner around. */
+const countLines = (t: Words, { verdicts: counts, dropped }: ImportCardData['counts']): string[] => {
+  const [first, ...others] = verdicts.filter((one) => counts[one] > 0)
+  const told = (one: SheetVerdict): string => t(`import.count.${one}`, { count: counts[one] })
+  return [
+    ...(first === undefined ? [] : [told(first)]),
+    ...others.map((one) => `${verdictSign[one]} ${told(one)}`),
+    ...(dropped > 0 ? [`– ${t('import.count.dropped', { count: dropped })}`] : []),
+  ]
+}
 
 const outcomeLines = (t: Words, { outcomes }: ImportCardData['counts']): string[] => {
   const { proposed = 0, approved = 0, ...refused } = outcomes
@@ -118,24 +98,14 @@ const outcomeLines = (t: Words, { outcomes }: ImportCardData['counts']): string[
   ]
 }
 
-const verdictSign = { stopped: '✗', warned: '⚠', ready: '✓', unchanged: '=' } as const
-
-/** A sentence in a list: whole it stands on the row's own card. */
-const clipped = (sentence: string, most: number): string =>
-  // Not within the braces of a placeholder.
-  sentence.length <= most ? sentence : `${sentence.slice(0, most - 1).replace(/\{[^}]*$/u, '')}…`
-
-/** Findings of a row in a list: the worst, and how many more there are. */
-const rowLines = (t: Words, one: ImportRowData): string[] => {
-  const [worst, ...more] = one.findings.toSorted((a, b) => order[a.severity] - order[b.severity])
-  const found =
-    worst === undefined
-      ? clipped(opening(one.text), 60)
-      : `${signs[worst.severity]} ${clipped(findingSentence(t, worst), 80)}${more.length > 0 ? ` +${more.length}` : ''}`
-  return [...(one.dropped ? [`– ${t('import.dropped')}`] : []), found]
-}
-
-const order = { stop: 0, warn: 1, note: 2 } as const
+/** Rows that were not taken over, for whichever reason. */
+const leftOf = ({ verdicts: counts, dropped, outcomes }: ImportCardData['counts']): number =>
+  counts.stopped +
+  counts.warned +
+  counts.ready +
+  dropped -
+  (outcomes['proposed'] ?? 0) -
+  (outcomes['approved'] ?? 0)
 
 /** How the sheet stands: what was found, or what became of it. */
 const standing = (t: Words, data: ImportCardData): Element => {
@@ -151,67 +121,125 @@ const standing = (t: Words, data: ImportCardData): Element => {
   ])
 }
 
-const decision = (t: Words, data: ImportCardData, nonce: string): Element | null => {
+/** What was typed into the fields of an approval that was refused. */
+export interface ApprovalTyped {
+  reason: string
+  warningReason: string
+}
+
+/** The fields of an approval; with the fault of the last try, if there was one. */
+const approval = (
+  t: Words,
+  { sheet, counts }: ImportCardData,
+  nonce: string,
+  typed: ApprovalTyped | undefined,
+): Element[] => {
+  const { ready, warned } = counts.verdicts
+  const weighed = warned - counts.withoutPurpose
+  return [
+    text(t('import.approveHint', { count: ready })),
+    ...(counts.withoutPurpose > 0
+      ? [note(t('import.withoutPurpose', { count: counts.withoutPurpose }))]
+      : []),
+    inputText(
+      {
+        id: 'reason',
+        label: t('import.reason'),
+        value: typed?.reason,
+        required: t('fault.sheet_reason_missing'),
+      },
+      { multiline: true, maxLength: 500 },
+    ),
+    ...(weighed > 0
+      ? [
+          inputText(
+            {
+              id: 'warningReason',
+              label: t('import.warningReason', { count: weighed }),
+              value: typed?.warningReason,
+            },
+            { multiline: true, maxLength: 500 },
+          ),
+        ]
+      : []),
+    buttons(
+      button(t('import.approveNow'), 'import.approve', { importId: sheet.id, nonce }, { style: 'positive' }),
+    ),
+  ]
+}
+
+const decision = (
+  t: Words,
+  data: ImportCardData,
+  nonce: string,
+  typed: ApprovalTyped | undefined,
+): (Element | null)[] => {
   const { sheet, counts } = data
   const importId = sheet.id
   if (sheet.state !== 'read')
-    return sheet.state === 'applying'
-      ? buttons(button(t('import.refresh'), 'import.show', { importId }, { inputs: false }))
-      : null
-  const open = counts.verdicts.ready + counts.verdicts.warned > 0
-  return buttons(
-    open &&
+    return [
+      sheet.state === 'applying'
+        ? buttons(button(t('import.refresh'), 'import.show', { importId }, { inputs: false }))
+        : null,
+    ]
+  const open = counts.verdicts.ready + counts.verdicts.warned
+  const approves = open > counts.withoutPurpose && data.approves === 'yes'
+  const fields = approves ? approval(t, data, nonce, typed) : []
+  return [
+    buttons(
+      open > 0 &&
+        button(
+          t('import.propose', { count: open }),
+          'import.propose',
+          { importId, nonce },
+          { style: 'positive', inputs: false },
+        ),
+      approves && typed === undefined && { title: t('import.approve'), fold: fields },
+      counts.literals > 0 &&
+        button(
+          t('import.tidyAll', { count: counts.literals }),
+          'import.tidy',
+          { importId },
+          { inputs: false },
+        ),
       button(
-        t('import.propose'),
-        'import.propose',
+        t('import.discard'),
+        'import.discard',
         { importId, nonce },
-        { style: 'positive', inputs: false },
+        { style: 'destructive', inputs: false },
       ),
-    open &&
-      data.approves === 'yes' && {
-        title: t('import.approve'),
-        fold: [
-          text(t('import.approveHint')),
-          inputText({ id: 'reason', label: t('import.reason') }, { multiline: true, maxLength: 500 }),
-          ...(counts.verdicts.warned > 0
-            ? [
-                inputText(
-                  { id: 'warningReason', label: t('import.warningReason') },
-                  { multiline: true, maxLength: 500 },
-                ),
-              ]
-            : []),
-          buttons(
-            button(t('import.approveNow'), 'import.approve', { importId, nonce }, { style: 'positive' }),
-          ),
-        ],
-      },
-    counts.literals > 0 &&
-      button(t('import.tidyAll', { count: counts.literals }), 'import.tidy', { importId }, { inputs: false }),
-    button(
-      t('import.discard'),
-      'import.discard',
-      { importId, nonce },
-      { style: 'destructive', inputs: false },
     ),
-  )
+    approves && typed !== undefined ? group([subheading(t('import.approve')), ...fields]) : null,
+  ]
 }
 
-/** The sheet as one view: what was found in all, what was left out, the decision, and the rows, findings first. */
-export const importCard = (t: Words, data: ImportCardData, nonce: string, refused?: string): Card => {
+/**
+ * The sheet as one view: what was found in all, what was left out, the decision, and the rows, findings first.
+ *
+ * @param refused why the last press did nothing, with what was typed where it was an approval
+ */
+export const importCard = (
+  t: Words,
+  data: ImportCardData,
+  nonce: string,
+  refused?: { sentence: string; typed?: ApprovalTyped | undefined },
+): Card => {
   const importId = data.sheet.id
   const notes = data.sheet.notes.map(({ code, sheet, count }) =>
     note(t(`import.note.${code}`, { sheet, count })),
   )
   return card(t, t('import.report'), [
     heading(t('import.title')),
-    refused === undefined ? null : banner('attention', [refused]),
+    refused === undefined ? null : banner('attention', [refused.sentence]),
     standing(t, data),
     note(t('import.readBy', { name: data.readBy, when: formatRecord(t, data.sheet.createdAt) })),
     ...notes.slice(0, 3),
     ...(notes.length > 3 ? [expendable(5, notes.slice(3, 12))] : []),
     data.sheet.state === 'read' && data.approves === 'own' && note(t('import.ownSheet')),
-    decision(t, data, nonce),
+    data.sheet.state === 'applied' &&
+      leftOf(data.counts) > 0 &&
+      note(t('import.left', { count: leftOf(data.counts) })),
+    ...decision(t, data, nonce, refused?.typed),
     ...data.rows.items.map((one) =>
       row(
         `${verdictSign[one.verdict]} ${clipped(one.name === '' ? `${one.sheet}!${one.row}` : one.name, 60)}`,
@@ -224,54 +252,5 @@ export const importCard = (t: Words, data: ImportCardData, nonce: string, refuse
       ),
     ),
     ...pager(t, data.rows, 'import.show', { importId }, opener(t, 'help')),
-  ])
-}
-
-/** One row, whole, with everything that was found in it. */
-export const importRowCard = (
-  t: Words,
-  view: { importId: string; open: boolean; row: ImportRowData; purposeName: string; page: number },
-): Card => {
-  const { importId, row: one } = view
-  const data = { importId, position: one.position, page: view.page }
-  return card(t, t('import.report'), [
-    heading(one.name === '' ? `${one.sheet}!${one.row}` : one.name),
-    facts([
-      [t('common.clinic'), one.clinicName],
-      [t('column.purpose'), view.purposeName],
-      [t('column.language'), t(`language.${one.language}`)],
-    ]),
-    one.text === '' ? null : bubble([one.text]),
-    ...one.findings
-      .toSorted((a, b) => order[a.severity] - order[b.severity])
-      .slice(0, 12)
-      .map((finding) =>
-        text(
-          [
-            {
-              text: `${signs[finding.severity]} ${one.sheet}!${finding.place} `,
-              strong: true,
-              ...(finding.severity === 'stop' ? { color: 'attention' as const } : {}),
-            },
-            ...('found' in finding.params && finding.code.startsWith('disclosure.')
-              ? [`${finding.params['found'] ?? ''}: `]
-              : []),
-            findingSentence(t, finding),
-          ],
-          { spacing: 'small' },
-        ),
-      ),
-    one.dropped && banner('accent', [t('import.dropped')]),
-    buttons(
-      view.open &&
-        one.findings.some(({ code }) => code === 'literals') &&
-        button(t('import.tidy'), 'import.tidy', data),
-      view.open &&
-        button(t(one.dropped ? 'import.takeBack' : 'import.drop'), 'import.drop', {
-          ...data,
-          dropped: one.dropped ? 'false' : 'true',
-        }),
-      button(t('common.back'), 'import.show', { importId, page: view.page }),
-    ),
   ])
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { findingSentence } from '../../cards/import.ts'
+import { findingSentence } from '../../cards/import-row.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 import { sheetWords } from '../../cards/workbooks/sheet-words.ts'
 import type { Actor } from '../domain/actor.ts'

@@ -188,8 +188,8 @@ export const approvedPhones = (context: Pick<ValueContext, 'phones' | 'country'>
     return read.ok ? [read.value] : []
   })
 
-/** Grouped as at home where the language tells the country; with the country code where it may be abroad. */
-const formatPhone = (value: string, language: Language): string => {
+/** A canonical number as people of a language read it: grouped as at home where the language tells the country; with the country code where it may be abroad. */
+export const formatPhone = (value: string, language: Language): string => {
   const home = { nb: '+47', nn: '+47', sv: '+46', en: 'none' }[language]
   return value.startsWith('+') && !value.startsWith(home) ? formatInternational(value) : formatNational(value)
 }

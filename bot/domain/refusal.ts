@@ -79,6 +79,7 @@ export const refusalCodes = [
   'sheet_nothing',
   'sheet_empty',
   'sheet_own',
+  'sheet_reason_missing',
   'file_empty',
   'file_too_large',
   'file_too_many_rows',

@@ -33,5 +33,7 @@ export interface UnitTexts {
   unitName: string
   language: Language
   senderText: string
+  /** Canonical numbers that the clinic has approved: whom patients ask. */
+  phones: readonly string[]
   texts: readonly Pick<CopiedRow, 'text' | 'purpose' | 'purposeLabel' | 'language'>[]
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../domain/page.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Scope } from '../domain/permissions.ts'
-import type { CheckedRow, Present, SheetFinding, SheetVerdict } from '../domain/sheet-check.ts'
+import type { CheckedRow, SheetFinding, SheetVerdict } from '../domain/sheet-check.ts'
 import type { SheetNote } from '../domain/sheet-import.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
@@ -40,6 +40,15 @@ export interface ImportCounts {
   outcomes: Readonly<Record<string, number>>
   /** Rows in which something is written out that a placeholder could stand for. */
   literals: number
+  /** Rows with a warning, not left out, that have no approved purpose: they may become proposals and nothing else. */
+  withoutPurpose: number
+}
+
+/** Which rows of a sheet are taken over. */
+export interface TakenRows {
+  verdicts: readonly SheetVerdict[]
+  /** Only those with a purpose. */
+  withPurpose: boolean
 }
 
 const toImport = (row: Prisma.SheetImportGetPayload<object>): SheetImport => ({
@@ -217,22 +226,29 @@ export const countImportRows = async (database: Database, importId: string): Pro
     else verdicts[row.verdict] += row._count
     if (row.outcome !== null) outcomes[row.outcome] = (outcomes[row.outcome] ?? 0) + row._count
   }
-  const [literals] = await database.prisma.$queryRaw<[{ count: number }]>`
-    select count(*)::int as count from sheet_import_row
-    where "importId" = ${importId}::uuid and not dropped and findings @> '[{"code": "literals"}]'`
-  return { verdicts, dropped, outcomes, literals: literals.count }
+  const [more] = await database.prisma.$queryRaw<[{ literals: number; withoutPurpose: number }]>`
+    select count(*) filter (where findings @> '[{"code": "literals"}]')::int as literals,
+      count(*) filter (where verdict = 'warned' and purpose is null)::int as "withoutPurpose"
+    from sheet_import_row where "importId" = ${importId}::uuid and not dropped`
+  return { verdicts, dropped, outcomes, ...more }
 }
 
 /** The next rows that are to be taken over and were not yet. */
 export const findRowsLeft = async (
   change: Change,
   importId: string,
-  verdicts: readonly SheetVerdict[],
+  { verdicts, withPurpose }: TakenRows,
   limit: number,
 ): Promise<StoredRow[]> =>
   (
     await change.prisma.sheetImportRow.findMany({
-      where: { importId, dropped: false, outcome: null, verdict: { in: [...verdicts] } },
+      where: {
+        importId,
+        dropped: false,
+        outcome: null,
+        verdict: { in: [...verdicts] },
+        ...(withPurpose ? { purpose: { not: null } } : {}),
+      },
       orderBy: { position: 'asc' },
       take: limit,
     })
@@ -257,28 +273,6 @@ export const findApplying = async (database: Database): Promise<{ id: string; tr
     select: { id: true, trustId: true },
     orderBy: { stateSince: 'asc' },
   })
-
-/** Every template of the trust with its name, and its text where it has its row. */
-export const findPresentTemplates = async (
-  database: { prisma: Pick<Prisma.TransactionClient, '$queryRaw'> },
-  scope: Scope,
-): Promise<Present[]> => database.prisma.$queryRaw<Present[]>`
-  select t.id, t."clinicId", t.name, coalesce(v.text, '') as text, v.purpose, v.language::text as language
-  from template t join clinic c on c.id = t."clinicId"
-  left join sheet_row r on r."templateId" = t.id left join template_version v on v.id = r."versionId"
-  where c."trustId" = ${scope.trustId}::uuid`
-
-/** Every proposal of a new template that is under way in the trust. */
-export const findPresentProposals = async (
-  database: { prisma: Pick<Prisma.TransactionClient, '$queryRaw'> },
-  scope: Scope,
-): Promise<Present[]> => database.prisma.$queryRaw<Present[]>`
-  select p.id, p."clinicId", u.prefix || '- ' || p.title as name, p.text, p.purpose, p.language::text as language
-  from proposal p join unit u on u.id = p."unitId" join clinic c on c.id = p."clinicId"
-  where c."trustId" = ${scope.trustId}::uuid and p."templateId" is null
-    and p.state in ('clinicReview', 'ehealthReview', 'purposeReview', 'communicationsReview', 'ehealthConfirmation',
-      'returned')
-  order by p."createdAt"`
 
 /** Deletes sheets that were read and never decided on, or ended long ago. */
 export const deleteOldImports = async (change: Change, trustId: string, before: Date): Promise<void> => {

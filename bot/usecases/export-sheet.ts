@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { approvedPhones } from '../domain/placeholder-values.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { SheetCopy, UnitTexts } from '../domain/sheet-copy.ts'
 import { findClinics, findTrustName } from '../store/clinics.ts'
@@ -54,6 +55,7 @@ export const listUnitTexts = useCase<{ unitId: string }, UnitTexts>(
       unitName: unit.name,
       language: clinic.language,
       senderText: clinic.senderText,
+      phones: approvedPhones(clinic),
       texts: rows.filter((row) => row.unitId === unitId && row.state === 'live'),
     }
   },

@@ -3,7 +3,6 @@ import type { Page } from '../domain/page.ts'
 import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { draftAgain, tidyText } from '../domain/sheet-again.ts'
-import type { SheetVerdict } from '../domain/sheet-check.ts'
 import type { SheetWords } from '../domain/sheet-import.ts'
 import {
   addSheetImport,
@@ -20,7 +19,7 @@ import {
   updateSheetImport,
   findRowsLeft,
 } from '../store/sheet-imports.ts'
-import type { ImportCounts, SheetImport, StoredRow } from '../store/sheet-imports.ts'
+import type { ImportCounts, SheetImport, StoredRow, TakenRows } from '../store/sheet-imports.ts'
 import { findNames } from '../store/people.ts'
 import { putNotices } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
@@ -204,9 +203,14 @@ const recordDecision = (tx: Change, { actor }: Call, importId: string, mode: str
     detail: { mode, warned: warned > 0 },
   })
 
-/** The rows that are taken over: of a proposal e-health weighs the warnings when it decides, of an approval now. */
-export const takenVerdicts = (sheet: Pick<SheetImport, 'mode' | 'warningReason'>): SheetVerdict[] =>
-  sheet.mode === 'proposals' || sheet.warningReason !== null ? ['ready', 'warned'] : ['ready']
+/**
+ * The rows that are taken over: of a proposal e-health weighs the warnings and names the purpose when it decides, of an
+ * approval both are needed now.
+ */
+export const takenRows = ({ mode, warningReason }: Pick<SheetImport, 'mode' | 'warningReason'>): TakenRows =>
+  mode === 'proposals'
+    ? { verdicts: ['ready', 'warned'], withPurpose: false }
+    : { verdicts: warningReason === null ? ['ready'] : ['ready', 'warned'], withPurpose: true }
 
 const decide = async (
   call: Call,
@@ -218,15 +222,15 @@ const decide = async (
   await pressOnce(call, press, async (tx) => {
     const sheet = await lockOpen(tx, call, input.importId)
     if (mode === 'approved' && sheet.personId === call.actor.personId) throw new Refusal('sheet_own')
-    const verdicts = takenVerdicts({ mode, warningReason: reasons.warningReason })
-    if ((await findRowsLeft(tx, input.importId, verdicts, 1)).length === 0) throw new Refusal('sheet_nothing')
+    const taken = takenRows({ mode, warningReason: reasons.warningReason })
+    if ((await findRowsLeft(tx, input.importId, taken, 1)).length === 0) throw new Refusal('sheet_nothing')
     await updateSheetImport(tx, input.importId, {
       state: 'applying',
       mode,
       decidedBy: call.actor.personId,
       ...reasons,
     })
-    recordDecision(tx, call, input.importId, mode, verdicts.length - 1)
+    recordDecision(tx, call, input.importId, mode, taken.verdicts.length - 1)
     return input.importId
   })
 }
@@ -239,15 +243,17 @@ export const proposeSheet = useCase<{ importId: string; nonce: string }, void>(
 
 /**
  * Has the rows approved by a recorded decision of the DHO team, whose reason says where it was made. Rows with a
- * warning are approved only where a reason says why the warnings do not hold (LE-31); what is blocked never is.
- * @throws Refusal `sheet_own` for whoever read the sheet in: nobody decides on an own proposal (XC-07)
+ * warning are approved only where a reason says why the warnings do not hold (LE-31); what is blocked never is, and what
+ * has no approved purpose is left.
+ * @throws Refusal `sheet_reason_missing`; `sheet_own` for whoever read the sheet in: nobody decides on an own proposal (XC-07)
  */
 export const approveSheet = useCase<
   { importId: string; nonce: string; reason: string; warningReason: string },
   void
 >('sheet.approveImport', async (call, input) => {
   const reason = readReason(input.reason)
-  if (reason === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
+  if (reason === '')
+    throw new Refusal('sheet_reason_missing', [{ field: 'reason', code: 'sheet_reason_missing' }])
   const warningReason = readReason(input.warningReason)
   await decide(call, input, 'approved', {
     reason,

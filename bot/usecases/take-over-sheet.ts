@@ -6,11 +6,10 @@ import { lockClinic } from '../store/clinics.ts'
 import type { Clinic } from '../store/clinics.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
+import { findPresentProposals, findPresentTemplates } from '../store/present-templates.ts'
 import { holdPurpose } from '../store/purposes.ts'
 import {
   findApplying,
-  findPresentProposals,
-  findPresentTemplates,
   findRowsLeft,
   lockSheetImport,
   setOutcomes,
@@ -22,7 +21,7 @@ import type { TakenProposal, TakenTemplate } from '../store/sheet-take-over.ts'
 import { changeIf, newId } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import { textFaults } from './check-proposal.ts'
-import { takenVerdicts } from './import-sheet.ts'
+import { takenRows } from './import-sheet.ts'
 import { sealVersion } from './publish-proposal.ts'
 import type { Work } from './use-case.ts'
 
@@ -129,7 +128,7 @@ const takeBatch = (work: Work, scope: Scope, importId: string): Promise<boolean 
     if (sheet?.state !== 'applying') return null
     const subject = `sheet:${importId}`
     const event = { personId: sheet.decidedBy, trustId: scope.trustId }
-    const rows = await findRowsLeft(tx, importId, takenVerdicts(sheet), batch)
+    const rows = await findRowsLeft(tx, importId, takenRows(sheet), batch)
     if (rows.length === 0) {
       await updateSheetImport(tx, importId, { state: 'applied' })
       tx.record({ action: 'sheet.applied', ...event, subject })

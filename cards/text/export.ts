@@ -97,6 +97,18 @@ export const exportText = defineWords({
     nn: 'Dette er dei einaste tekstane {unit} sender som SMS. Avsendaren er {sender}. Der eit ord står mellom krøllparentesar, står dagen, tida eller staden din i SMS-en. Vi skriv aldri noko om helsa di, og spør aldri om passord eller kortnummer.',
     sv: 'Det här är de enda texter som {unit} skickar som SMS. Avsändaren är {sender}. Där ett ord står inom klammerparentes står din dag, tid eller plats i SMS:et. Vi skriver aldrig något om din hälsa och frågar aldrig efter lösenord eller kortnummer.',
   },
+  'unitTexts.call': {
+    en: 'You cannot answer the SMS. If you wonder whether one is from us, call {phones}.',
+    nb: 'Du kan ikke svare på SMS-ene. Lurer du på om en av dem er fra oss, ring {phones}.',
+    nn: 'Du kan ikkje svare på SMS-ane. Lurer du på om ein av dei er frå oss, ring {phones}.',
+    sv: 'Det går inte att svara på SMS:en. Undrar du om ett av dem är från oss, ring {phones}.',
+  },
+  'unitTexts.ask': {
+    en: 'You cannot answer the SMS. If you wonder whether one is from us, ask at the reception.',
+    nb: 'Du kan ikke svare på SMS-ene. Lurer du på om en av dem er fra oss, spør i resepsjonen.',
+    nn: 'Du kan ikkje svare på SMS-ane. Lurer du på om ein av dei er frå oss, spør i resepsjonen.',
+    sv: 'Det går inte att svara på SMS:en. Undrar du om ett av dem är från oss, fråga i receptionen.',
+  },
   'unitTexts.none': {
     en: '{unit} sends no SMS from approved texts at present.',
     nb: '{unit} sender for tiden ingen SMS fra godkjente tekster.',

@@ -26,6 +26,12 @@ export const fileText = defineWords({
     nn: 'Du har lese inn dette arket, så ein annan i DHO-teamet må godkjenne det. Den andre finn det under «import».',
     sv: 'Du har läst in arket, så någon annan i DHO-teamet måste godkänna det. Den personen hittar det under ”import”.',
   },
+  'refusal.sheet_reason_missing': {
+    en: 'Write the decision: who decided, when, and where it is recorded. Nothing has been approved yet.',
+    nb: 'Skriv vedtaket: hvem som bestemte, når, og hvor det er ført. Ingenting er godkjent ennå.',
+    nn: 'Skriv vedtaket: kven som bestemte, når, og kvar det er ført. Ingenting er godkjent enno.',
+    sv: 'Skriv beslutet: vem som beslutade, när, och var det är fört. Inget har godkänts ännu.',
+  },
   'refusal.file_empty': {
     en: 'There is nothing in the file. Choose another one.',
     nb: 'Det er ingenting i filen. Velg en annen.',

@@ -223,7 +223,7 @@ export const importText = defineWords({
   },
   'import.finding.purpose_missing': {
     en: 'No purpose is named. E-health names one; without it the row cannot be approved here.',
-    nb: 'Ingen formål er oppgitt. E-helse velger ett; uten det kan raden ikke godkjennes her.',
+    nb: 'Ikke noe formål er oppgitt. E-helse velger ett; uten det kan raden ikke godkjennes her.',
     nn: 'Ikkje noko føremål er oppgitt. E-helse vel eitt; utan det kan rada ikkje godkjennast her.',
     sv: 'Inget syfte anges. E-hälsa väljer ett; utan det kan raden inte godkännas här.',
   },
@@ -285,11 +285,17 @@ export const importText = defineWords({
   'import.drop': { en: 'Leave it out', nb: 'Utelat', nn: 'Utelat', sv: 'Utelämna' },
   'import.takeBack': { en: 'Take it in again', nb: 'Ta med igjen', nn: 'Ta med att', sv: 'Ta med igen' },
   'import.dropped': { en: 'left out', nb: 'utelatt', nn: 'utelaten', sv: 'utelämnad' },
+  'import.droppedRow': {
+    en: 'Left out: this row is not taken over.',
+    nb: 'Utelatt: denne raden blir ikke overtatt.',
+    nn: 'Utelaten: denne rada blir ikkje teken over.',
+    sv: 'Utelämnad: den här raden tas inte över.',
+  },
   'import.propose': {
-    en: 'As proposals for e-health',
-    nb: 'Som forslag til e-helse',
-    nn: 'Som forslag til e-helse',
-    sv: 'Som förslag till e-hälsa',
+    en: 'As proposals for e-health ({count})',
+    nb: 'Som forslag til e-helse ({count})',
+    nn: 'Som forslag til e-helse ({count})',
+    sv: 'Som förslag till e-hälsa ({count})',
   },
   'import.approve': {
     en: 'As approved by the DHO team',
@@ -298,10 +304,10 @@ export const importText = defineWords({
     sv: 'Som godkända av DHO-teamet',
   },
   'import.approveHint': {
-    en: 'Rows that are ready become approved templates at once. Nothing that is stopped does.',
-    nb: 'Rader som er klare, blir straks godkjente maler. Ingenting som er stanset, blir det.',
-    nn: 'Rader som er klare, blir straks godkjende malar. Ingenting som er stansa, blir det.',
-    sv: 'Rader som är klara blir genast godkända mallar. Inget som är stoppat blir det.',
+    en: 'Rows that are ready become approved templates at once: {count}. Nothing that is stopped does.',
+    nb: 'Rader som er klare, blir straks godkjente maler: {count}. Ingenting som er stanset, blir det.',
+    nn: 'Rader som er klare, blir straks godkjende malar: {count}. Ingenting som er stansa, blir det.',
+    sv: 'Rader som är klara blir genast godkända mallar: {count}. Inget som är stoppat blir det.',
   },
   'import.reason': {
     en: 'Decision: who decided, when, where it is recorded',
@@ -310,10 +316,16 @@ export const importText = defineWords({
     sv: 'Beslut: vem beslutade, när, och var det är fört',
   },
   'import.warningReason': {
-    en: 'Why the warnings do not hold (empty: rows with a warning are left for later)',
-    nb: 'Hvorfor advarslene ikke gjelder (tomt: rader med advarsel blir ikke tatt med)',
-    nn: 'Kvifor åtvaringane ikkje gjeld (tomt: rader med åtvaring blir ikkje tekne med)',
-    sv: 'Varför varningarna inte gäller (tomt: rader med varning tas inte med)',
+    en: 'Why the warnings ({count}) do not hold – empty: those rows are left out',
+    nb: 'Hvorfor advarslene ({count}) ikke gjelder – tomt: de radene blir ikke tatt med',
+    nn: 'Kvifor åtvaringane ({count}) ikkje gjeld – tomt: dei radene blir ikkje tekne med',
+    sv: 'Varför varningarna ({count}) inte gäller – tomt: de raderna tas inte med',
+  },
+  'fault.sheet_reason_missing': {
+    en: 'Write who decided, when, and where it is recorded.',
+    nb: 'Skriv hvem som bestemte, når, og hvor det er ført.',
+    nn: 'Skriv kven som bestemte, når, og kvar det er ført.',
+    sv: 'Skriv vem som beslutade, när, och var det är fört.',
   },
   'import.approveNow': {
     en: 'Approve',
@@ -357,6 +369,36 @@ export const importText = defineWords({
     nb: 'Ikke overtatt fordi noe var endret i mellomtiden: {count}',
     nn: 'Ikkje teke over fordi noko var endra i mellomtida: {count}',
     sv: 'Inte övertagna eftersom något hade ändrats under tiden: {count}',
+  },
+  'import.withoutPurpose': {
+    en: 'Without an approved purpose, so not approved here and open as a proposal still: {count}.',
+    nb: 'Uten et godkjent formål, og derfor ikke godkjent her, men mulig som forslag: {count}.',
+    nn: 'Utan eit godkjent føremål, og difor ikkje godkjent her, men mogleg som forslag: {count}.',
+    sv: 'Utan ett godkänt syfte och därför inte godkänd här, men möjlig som förslag: {count}.',
+  },
+  'import.left': {
+    en: 'Not taken over: {count}. To go on with them, correct the file and read it in again: what is there already stays as it is.',
+    nb: 'Ikke overtatt: {count}. For å ta med resten, rett filen og les den inn igjen: det som finnes fra før, blir som det er.',
+    nn: 'Ikkje teke over: {count}. For å ta med resten, rett fila og les ho inn att: det som finst frå før, blir som det er.',
+    sv: 'Inte övertaget: {count}. För att ta med resten, rätta filen och läs in den igen: det som redan finns blir som det är.',
+  },
+  'import.became.proposed': {
+    en: 'proposal that waits for e-health',
+    nb: 'forslag som venter på e-helse',
+    nn: 'forslag som ventar på e-helse',
+    sv: 'förslag som väntar på e-hälsa',
+  },
+  'import.became.approved': {
+    en: 'approved template',
+    nb: 'godkjent mal',
+    nn: 'godkjend mal',
+    sv: 'godkänd mall',
+  },
+  'import.became.refused': {
+    en: 'not taken over: something had changed meanwhile',
+    nb: 'ikke overtatt: noe var endret i mellomtiden',
+    nn: 'ikkje teke over: noko var endra i mellomtida',
+    sv: 'inte övertagen: något hade ändrats under tiden',
   },
   'import.refresh': { en: 'Show again', nb: 'Vis på nytt', nn: 'Vis på nytt', sv: 'Visa igen' },
 })

@@ -213,10 +213,10 @@ export const refusalText = defineWords({
     sv: 'Du har redan beslutat om förslaget i ett annat steg. Klinik, e-hälsa och kommunikation måste vara tre personer.',
   },
   'refusal.reason_missing': {
-    en: 'Write a reason; the proposer reads it.',
-    nb: 'Skriv en begrunnelse; forslagsstilleren leser den.',
-    nn: 'Skriv ei grunngjeving; den som føreslo, les ho.',
-    sv: 'Skriv en motivering; förslagsställaren läser den.',
+    en: 'Write a reason; it is kept with the decision.',
+    nb: 'Skriv en begrunnelse; den lagres med avgjørelsen.',
+    nn: 'Skriv ei grunngjeving; ho blir lagra med avgjerda.',
+    sv: 'Skriv en motivering; den sparas med beslutet.',
   },
   'refusal.value_changed': {
     en: 'A value in the message is not approved any more. Choose another one and look at the message again.',

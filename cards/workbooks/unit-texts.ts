@@ -1,4 +1,5 @@
 import type { UnitTexts } from '../../bot/domain/sheet-copy.ts'
+import { formatPhone } from '../../bot/domain/placeholder-values.ts'
 import { parseTemplate } from '../../bot/domain/placeholders.ts'
 import { purposeName } from '../purpose.ts'
 import type { Words } from '../text/words.ts'
@@ -19,6 +20,9 @@ blockquote { margin: .5rem 0; padding: .6rem .9rem; border: 1px solid #999; bord
   break-inside: avoid; }
 b { font-weight: 600; }
 @media print { body { padding: 0; max-width: none; font-size: 11pt; } }`
+
+/** More numbers would help nobody to choose. */
+const mostPhones = 3
 
 /** A text with its placeholders set off; what tells two of a kind apart is for staff and left out. */
 const shown = (text: string): string => {
@@ -52,6 +56,13 @@ export const unitTextsPage = (t: Words, list: UnitTexts): string => {
     list.texts.length === 0
       ? t('unitTexts.none', { unit: list.unitName })
       : t('unitTexts.intro', { unit: list.unitName, sender: list.senderText })
+  const phones = list.phones.slice(0, mostPhones).map((phone) => formatPhone(phone, list.language))
+  const doubt =
+    phones.length === 0
+      ? t('unitTexts.ask')
+      : t('unitTexts.call', {
+          phones: new Intl.ListFormat(t.language, { type: 'disjunction' }).format(phones),
+        })
   return `<!doctype html>
 <html lang="${list.language}">
 <head>
@@ -67,6 +78,7 @@ export const unitTextsPage = (t: Words, list: UnitTexts): string => {
 <p>${escaped(t('unitTexts.asOf', { when: formatDay(t, list.takenAt) }))}</p>
 </header>
 <p>${escaped(intro)}</p>
+<p>${escaped(doubt)}</p>
 ${sections.join('\n')}
 </body>
 </html>

@@ -88,6 +88,7 @@ test('the list for patients is in the language of the unit, without names and wh
   // The label of a placeholder is for staff.
   expect(html).toContain('=Du har tid <b>{datum}</b> &#60;b&#62;kl.&#60;/b&#62; <b>{kl}</b>.')
   expect(html).not.toContain('VC- Tid')
+  expect(html).toContain('Undrar du om ett av dem är från oss, ring 070-174 06 05.')
   const norwegian = await listUnitTexts(own.work, trust.actor('staff'), {
     unitId: trust.clinics.MED.unitId,
   })

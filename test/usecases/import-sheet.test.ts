@@ -256,7 +256,7 @@ describe('approved by the DHO team', () => {
       ['MED- Advarsel', 'Du har fått time {dato}. Vi ser fram til å møte deg.', 'Ny time'],
       ['MED- Avslører', 'Velkommen til kreftlegen {dato}. Ring {tlf}.', 'Ny time'],
     ])
-    await expect(approve(importId, 'dho', ' ')).rejects.toMatchObject({ code: 'reason_missing' })
+    await expect(approve(importId, 'dho', ' ')).rejects.toMatchObject({ code: 'sheet_reason_missing' })
     await approve(importId, 'dho', 'DHO 10.03.2026, sak 12')
     await takeOver(importId)
     expect(await namesIn()).toEqual(['MED- Klar'])
@@ -304,11 +304,14 @@ describe('approved by the DHO team', () => {
     const importId = await readIn([
       ['MED- Advarsel', 'Du har fått time {dato}. Vi ser fram til å møte deg.', 'Ny time'],
       ['MED- Avslører', 'Velkommen til kreftlegen {dato}. Ring {tlf}.', 'Ny time'],
+      ['MED- Uten formål', call, 'Noe helt nytt'],
     ])
     await expect(approve(importId, 'dho', 'Sak 12')).rejects.toMatchObject({ code: 'sheet_nothing' })
     await approve(importId, 'dho', 'Sak 12', 'Står i innkallingen.')
     await takeOver(importId)
     expect(await namesIn()).toEqual(['MED- Advarsel'])
+    // What has no approved purpose was never a part of it.
+    expect((await view(importId)).counts).toMatchObject({ outcomes: { approved: 1 }, withoutPurpose: 1 })
     const [decision] = await db.database.prisma.decision.findMany({
       where: { proposal: { clinic: { trustId: trust.trustId } } },
     })

@@ -276,7 +276,7 @@ const sharedRules = [
   'taskOf',
   'tabsOf',
   'tellSenders',
-  'takenVerdicts',
+  'takenRows',
   'textFaults',
   'useCase',
   'withholdDeclined',

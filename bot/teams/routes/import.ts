@@ -1,4 +1,6 @@
-import { importCard, importRowCard, importStartCard } from '../../../cards/import.ts'
+import { importRowCard } from '../../../cards/import-row.ts'
+import { importCard, importStartCard } from '../../../cards/import.ts'
+import type { ApprovalTyped } from '../../../cards/import.ts'
 import type { Card } from '../../../cards/kit.ts'
 import { purposeNameOf } from '../../../cards/purpose.ts'
 import { sheetWords } from '../../../cards/workbooks/sheet-words.ts'
@@ -25,12 +27,16 @@ export const drawImport = async (
   { work, actor, t }: Turn,
   importId: string,
   page = 1,
-  refused?: string,
+  refused?: { sentence: string; typed?: ApprovalTyped | undefined },
 ): Promise<Card> =>
   importCard(t, await showSheetImport(work, actor, { importId, page }), newNonce(work), refused)
 
-const refusedBeside = (turn: Turn, importId: string, refusal: Refusal): Promise<Card> =>
-  drawImport(turn, importId, 1, turn.t(`refusal.${refusal.code}`))
+const refusedBeside = (
+  turn: Turn,
+  importId: string,
+  refusal: Refusal,
+  typed?: ApprovalTyped,
+): Promise<Card> => drawImport(turn, importId, 1, { sentence: turn.t(`refusal.${refusal.code}`), typed })
 
 const drawRow = async (
   { work, actor, t }: Turn,
@@ -94,7 +100,7 @@ export const importRoutes = [
       await approveSheet(turn.work, turn.actor, data)
       return takeOver(turn, data.importId)
     },
-    async (turn, { importId }, refusal) => refusedBeside(turn, importId, refusal),
+    async (turn, data, refusal) => refusedBeside(turn, data.importId, refusal, data),
   ),
   action(
     'import.discard',

@@ -1,5 +1,7 @@
-import { importCard, importRowCard, importStartCard } from '../../../cards/import.ts'
-import type { ImportCardData, ImportRowData } from '../../../cards/import.ts'
+import { importRowCard } from '../../../cards/import-row.ts'
+import type { ImportRowData } from '../../../cards/import-row.ts'
+import { importCard, importStartCard } from '../../../cards/import.ts'
+import type { ImportCardData } from '../../../cards/import.ts'
 import type { SheetFinding } from '../../../bot/domain/sheet-check.ts'
 import { id, nonce, now, page, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
@@ -64,6 +66,7 @@ const dataOf = (v: Vocabulary, more: Partial<ImportCardData> = {}): ImportCardDa
     dropped: 1,
     outcomes: {},
     literals: 3,
+    withoutPurpose: 2,
   },
   rows: page(
     times(10, (at) =>
@@ -89,8 +92,13 @@ const after = (v: Vocabulary, state: 'applying' | 'applied' | 'dropped'): Import
       dropped: 0,
       outcomes: { proposed: 3, approved: 2, name_taken: 1 },
       literals: 0,
+      withoutPurpose: 0,
     },
-    rows: page(times(5, (at) => rowOf(v, at, { outcome: 'proposed' }))),
+    rows: page(
+      times(5, (at) =>
+        rowOf(v, at, { outcome: ['proposed', 'approved', 'name_taken', null, 'proposed'][at]! }),
+      ),
+    ),
   })
 
 /** The taking over of a sheet. */
@@ -121,7 +129,17 @@ export const importSamples: readonly Sample[] = [
   {
     card: 'importCard',
     situation: 'read, refused, without the DHO team',
-    draw: (t, v) => importCard(t, dataOf(v, { approves: 'no' }), nonce, t('refusal.sheet_nothing')),
+    draw: (t, v) =>
+      importCard(t, dataOf(v, { approves: 'no' }), nonce, { sentence: t('refusal.sheet_nothing') }),
+  },
+  {
+    card: 'importCard',
+    situation: 'read, with an approval that was refused',
+    draw: (t, v) =>
+      importCard(t, dataOf(v), nonce, {
+        sentence: t('refusal.sheet_reason_missing'),
+        typed: { reason: '', warningReason: v.reason },
+      }),
   },
   {
     card: 'importCard',
