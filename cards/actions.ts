@@ -381,6 +381,7 @@ export const actions = {
   'message.wrong': z.object({ messageId: id }),
   'message.notReached': z.object({ page }),
   'message.again': z.object({ messageId: id }),
+  'message.repeat': z.object({ messageId: id, consent: field, consentSource: field }),
   'message.followUp': z.object({ messageId: id, way: z.enum(followUpWays) }),
   'send.next': z.object({ messageId: id }),
   'send.nextForm': z.object({ messageId: id }),

@@ -1,6 +1,9 @@
+import type { ConsentBasis } from '../bot/domain/consent.ts'
+import type { AttestedSource } from '../bot/domain/message.ts'
 import type { FieldFault } from '../bot/domain/refusal.ts'
 import type { RefusalCode } from '../bot/domain/refusal.ts'
 import { fieldOf, rangeFieldsOf } from '../bot/domain/send-form.ts'
+import type { Attestation } from '../bot/domain/send-form.ts'
 import type { SendField, SendFormView } from '../bot/domain/sending.ts'
 import { faultOf } from './fault.ts'
 import {
@@ -117,11 +120,42 @@ const lookUpBlock = (t: Words, { lookUp, found, templateId }: SendFormView): (El
   ]
 }
 
+/** What whoever sends one message attests: the tick, with the source where the clinic attests (LE-21, XC-31). */
+export const attestInputs = (
+  t: Words,
+  { basis, sources, typed }: { basis: ConsentBasis; sources: readonly AttestedSource[]; typed: Attestation },
+  faults: readonly FieldFault[],
+): (Element | null)[] => {
+  const attests = basis === 'attest'
+  return [
+    inputToggle({
+      id: 'consent',
+      label: attests ? t('send.consent') : t('consent.checkTitle'),
+      title: attests ? t('send.consentAttest') : t('consent.checkRecord'),
+      value: typed.consent ? 'true' : 'false',
+      required: attests ? t('fault.consent_missing') : t('fault.record_unchecked'),
+      fault: faultOf(t, faults, 'consent'),
+    }),
+    attests
+      ? inputChoice(
+          {
+            id: 'consentSource',
+            label: t('send.consentSource'),
+            value: typed.consentSource === '' ? undefined : typed.consentSource,
+            required: t('fault.consent_source_missing'),
+            fault: faultOf(t, faults, 'consentSource'),
+          },
+          sources.map((source) => ({ title: t(`consent.${source}`), value: source })),
+          { style: 'expanded' },
+        )
+      : null,
+  ]
+}
+
 /** The send form: the template's text, an input for each of its placeholders, the number, and the consent. */
 export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card => {
   const faults = again?.faults ?? []
   const { typed } = form
-  const attests = form.basis === 'attest'
   return card(t, t('send.formSummary'), [
     heading(form.templateName),
     trainingBanner(t, form.training),
@@ -157,26 +191,7 @@ export const sendFormCard = (t: Words, form: SendFormView, again?: Again): Card 
         },
         { style: 'tel', maxLength: 40 },
       ),
-    inputToggle({
-      id: 'consent',
-      label: attests ? t('send.consent') : t('consent.checkTitle'),
-      title: attests ? t('send.consentAttest') : t('consent.checkRecord'),
-      value: typed.consent ? 'true' : 'false',
-      required: attests ? t('fault.consent_missing') : t('fault.record_unchecked'),
-      fault: faultOf(t, faults, 'consent'),
-    }),
-    attests &&
-      inputChoice(
-        {
-          id: 'consentSource',
-          label: t('send.consentSource'),
-          value: typed.consentSource === '' ? undefined : typed.consentSource,
-          required: t('fault.consent_source_missing'),
-          fault: faultOf(t, faults, 'consentSource'),
-        },
-        form.sources.map((source) => ({ title: t(`consent.${source}`), value: source })),
-        { style: 'expanded' },
-      ),
+    ...attestInputs(t, form, faults),
     buttons(
       button(t('send.toPreview'), 'send.preview', { templateId: form.templateId }, { style: 'positive' }),
       button(t('send.other'), 'send.pick', {}, { inputs: false }),

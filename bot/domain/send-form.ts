@@ -1,6 +1,6 @@
 import type { ConsentBasis } from './consent.ts'
 import { consentSourcesOf } from './message.ts'
-import type { AttestedSource, ConsentSource } from './message.ts'
+import type { ConsentSource } from './message.ts'
 import { parseRecipient } from './phone-number.ts'
 import type { Country } from './language.ts'
 import { parseValue } from './placeholder-values.ts'
@@ -135,13 +135,32 @@ const numberFaults = (form: TypedForm, rules: FormRules): FieldFault[] => {
   return again.ok && again.e164 === read.e164 ? [] : [{ field: 'numberAgain', code: 'number_differs' }]
 }
 
-const consentFaults = (form: TypedForm, country: Country, basis: ConsentBasis): FieldFault[] => {
-  if (basis !== 'attest') return form.consent ? [] : [{ field: 'consent', code: 'record_unchecked' }]
-  const known = consentSourcesOf(country).some((source) => source === form.consentSource)
-  return [
-    ...(form.consent ? [] : [{ field: 'consent', code: 'consent_missing' }]),
-    ...(known ? [] : [{ field: 'consentSource', code: 'consent_source_missing' }]),
+/** The one line that whoever sends ticks, with the source where the clinic attests. */
+export type Attestation = Pick<TypedForm, 'consent' | 'consentSource'>
+
+/** What a client sent of it. */
+export const readAttested = (data: { consent: string; consentSource: string }): Attestation => ({
+  consent: data.consent === 'true',
+  consentSource: data.consentSource,
+})
+
+/** Reads what the sender of one message attests (LE-21, XC-31): what its consent rests on, or every fault. */
+export const readAttestation = (
+  typed: Attestation,
+  country: Country,
+  basis: ConsentBasis,
+): { ok: true; source: ConsentSource } | { ok: false; code: RefusalCode; faults: FieldFault[] } => {
+  if (basis !== 'attest')
+    return typed.consent
+      ? { ok: true, source: basis }
+      : { ok: false, code: 'record_unchecked', faults: [{ field: 'consent', code: 'record_unchecked' }] }
+  const source = consentSourcesOf(country).find((one) => one === typed.consentSource)
+  if (typed.consent && source !== undefined) return { ok: true, source }
+  const faults = [
+    ...(typed.consent ? [] : [{ field: 'consent', code: 'consent_missing' }]),
+    ...(source === undefined ? [{ field: 'consentSource', code: 'consent_source_missing' }] : []),
   ]
+  return { ok: false, code: 'consent_missing', faults }
 }
 
 /**
@@ -168,21 +187,19 @@ export const readForm = (
     ...strange.map((name) => ({ field: '', code: 'unknown_field', params: { name: name.slice(0, 60) } })),
   )
   const ofNumber = numberFaults(form, rules)
-  const ofConsent = consentFaults(form, rules.context.country, rules.basis)
-  const faults = [...valueFaults, ...ofNumber, ...ofConsent]
+  const attested = readAttestation(form, rules.context.country, rules.basis)
+  const faults = [...valueFaults, ...ofNumber, ...(attested.ok ? [] : attested.faults)]
   const recipient = parseRecipient(form.number, {
     country: rules.context.country,
     allowed: rules.allowedCountries,
   })
-  if (faults.length > 0 || !recipient.ok) {
+  if (faults.length > 0 || !recipient.ok || !attested.ok) {
     const code: RefusalCode =
       valueFaults.length > 0
         ? 'values_invalid'
-        : ofNumber.length > 0
+        : ofNumber.length > 0 || attested.ok
           ? 'number_invalid'
-          : rules.basis === 'attest'
-            ? 'consent_missing'
-            : 'record_unchecked'
+          : attested.code
     return { ok: false, code, faults }
   }
   return {
@@ -190,7 +207,7 @@ export const readForm = (
     read: {
       recipient: recipient.e164,
       values: Object.fromEntries(values),
-      consentSource: rules.basis === 'attest' ? (form.consentSource as AttestedSource) : rules.basis,
+      consentSource: attested.source,
     },
   }
 }

@@ -5,7 +5,7 @@ import type { ConsentControl } from './consent-view.ts'
 import type { AttestedSource, ConsentSource, FollowUpWay, MessageState } from './message.ts'
 import type { Page } from './page.ts'
 import type { InputKind, PlaceholderType } from './placeholders.ts'
-import type { TypedForm } from './send-form.ts'
+import type { Attestation, TypedForm } from './send-form.ts'
 import type { SmsMeasure } from './sms-text.ts'
 
 /** Every outcome of a look-up. */
@@ -82,6 +82,22 @@ export interface SendFormView {
   found?: ContactNote
   /** Whether the person has it among the favourites; left out where that cannot be changed. */
   starred?: boolean
+  /** Nothing leaves for a real phone (XC-23). */
+  training: boolean
+}
+
+/** An unknown message before it is sent again: what it is, and what whoever repeats it attests anew (XC-11). */
+export interface RepeatView {
+  messageId: string
+  templateName: string
+  senderText: string
+  /** E.164. */
+  recipient: string
+  text: string
+  basis: ConsentBasis
+  /** Where a consent can be attested from; for the basis `attest` only. */
+  sources: readonly AttestedSource[]
+  typed: Attestation
   /** Nothing leaves for a real phone (XC-23). */
   training: boolean
 }

@@ -1,5 +1,4 @@
 import type { Addressee } from '../domain/consent.ts'
-import type { ConsentSource } from '../domain/message.ts'
 import { openAddressee } from './consents.ts'
 import type { Database } from './database.ts'
 import { openValidity, openValues, recipientPlace, textPlace } from './messages.ts'
@@ -18,7 +17,6 @@ export interface RepeatableMessage {
   values: Readonly<Record<string, string>>
   validUntil: Date | null
   addressee: Addressee
-  consentSource: ConsentSource
 }
 
 /** A message that may be sent again, knowing that it may arrive twice: unknown, not followed up, not repeated yet. */
@@ -43,7 +41,6 @@ export const findRepeatable = async (
     values: openValues(vault, id, row.values),
     validUntil: openValidity(vault, id, row.validUntil),
     addressee: openAddressee(vault, id, row),
-    consentSource: row.consentSource as ConsentSource,
   }
 }
 

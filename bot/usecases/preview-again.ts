@@ -1,34 +1,91 @@
+import type { AuditAction } from '../domain/audit.ts'
 import { confirmLifetime } from '../domain/message.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { PreviewView } from '../domain/sending.ts'
+import { readAttestation } from '../domain/send-form.ts'
+import type { Attestation } from '../domain/send-form.ts'
+import type { PreviewView, RepeatView } from '../domain/sending.ts'
 import { createDraft } from '../store/drafts.ts'
 import type { DraftContent } from '../store/drafts.ts'
 import { findRepeatable } from '../store/repeats.ts'
+import type { RepeatableMessage } from '../store/repeats.ts'
+import { recordEvents } from '../store/transaction.ts'
 import { consentControl } from './ask-consent.ts'
+import { requireNeutral } from './check-text.ts'
 import { expireAfter, previewOf } from './preview-message.ts'
-import { loadSendRules, requireApproved } from './send-rules.ts'
+import { attestationOf, loadSendRules, requireApproved } from './send-rules.ts'
+import type { SendRules } from './send-rules.ts'
 import { requireClinic, useCase } from './use-case.ts'
+import type { Call } from './use-case.ts'
+
+/** A message that may be sent again as it stands, with the rules of today asked as if it were new. */
+const requireRepeatable = async (
+  { work, actor, scope, now }: Call,
+  messageId: string,
+): Promise<{ message: RepeatableMessage; rules: SendRules }> => {
+  const message = await findRepeatable(work.database, work.vault, actor.trustId, messageId)
+  if (message === null) throw new Refusal('already_repeated')
+  requireClinic(scope, message.clinicId)
+  const rules = await loadSendRules(work.database, scope, message.templateId, now)
+  const { template } = rules
+  if (template.versionId !== message.versionId || template.seal !== message.seal)
+    throw new Refusal('template_moved')
+  requireApproved(rules, message.values)
+  await requireNeutral(work.database, scope, message.text, 'filled')
+  if (message.validUntil !== null && message.validUntil <= now) throw new Refusal('too_late')
+  return { message, rules }
+}
+
+const event = ({ actor }: Call, action: AuditAction, clinicId: string, subject: string) => ({
+  action,
+  personId: actor.personId,
+  trustId: actor.trustId,
+  clinicId,
+  subject,
+})
 
 /**
- * Shows a message again of which nobody knows whether it arrived, for whoever of its clinic would rather send it a
- * second time than phone (XC-11): the same number and text in a draft of its own, with its own confirm and the ledger
- * asked anew. Once for a message, and never by itself.
+ * Shows a message of which nobody knows whether it arrived, for whoever of its clinic would rather send it a second
+ * time than phone (XC-11), with what they attest for themselves: what the first sender saw in the record is not what
+ * this one saw. The reading is recorded, as with any message.
  * @throws Refusal `already_repeated` where it is not unknown any more, was followed up or repeated; `template_moved`
- * where another text is sent today; `too_late` where the text is not true any more
+ * where another text is sent today; `disclosure_block` where the text would not pass the check of today; `too_late`
+ * where it is not true any more
  */
-export const previewAgain = useCase<{ messageId: string }, PreviewView>(
+export const openAgain = useCase<{ messageId: string; typed?: Attestation }, RepeatView>(
   'message.send',
-  async ({ work, actor, scope, now, change }, { messageId }) => {
-    const message = await findRepeatable(work.database, work.vault, actor.trustId, messageId)
-    if (message === null) throw new Refusal('already_repeated')
-    requireClinic(scope, message.clinicId)
-    const rules = await loadSendRules(work.database, scope, message.templateId, now)
+  async (call, { messageId, typed = { consent: false, consentSource: '' } }) => {
+    const { message, rules } = await requireRepeatable(call, messageId)
+    await recordEvents(call.work.database, call.now, [
+      event(call, 'message.read', message.clinicId, `message:${messageId}`),
+    ])
+    return {
+      messageId,
+      templateName: rules.template.name,
+      senderText: rules.template.senderText,
+      recipient: message.recipient,
+      text: message.text,
+      ...attestationOf(rules),
+      typed,
+      training: rules.settings.training,
+    }
+  },
+)
+
+/**
+ * Makes a draft of the same number and text, with its own attestation, its own confirm and the ledger asked anew. Once
+ * for a message, and never by itself.
+ * @throws Refusal as `openAgain`; `consent_missing` or `record_unchecked` where the actor attests nothing
+ */
+export const previewAgain = useCase<{ messageId: string; typed: Attestation }, PreviewView>(
+  'message.send',
+  async (call, { messageId, typed }) => {
+    const { work, actor, now, change } = call
+    const { message, rules } = await requireRepeatable(call, messageId)
+    const attested = readAttestation(typed, rules.clinic.country, rules.basis)
+    if (!attested.ok) throw new Refusal(attested.code, attested.faults)
+    const consentSource = attested.source
     const { template } = rules
-    if (template.versionId !== message.versionId || template.seal !== message.seal)
-      throw new Refusal('template_moved')
-    const { recipient, text, values, validUntil, addressee, consentSource } = message
-    requireApproved(rules, values)
-    if (validUntil !== null && validUntil <= now) throw new Refusal('too_late')
+    const { clinicId, recipient, text, values, validUntil, addressee } = message
     const content: DraftContent = {
       typedNumber: recipient,
       recipient,
@@ -40,20 +97,15 @@ export const previewAgain = useCase<{ messageId: string }, PreviewView>(
       ...(validUntil === null ? {} : { validUntil: validUntil.toISOString() }),
       shared: values,
     }
-    const consent = await consentControl(
-      work.database,
-      work.vault,
-      rules.clinic,
-      { recipient, addressee },
-      now,
-    )
+    const question = { recipient, addressee }
+    const consent = await consentControl(work.database, work.vault, rules.clinic, question, now)
     const draft = await change(async (tx) => {
       const created = await createDraft(
         tx,
         work.vault,
         {
           personId: actor.personId,
-          clinicId: message.clinicId,
+          clinicId,
           templateId: template.id,
           versionId: template.versionId,
           seal: template.seal,
@@ -65,12 +117,10 @@ export const previewAgain = useCase<{ messageId: string }, PreviewView>(
         content,
       )
       await work.jobs.put(tx, 'expire', { draftId: created.id }, expireAfter)
+      // The press alone shows number and text as well, whoever opened them before.
+      tx.record(event(call, 'message.read', clinicId, `message:${messageId}`))
       tx.record({
-        action: 'message.previewed',
-        personId: actor.personId,
-        trustId: actor.trustId,
-        clinicId: message.clinicId,
-        subject: `draft:${created.id}`,
+        ...event(call, 'message.previewed', clinicId, `draft:${created.id}`),
         detail: { consent: consent.verdict, repeats: messageId },
       })
       return created

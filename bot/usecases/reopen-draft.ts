@@ -11,10 +11,11 @@ import { previewOf } from './preview-message.ts'
 import { formView, loadSendRules, stillApproved } from './send-rules.ts'
 import { requireClinic, useCase } from './use-case.ts'
 
+/** What was typed, but for the tick: it was set for a number and a text that may now be changed, so it is set anew. */
 const typedOf = (draft: Draft, content: NonNullable<Draft['content']>): TypedForm => ({
   number: content.typedNumber,
   numberAgain: content.typedNumber,
-  consent: true,
+  consent: false,
   consentSource: draft.consentSource,
   values: content.values,
   unknown: [],

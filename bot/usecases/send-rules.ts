@@ -119,6 +119,12 @@ const choicesOf = (type: Placeholder['type'], context: ValueContext): SendField[
   }
 }
 
+/** What the sender of one message of the clinic attests, and from which sources. */
+export const attestationOf = (rules: SendRules): Pick<SendFormView, 'basis' | 'sources'> => ({
+  basis: rules.basis,
+  sources: rules.basis === 'attest' ? consentSourcesOf(rules.clinic.country) : [],
+})
+
 /** The form of a template with what was typed. */
 export const formView = (rules: SendRules, typed: TypedForm): SendFormView => ({
   templateId: rules.template.id,
@@ -135,8 +141,7 @@ export const formView = (rules: SendRules, typed: TypedForm): SendFormView => ({
     choices: choicesOf(type, rules.context),
   })),
   numberCheck: rules.numberCheck,
-  basis: rules.basis,
-  sources: rules.basis === 'attest' ? consentSourcesOf(rules.clinic.country) : [],
+  ...attestationOf(rules),
   typed,
   training: rules.settings.training,
 })

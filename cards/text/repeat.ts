@@ -20,6 +20,18 @@ export const repeatText = defineWords({
     nn: 'Ingen veit om den første kom fram, så pasienten kan få ho to gonger. Ho kan sendast på nytt éin gong. At du veit dette, blir loggført når du stadfestar.',
     sv: 'Ingen vet om det första kom fram, så patienten kan få det två gånger. Det kan skickas igen en gång. Att du vet detta loggas när du bekräftar.',
   },
+  'repeat.summary': {
+    en: 'Send the message again',
+    nb: 'Send meldingen på nytt',
+    nn: 'Send meldinga på nytt',
+    sv: 'Skicka meddelandet igen',
+  },
+  'repeat.attest': {
+    en: 'You answer for this message yourself. Look in the record again before you go on.',
+    nb: 'Du svarer selv for denne meldingen. Se i journalen på nytt før du går videre.',
+    nn: 'Du svarar sjølv for denne meldinga. Sjå i journalen på nytt før du går vidare.',
+    sv: 'Du svarar själv för det här meddelandet. Titta i journalen igen innan du går vidare.',
+  },
   'repeat.hint': {
     en: 'Phone the patient, or send the message again knowing that it may arrive twice.',
     nb: 'Ring pasienten, eller send meldingen på nytt vel vitende om at den kan komme to ganger.',

@@ -73,6 +73,7 @@ import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts
 import { before, earlier, id, nonce, now, otherId, page, rowId, times } from './sample.ts'
 import type { Sample } from './sample.ts'
 import { auditSamples } from './samples/audit.ts'
+import { repeatSamples } from './samples/repeat.ts'
 import { reviewSamples } from './samples/reviews.ts'
 import { deletionSamples } from './samples/deletion.ts'
 import { downloadSamples } from './samples/download.ts'
@@ -1398,6 +1399,7 @@ export const samples: readonly Sample[] = [
   ...downloadSamples,
   ...auditSamples,
   ...insightSamples,
+  ...repeatSamples,
   ...reviewSamples,
   ...taskSamples,
   ...mailSamples,

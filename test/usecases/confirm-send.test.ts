@@ -183,7 +183,10 @@ describe('confirming', () => {
     const again = await reopenDraft(work, trust.actor('staff'), { draftId: shown.draftId, edit: false })
     expect(again).toMatchObject({
       step: 'form',
-      form: { templateId: template.templateId, typed: { ...filledForm(), numberAgain: filledForm().number } },
+      form: {
+        templateId: template.templateId,
+        typed: filledForm({ numberAgain: filledForm().number, consent: false }),
+      },
     })
     expect(await messages()).toHaveLength(0)
   })
@@ -194,10 +197,14 @@ describe('confirming', () => {
     expect((await confirm(shown)).state).toBe('queued')
   })
 
-  test('editing voids the confirm', async () => {
+  test('editing voids the confirm, and brings the form back with its values but without the tick', async () => {
     const shown = await preview()
     const form = await reopenDraft(work, trust.actor('staff'), { draftId: shown.draftId, edit: true })
-    expect(form.step).toBe('form')
+    const { number, consentSource, values } = filledForm()
+    expect(form).toMatchObject({
+      step: 'form',
+      form: { typed: { number, numberAgain: number, consent: false, consentSource, values } },
+    })
     expect(await codeOf(confirm(shown))).toBe('draft_ended')
     expect(await messages()).toHaveLength(0)
   })

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { textPlace } from '../../bot/store/messages.ts'
 import { newId } from '../../bot/store/transaction.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { followUp } from '../../bot/usecases/follow-up.ts'
 import { listNotReached } from '../../bot/usecases/list-not-reached.ts'
 import { openNext, prepareNext, showNext } from '../../bot/usecases/prepare-next.ts'
-import { previewAgain } from '../../bot/usecases/preview-again.ts'
+import { openAgain, previewAgain } from '../../bot/usecases/preview-again.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { reportWrongRecipient, showDeviation } from '../../bot/usecases/report-wrong-recipient.ts'
 import { showMessage } from '../../bot/usecases/show-message.ts'
+import type { Attestation } from '../../bot/domain/send-form.ts'
 import type { PreviewView } from '../../bot/domain/sending.ts'
 import { declineConsent } from '../../bot/usecases/record-consent.ts'
 import { codeOf } from '../proposing.ts'
@@ -56,8 +58,9 @@ describe('after a message was sent', () => {
     db.database.prisma.auditEvent.findMany({ where: { subject: `message:${id}`, action } })
 
   describe('an unknown message, sent again', () => {
-    const again = (id: string, person: TestPerson = 'staff') =>
-      previewAgain(it.work, trust.actor(person), { messageId: id })
+    const attested: Attestation = { consent: true, consentSource: 'oral' }
+    const again = (id: string, person: TestPerson = 'staff', typed = attested) =>
+      previewAgain(it.work, trust.actor(person), { messageId: id, typed })
     const press = async (shown: PreviewView, person: TestPerson = 'staff') =>
       (
         await confirmSend(it.work, trust.actor(person), {
@@ -88,6 +91,48 @@ describe('after a message was sent', () => {
       ])
       const { message } = await showMessage(it.work, trust.actor('staff'), { messageId: id })
       expect(message.repeated).toBe('queued')
+    })
+
+    test('rests on what whoever repeats it attests, not on what the first sender attested', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      expect(await row(id)).toMatchObject({ consentSource: 'dipsF5' })
+      const opened = await openAgain(it.work, trust.actor('clinicAdmin'), { messageId: id })
+      expect(opened).toMatchObject({ basis: 'attest', typed: { consent: false, consentSource: '' } })
+      expect(opened.sources).toContain('oral')
+      for (const [typed, fields] of [
+        [{ consent: false, consentSource: '' }, ['consent', 'consentSource']],
+        [{ consent: false, consentSource: 'oral' }, ['consent']],
+        [{ consent: true, consentSource: 'ledger' }, ['consentSource']],
+      ] as const)
+        await expect(again(id, 'clinicAdmin', typed)).rejects.toMatchObject({
+          code: 'consent_missing',
+          faults: fields.map((field) => expect.objectContaining({ field }) as object),
+        })
+      const second = await press(await again(id, 'clinicAdmin'), 'clinicAdmin')
+      expect(await row(second)).toMatchObject({ consentSource: 'oral' })
+    })
+
+    test('is read by whoever repeats it, and the reading is recorded each time that it is shown', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      await openAgain(it.work, trust.actor('clinicAdmin'), { messageId: id })
+      const reader = { personId: trust.actor('clinicAdmin').personId, clinicId: template.clinicId }
+      expect(await eventsOf(id, 'message.read')).toMatchObject([reader])
+      await again(id, 'clinicAdmin')
+      expect(await eventsOf(id, 'message.read')).toMatchObject([reader, reader])
+    })
+
+    test('is checked anew: what reveals something by what is known today is not shown', async () => {
+      const id = await send()
+      await become(id, 'unknown')
+      const text = it.work.vault.seal('Du har time ved psykiatrisk poliklinikk.', textPlace(id))
+      await db.database.prisma.message.update({ where: { id }, data: { text } })
+      expect(await codeOf(openAgain(it.work, trust.actor('staff'), { messageId: id }))).toBe(
+        'disclosure_block',
+      )
+      expect(await codeOf(again(id))).toBe('disclosure_block')
+      expect(await eventsOf(id, 'message.read')).toEqual([])
     })
 
     test('only once, however many confirm at a time', async () => {

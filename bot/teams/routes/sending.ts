@@ -3,6 +3,7 @@ import { limitCard } from '../../../cards/limit.ts'
 import { messageCard } from '../../../cards/message.ts'
 import { deviationCard, nextCard } from '../../../cards/next.ts'
 import { notReachedCard } from '../../../cards/not-reached.ts'
+import { repeatCard } from '../../../cards/repeat.ts'
 import { startCard } from '../../../cards/reply.ts'
 import { sendFormCard } from '../../../cards/send-form.ts'
 import { sendPickCard } from '../../../cards/send-pick.ts'
@@ -11,7 +12,7 @@ import { endedDraftCard, receiptCard } from '../../../cards/send-receipt.ts'
 import { sentListCard } from '../../../cards/sent-list.ts'
 import { trainingCard } from '../../../cards/training.ts'
 import { can } from '../../domain/permissions.ts'
-import { readTyped } from '../../domain/send-form.ts'
+import { readAttested, readTyped } from '../../domain/send-form.ts'
 import { cancelDraft } from '../../usecases/cancel-draft.ts'
 import { confirmSend } from '../../usecases/confirm-send.ts'
 import { findSendable } from '../../usecases/find-sendable.ts'
@@ -22,7 +23,7 @@ import { listSent } from '../../usecases/list-sent.ts'
 import { lookUpContact } from '../../usecases/look-up-contact.ts'
 import { openSendForm } from '../../usecases/open-send-form.ts'
 import { openNext, prepareNext, showNext } from '../../usecases/prepare-next.ts'
-import { previewAgain } from '../../usecases/preview-again.ts'
+import { openAgain, previewAgain } from '../../usecases/preview-again.ts'
 import { previewMessage } from '../../usecases/preview-message.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
 import { closeDeviation, reportWrongRecipient, showDeviation } from '../../usecases/report-wrong-recipient.ts'
@@ -114,7 +115,18 @@ export const sendingRoutes = [
     notReachedCard(t, await listNotReached(work, actor, data), work.clock()),
   ),
   action('message.again', async ({ work, actor, t }, data) =>
-    sendPreviewCard(t, await previewAgain(work, actor, data), work.clock()),
+    repeatCard(t, await openAgain(work, actor, data)),
+  ),
+  action(
+    'message.repeat',
+    async ({ work, actor, t }, { messageId, ...typed }) =>
+      sendPreviewCard(
+        t,
+        await previewAgain(work, actor, { messageId, typed: readAttested(typed) }),
+        work.clock(),
+      ),
+    async ({ work, actor, t }, { messageId, ...typed }, refusal) =>
+      repeatCard(t, await openAgain(work, actor, { messageId, typed: readAttested(typed) }), refusal),
   ),
   action('message.followUp', async ({ work, actor, t }, data) => {
     await followUp(work, actor, data)

@@ -127,7 +127,7 @@ describe('the cards of sending', () => {
     const shown = await press('send.preview', { templateId: template.templateId, ...typed })
     expect(words(shown)).toContain('Møt Hovedinngangen mellom 08.00-15.00, eller ring 33 00 00 00.')
     const again = await press('send.change', dataOf(shown, 'send.change'))
-    for (const [id, value] of Object.entries(typed))
+    for (const [id, value] of Object.entries({ ...typed, consent: 'false' }))
       expect([id, inputs(again).get(id)?.['value']]).toEqual([id, value])
   })
 
@@ -144,8 +144,24 @@ describe('the cards of sending', () => {
     it.clock.forward(5 * 60_000)
     const form = await press('send.confirm', { ...dataOf(shown, 'send.confirm'), digits: '0611' })
     expect(words(form)).toContain(nb('refusal.draft_expired'))
-    for (const [id, value] of Object.entries(filled))
+    for (const [id, value] of Object.entries({ ...filled, consent: 'false' }))
       expect([id, inputs(form).get(id)?.['value']]).toEqual([id, value])
+  })
+
+  test('an unknown message sent again comes back with the sentence until it is attested', async () => {
+    const shown = await preview()
+    const receipt = await press('send.confirm', { ...dataOf(shown, 'send.confirm'), digits: '0611' })
+    await db.database.prisma.message.updateMany({ data: { state: 'unknown' } })
+    const { messageId } = dataOf(receipt, 'send.next')
+    const opened = await press('message.again', { messageId })
+    expect(words(opened)).toContain('+46 70 174 06 11')
+    const attest = dataOf(opened, 'message.repeat')
+    const back = await press('message.repeat', { ...attest, consent: 'false', consentSource: 'oral' })
+    expect(words(back)).toContain(nb('refusal.consent_missing'))
+    expect(inputs(back).get('consentSource')?.['value']).toBe('oral')
+    const again = await press('message.repeat', { ...attest, consent: 'true', consentSource: 'oral' })
+    expect(words(again)).toContain(nb('repeat.title'))
+    expect(words(again)).toContain(nb('consent.oral'))
   })
 
   test('a number to search for that cannot be read stays in its field, with the sentence', async () => {
