@@ -7,7 +7,7 @@ import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { reconcile } from '../bot/store/reconcile.ts'
 import { eraseMessages } from '../bot/usecases/erase-messages.ts'
 import { confirmDeletion, startDeletion } from '../bot/usecases/run-deletion.ts'
-import { answerSpotCheck } from '../bot/usecases/spot-check.ts'
+import { answerSpotCheck, showSpotCheck } from '../bot/usecases/spot-check.ts'
 import type { PublishedTemplate, TestTrust } from '../test/builders.ts'
 import { confirmBodies, startConfirmBot, startLoad } from './confirm.ts'
 import type { BenchRow } from './confirm.ts'
@@ -118,7 +118,8 @@ export const run = async (plan: DeletionPlan = fullPlan): Promise<BenchRow[]> =>
     const starting = performance.now() - begun
     const { run: started } = view
     if (started?.frozen !== plan.messages) throw new Error('not everything that is old was frozen')
-    for (const { position } of started.checks)
+    for (const { position } of started.checks) {
+      await showSpotCheck(work, admin, { runId: started.runId, position })
       await answerSpotCheck(work, admin, {
         runId: started.runId,
         position,
@@ -126,6 +127,7 @@ export const run = async (plan: DeletionPlan = fullPlan): Promise<BenchRow[]> =>
         follows: true,
         wrong: { patientsNumber: '', consentSeen: '', rightTemplate: '' },
       })
+    }
     begun = performance.now()
     await confirmDeletion(work, admin, { runId: started.runId, nonce: randomUUID() })
     let deleting = 0

@@ -104,6 +104,7 @@ export const refusalCodes = [
   'own_message',
   'checks_open',
   'check_unmarked',
+  'check_unseen',
   'deletion_reason_missing',
   'message_deviates',
   'message_in_run',

@@ -148,6 +148,8 @@ export interface SampleRow {
   position: number
   messageId: string
   senderId: string
+  /** Ids of those whom it was shown to. */
+  shownTo: readonly string[]
   answers: CheckAnswers | null
   checkerId: string | null
 }
@@ -185,12 +187,13 @@ export const findRun = async ({ prisma }: Reader, scope: Scope, runId: string): 
   const samples = await prisma.deletionSample.findMany({ where: { runId }, orderBy: { position: 'asc' } })
   return {
     ...row,
-    samples: samples.map(({ position, messageId, senderId, checkerId, ...answered }) => {
+    samples: samples.map(({ position, messageId, senderId, shownTo, checkerId, ...answered }) => {
       const { patientsNumber, consentSeen, rightTemplate } = answered
       return {
         position,
         messageId,
         senderId,
+        shownTo,
         checkerId,
         answers:
           patientsNumber === null || consentSeen === null || rightTemplate === null
@@ -201,9 +204,19 @@ export const findRun = async ({ prisma }: Reader, scope: Scope, runId: string): 
   }
 }
 
+/** Notes that a spot check was shown to somebody, who can answer it from then on; one with answers stays as it is. */
+export const markShown = async (
+  { prisma }: Change,
+  { runId, position, personId }: { runId: string; position: number; personId: string },
+): Promise<void> => {
+  const where = { runId, position, answeredAt: null, NOT: { shownTo: { has: personId } } }
+  await prisma.deletionSample.updateMany({ where, data: { shownTo: { push: personId } } })
+}
+
 /**
  * Stores the answers of a spot check.
- * @returns how many checks of the run are unanswered now; null when it had answers, or its run is past the checks
+ * @returns how many checks of the run are unanswered now; null when it had answers, was not shown to the checker, or
+ * its run is past them
  */
 export const answerSample = async (
   { prisma, now }: Change,
@@ -215,7 +228,7 @@ export const answerSample = async (
   // One after the other: of two who answer the last two at once, one is the last.
   await prisma.$queryRaw`select 1 from deletion_run where id = ${runId}::uuid for no key update`
   const { count } = await prisma.deletionSample.updateMany({
-    where: { runId, position, answeredAt: null, run: { state: 'checking' } },
+    where: { runId, position, answeredAt: null, shownTo: { has: checkerId }, run: { state: 'checking' } },
     data: { ...answers, checkerId, answeredAt: now },
   })
   return count === 0 ? null : prisma.deletionSample.count({ where: { runId, answeredAt: null } })

@@ -2,14 +2,13 @@ import { checkQuestions, deviates, mayCheck } from '../domain/deletion.ts'
 import type { CheckAnswers, CheckQuestion } from '../domain/deletion.ts'
 import type { SpotCheckView } from '../domain/deletion-view.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { answerSample, findRun } from '../store/deletion-runs.ts'
+import { answerSample, findRun, markShown } from '../store/deletion-runs.ts'
 import type { RunRow, SampleRow } from '../store/deletion-runs.ts'
 import { createDeviation } from '../store/deviations.ts'
 import { findMessage } from '../store/messages.ts'
 import { putNotices } from '../store/notices.ts'
 import { findCandidates, findNames } from '../store/people.ts'
 import { openTask } from '../store/tasks.ts'
-import { recordEvents } from '../store/transaction.ts'
 import { pressOnce } from './press-once.ts'
 import { administratorsOf } from './report-wrong-recipient.ts'
 import { useCase } from './use-case.ts'
@@ -30,26 +29,27 @@ const findCheck = async (
 
 /**
  * A message that was drawn, with number and text, for the answer to a press only. Every reading is recorded, as with
- * any message; nobody gets an own one to answer for (LE-46).
+ * any message, and lets its reader answer; nobody gets an own one to answer for (LE-46).
  * @throws Refusal `own_message`
  */
 export const showSpotCheck = useCase<{ runId: string; position: number }, SpotCheckView>(
   'deletion.check',
   async (call, input) => {
-    const { work, actor, scope, now } = call
+    const { work, actor, scope } = call
     const { run, sample, open } = await findCheck(call, input)
     const message = await findMessage(work.database, work.vault, scope, sample.messageId)
     if (message === null) throw new Refusal('not_found')
-    await recordEvents(work.database, now, [
-      {
+    await call.change(async (tx) => {
+      await markShown(tx, { runId: run.runId, position: sample.position, personId: actor.personId })
+      tx.record({
         action: 'message.read',
         personId: actor.personId,
         trustId: actor.trustId,
         clinicId: run.clinicId,
         subject: `message:${sample.messageId}`,
         detail: { run: run.runId, check: sample.position },
-      },
-    ])
+      })
+    })
     const names = await findNames(work.database, scope, [message.personId])
     const others = open.filter((one) => one !== sample)
     return {
@@ -74,7 +74,8 @@ export const showSpotCheck = useCase<{ runId: string; position: number }, SpotCh
  * Answers the three questions of a spot check, once. A no to any of them is a deviation that the administrators of
  * the clinic are told of and follow up; it outlives the message (LE-46). Whoever started the run is told when somebody
  * else has answered the last one.
- * @throws Refusal `check_unmarked` for a deviation that names no question
+ * @throws Refusal `check_unmarked` for a deviation that names no question; `check_unseen` for a message that the actor
+ * was not shown
  * @returns the clinic, and the next check that the actor may answer
  */
 export const answerSpotCheck = useCase<
@@ -95,6 +96,7 @@ export const answerSpotCheck = useCase<
   ) as unknown as CheckAnswers
   if (!follows && !deviates(answers)) throw new Refusal('check_unmarked')
   const { run, sample, open } = await findCheck(call, input)
+  if (sample.answers === null && !sample.shownTo.includes(actor.personId)) throw new Refusal('check_unseen')
   const { clinicId } = run
   const everywhere = { ...scope, clinics: 'all' } as const
   const candidates = await findCandidates(work.database, everywhere, ['deviation.read'], now)

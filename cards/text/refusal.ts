@@ -458,6 +458,12 @@ export const refusalText = defineWords({
     nn: 'Kryss av for minst éin ting som ikkje stemmer, eller svar ja på alle tre.',
     sv: 'Kryssa för minst en sak som inte stämmer, eller svara ja på alla tre.',
   },
+  'refusal.check_unseen': {
+    en: 'You had not been shown this message. Look at it now, then answer.',
+    nb: 'Du hadde ikke fått se denne meldingen. Se på den nå, og svar så.',
+    nn: 'Du hadde ikkje fått sjå denne meldinga. Sjå på henne no, og svar så.',
+    sv: 'Du hade inte fått se det här meddelandet. Titta på det nu och svara sedan.',
+  },
   'refusal.deletion_reason_missing': {
     en: 'Choose why the message is to be deleted.',
     nb: 'Velg hvorfor meldingen skal slettes.',

@@ -7,7 +7,7 @@ import { troubleNumbers } from '../../bot/sms/simulator.ts'
 import { holdings, keptLonger } from '../../bot/store/holdings.ts'
 import { sealedTables } from '../../bot/store/rotation.ts'
 import { confirmDeletion, startDeletion } from '../../bot/usecases/run-deletion.ts'
-import { answerSpotCheck } from '../../bot/usecases/spot-check.ts'
+import { answerSpotCheck, showSpotCheck } from '../../bot/usecases/spot-check.ts'
 import { startTestBot } from '../bot.ts'
 import type { TestBot } from '../bot.ts'
 import { nodesOf, readCard } from '../teams-client.ts'
@@ -144,7 +144,8 @@ describe('what lies in the database, in the queue and in the log', () => {
     const runId = view.run?.runId ?? ''
     expect(view.run?.frozen).toBe(7)
     // The administrator sent them: somebody else has to look.
-    for (const { position } of view.run?.checks ?? [])
+    for (const { position } of view.run?.checks ?? []) {
+      await showSpotCheck(work, actorOf('ehealth'), { runId, position })
       await answerSpotCheck(work, actorOf('ehealth'), {
         runId,
         position,
@@ -152,6 +153,7 @@ describe('what lies in the database, in the queue and in the log', () => {
         follows: true,
         wrong: { patientsNumber: '', consentSeen: '', rightTemplate: '' },
       })
+    }
     await confirmDeletion(work, runner, { runId, nonce: randomUUID() })
     const done = () => prisma.deletionRun.count({ where: { state: 'done' } })
     for (let tries = 0; tries < 200 && (await done()) === 0; tries++)

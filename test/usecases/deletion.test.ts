@@ -140,7 +140,7 @@ const start = (person: TestPerson = 'clinicAdmin', key: DemoClinic = 'MED') =>
   startDeletion(it.work, trust.actor(person), { clinicId: clinicId(key), nonce: randomUUID() })
 const confirm = (runId: string, person: TestPerson = 'clinicAdmin') =>
   confirmDeletion(it.work, trust.actor(person), { runId, nonce: randomUUID() })
-const answer = (runId: string, position: number, person: TestPerson = 'clinicAdmin', wrong: object = {}) =>
+const answerUnseen = (runId: string, position: number, person: TestPerson, wrong: object = {}) =>
   answerSpotCheck(it.work, trust.actor(person), {
     runId,
     position,
@@ -148,6 +148,15 @@ const answer = (runId: string, position: number, person: TestPerson = 'clinicAdm
     follows: Object.keys(wrong).length === 0,
     wrong: { patientsNumber: '', consentSeen: '', rightTemplate: '', ...wrong },
   })
+const answer = async (
+  runId: string,
+  position: number,
+  person: TestPerson = 'clinicAdmin',
+  wrong: object = {},
+) => {
+  await showSpotCheck(it.work, trust.actor(person), { runId, position })
+  return answerUnseen(runId, position, person, wrong)
+}
 const runIn = async (key: DemoClinic = 'MED', person: TestPerson = 'clinicAdmin') =>
   (await showDeletion(it.work, trust.actor(person), { clinicId: clinicId(key) })).run
 const answerAll = async (runId: string, person: TestPerson = 'clinicAdmin') => {
@@ -414,6 +423,22 @@ describe('spot checks', () => {
     await expect(
       showSpotCheck(it.work, trust.actor('clinicAdmin'), { runId, position: 2 }),
     ).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test('are answered by those only whom the message was shown to', async () => {
+    await many(2)
+    const runId = (await start()).run?.runId ?? ''
+    await showSpotCheck(it.work, trust.actor('clinicAdmin'), { runId, position: 1 })
+    for (const [position, person] of [
+      [2, 'clinicAdmin'],
+      [1, 'deputy'],
+    ] as const)
+      await expect(answerUnseen(runId, position, person)).rejects.toMatchObject({ code: 'check_unseen' })
+    await expect(confirm(runId)).rejects.toMatchObject({ code: 'checks_open' })
+    expect(await events('deletion.checked')).toEqual([])
+    await answerUnseen(runId, 1, 'clinicAdmin')
+    await answer(runId, 2, 'deputy')
+    expect((await confirm(runId)).run).toMatchObject({ state: 'deleting' })
   })
 
   test('of own messages go to another checker, who is told', async () => {

@@ -58,7 +58,7 @@ export const deletionRoutes = [
         : drawCheck(turn, { runId: check.runId, position: next })
     },
     async (turn, { clinicId, ...check }, refusal) =>
-      refusal.code === 'check_unmarked'
+      refusal.code === 'check_unmarked' || refusal.code === 'check_unseen'
         ? drawCheck(turn, check, refusal.code)
         : drawClinic(turn, clinicId, refusal.code),
   ),
