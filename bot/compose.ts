@@ -59,6 +59,7 @@ import { createProvider } from './sms/provider.ts'
 import { createSimulator } from './sms/simulator.ts'
 import type { Simulator } from './sms/simulator.ts'
 import { withTraining } from './sms/training.ts'
+import { unconnected } from './sms/unconnected.ts'
 import { createDemoRegister } from './demo/contact-register.ts'
 import { createKrr } from './registers/krr.ts'
 import { openDatabase } from './store/database.ts'
@@ -148,6 +149,9 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   await createQueues(boss)
   const [key, ...older] = parts.keys
   const tab = tabHostOf(config)
+  const real = parts.simulator === undefined && config.provider !== 'simulator' ? config.provider : null
+  // Outside of the demo a simulator is for training alone.
+  const pretends = real === null && (config.demo || parts.simulator !== undefined)
   const work: Work = {
     database,
     clock,
@@ -155,6 +159,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     vault: await openVault(database, clock(), key, older),
     publicUrl: config.publicUrl ?? '',
     ...(tab === null ? {} : { tab }),
+    ...(real === null && !pretends ? { trainingOnly: true } : {}),
     directory:
       parts.directory ?? (config.demo ? createDemoDirectory() : createDirectory(config.directory, clock)),
     ...(config.contactRegister !== null
@@ -173,8 +178,9 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   simulator.onReport(async (report) => {
     await recordReport(work, report)
   })
-  const real = parts.simulator === undefined && config.provider !== 'simulator' ? config.provider : null
-  const provider = real === null ? simulator : createProvider(real, clock)
+  const provider = real !== null ? createProvider(real, clock) : pretends ? simulator : unconnected
+
+  if (work.trainingOnly === true) log.warn('provider.none')
 
   const router = createRouter(routes)
   const adapter = createAdapter({
@@ -221,7 +227,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   }
   const sealer = startSealer({ database, clock, log })
   const outbox = createOutbox(work, notifier, log)
-  const paced = provider === simulator ? provider : withRate(provider, providerRate, clock)
+  const paced = real === null ? provider : withRate(provider, providerRate, clock)
   const departures = createDepartures(work, withTraining(paced, simulator), log)
   const deletions = createDeletions(work, log)
   const { handlers, sweeps } = schedule(work, provider, outbox, departures, deletions)
@@ -248,6 +254,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   const server = createServer({
     config,
     log,
+    localOnly: config.auth.kind === 'anonymous',
     receive: (authorization, body) => adapter.receive(authorization, body),
     routes: [
       ...downloadRoutes(work),

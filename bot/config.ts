@@ -187,7 +187,7 @@ const schema = z.object({
       ['simulator', 'link-common', 'mylink', 'elks46', 'kannel'],
       'must be simulator, link-common, mylink, elks46 or kannel',
     )
-    .default('simulator'),
+    .optional(),
   MALVAKT_PROVIDER_URL: serverUrl.optional(),
   MALVAKT_PROVIDER_TOKEN_URL: serverUrl.optional(),
   MALVAKT_PROVIDER_USER: z.string().optional(),
@@ -265,15 +265,29 @@ export const variables: readonly string[] = [
   ...secretVariables.map((name) => `${name}_FILE`),
 ]
 
-/** One of these, and it is no demo: what is missing beside it is asked for. */
-const productionVariables = [
-  'DATABASE_URL',
+/** What the bot proves itself to Teams with. */
+const identityVariables = [
   'MALVAKT_APP_ID',
   'MALVAKT_APP_TYPE',
   'MALVAKT_APP_TENANT_ID',
   'MALVAKT_APP_SECRET',
   'MALVAKT_APP_CERTIFICATE_THUMBPRINT',
   'MALVAKT_APP_CERTIFICATE_KEY',
+] as const satisfies readonly Name[]
+
+/** What opens registers of real people. */
+const registers = [
+  'MALVAKT_DIRECTORY_APP_ID',
+  'MALVAKT_DIRECTORY_SECRET',
+  'MALVAKT_KRR_CLIENT_ID',
+  'MALVAKT_KRR_KEY_ID',
+  'MALVAKT_KRR_KEY',
+] as const satisfies readonly Name[]
+
+/** One of these, and it is no demo: what is missing beside it is asked for. */
+const productionVariables = [
+  'DATABASE_URL',
+  ...identityVariables,
   'MALVAKT_TENANTS',
   'MALVAKT_DATA_KEY',
 ] as const satisfies readonly Name[]
@@ -400,6 +414,11 @@ const providerOf = (
   anonymous: boolean,
   problems: string[],
 ): 'simulator' | ProviderSettings => {
+  // Left unsaid where staff sends to patients, nobody would notice that nothing is sent.
+  if (!anonymous && !given('MALVAKT_PROVIDER'))
+    problems.push(
+      'MALVAKT_PROVIDER: is missing; the SMS provider, or simulator for a trust that stays in training',
+    )
   const kind = values.MALVAKT_PROVIDER ?? 'simulator'
   if (kind === 'simulator') return kind
   const { needs, ...defaults } = providers[kind]
@@ -535,7 +554,11 @@ const registerOf = (
 }
 
 /** Anonymous means that whoever reaches the port can be anybody: only on this machine, never in production. */
-const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] => [
+const anonymousProblems = (
+  values: Partial<Values>,
+  given: (name: Name) => boolean,
+  asked: boolean,
+): string[] => [
   ...(values.NODE_ENV === 'production'
     ? [
         asked
@@ -546,6 +569,19 @@ const anonymousProblems = (values: Partial<Values>, asked: boolean): string[] =>
   ...(values.HOST !== undefined && !isLoopback(values.HOST)
     ? ['HOST: must be a loopback address such as 127.0.0.1, since nobody is asked to prove who they are']
     : []),
+  // Behind a proxy, everybody comes from this machine.
+  ...(values.MALVAKT_PUBLIC_URL !== undefined && !isLoopback(new URL(values.MALVAKT_PUBLIC_URL).hostname)
+    ? ['MALVAKT_PUBLIC_URL: must be a loopback address, since nobody is asked to prove who they are']
+    : []),
+  ...identityVariables
+    .filter(given)
+    .map(
+      (name) =>
+        `${name}: leave it out, or MALVAKT_BOT_AUTH=anonymous: with that, nobody is asked to prove it`,
+    ),
+  ...registers
+    .filter(given)
+    .map((name) => `${name}: a bot that asks nobody to prove who they are looks nobody up; leave it out`),
 ]
 
 /**
@@ -580,7 +616,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const demo = !configured && !given('MALVAKT_BOT_AUTH')
   const anonymous = asked || demo
   let auth: BotAuth | null = { kind: 'anonymous' }
-  if (anonymous) problems.push(...anonymousProblems(values, asked))
+  if (anonymous) problems.push(...anonymousProblems(values, given, asked))
   else if (!faulty.has('MALVAKT_BOT_AUTH')) {
     auth = authOf(values, given, problems)
     if (!given('MALVAKT_TENANTS'))

@@ -16,6 +16,7 @@ const production = {
   MALVAKT_APP_SECRET: 'hidden-word',
   MALVAKT_TENANTS: '11111111-1111-4111-8111-111111111111',
   MALVAKT_DATA_KEY: `k1:${key}`,
+  MALVAKT_PROVIDER: 'simulator',
 }
 
 const problemsOf = (env: Record<string, string | undefined>): readonly string[] => {
@@ -220,12 +221,15 @@ describe('the production bot', () => {
     'MALVAKT_TENANTS',
     'MALVAKT_DATA_KEY',
     'MALVAKT_PUBLIC_URL',
+    'MALVAKT_PROVIDER',
   ])('without %s it does not start', (name) => {
     expect(blamed({ ...production, [name]: undefined })).toContain(name)
   })
 
   // A demo has an address too, where a gateway on this machine reports to it.
-  const noDemo = Object.keys(production).filter((name) => !['NODE_ENV', 'MALVAKT_PUBLIC_URL'].includes(name))
+  const noDemo = Object.keys(production).filter(
+    (name) => !['NODE_ENV', 'MALVAKT_PUBLIC_URL', 'MALVAKT_PROVIDER'].includes(name),
+  )
   test.each(noDemo)('%s alone is no demo: everything that is missing is named at once', (name) => {
     const value = production[name as keyof typeof production]
     const names = blamed({ [name]: value })
@@ -323,7 +327,37 @@ describe('anonymous', () => {
   })
 
   test('is refused with NODE_ENV=production', () => {
-    expect(blamed({ ...production, MALVAKT_BOT_AUTH: 'anonymous' })).toEqual(['MALVAKT_BOT_AUTH'])
+    expect(blamed({ MALVAKT_BOT_AUTH: 'anonymous', NODE_ENV: 'production' })).toEqual(['MALVAKT_BOT_AUTH'])
+  })
+
+  test('is refused beside what a bot in Teams is configured with, whatever NODE_ENV says', () => {
+    expect(blamed({ ...production, NODE_ENV: undefined, MALVAKT_BOT_AUTH: 'anonymous' }).toSorted()).toEqual([
+      'MALVAKT_APP_ID',
+      'MALVAKT_APP_SECRET',
+      'MALVAKT_APP_TENANT_ID',
+      'MALVAKT_APP_TYPE',
+      'MALVAKT_PUBLIC_URL',
+    ])
+  })
+
+  test('is refused under an address that others reach, in the demo too', () => {
+    const url = { MALVAKT_PUBLIC_URL: 'https://malvakt.sykehus.example' }
+    expect(blamed({ MALVAKT_BOT_AUTH: 'anonymous', ...url })).toEqual(['MALVAKT_PUBLIC_URL'])
+    expect(blamed(url)).toEqual(['MALVAKT_PUBLIC_URL'])
+    expect(blamed({ MALVAKT_PUBLIC_URL: 'http://127.0.0.1:3978' })).toEqual([])
+  })
+
+  test('looks nobody up: neither directory nor contact register can be configured', () => {
+    const lookups = {
+      MALVAKT_DIRECTORY_APP_ID: '33333333-3333-4333-8333-333333333333',
+      MALVAKT_DIRECTORY_SECRET: 'other-word',
+      MALVAKT_KRR_CLIENT_ID: 'client',
+      MALVAKT_KRR_KEY_ID: 'key',
+      MALVAKT_KRR_KEY: '-----BEGIN PRIVATE KEY-----',
+    }
+    expect(blamed({ MALVAKT_BOT_AUTH: 'anonymous', ...lookups })).toEqual(Object.keys(lookups))
+    expect(blamed(lookups)).toEqual(Object.keys(lookups))
+    expect(blamed({ ...production, ...lookups })).toEqual([])
   })
 
   test.each(['0.0.0.0', '::', '10.0.0.5', 'malvakt.example', '127.0.0.1.example'])(
@@ -439,6 +473,7 @@ describe('the SMS provider', () => {
       linkCommon
     const link = {
       ...account,
+      MALVAKT_PUBLIC_URL: 'http://127.0.0.1:3978',
       MALVAKT_PROVIDER,
       MALVAKT_PROVIDER_URL,
       MALVAKT_LINK_PARTNER_ID,

@@ -96,6 +96,7 @@ export const refusalCodes = [
   'already_left',
   'already_repeated',
   'training_number',
+  'provider_missing',
   'filter_invalid',
   'review_unseen',
   'account_moved_on',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import restify from 'restify'
 import type { Log } from '../log.ts'
+import { isLocal } from './local.ts'
 
 /** What a route gets to see of a request. */
 export interface Call {
@@ -41,6 +42,8 @@ export interface ServerParts {
   /** Answers `POST /api/messages`. */
   receive: (authorization: string | undefined, body: unknown) => Promise<Answer>
   routes?: readonly Route[]
+  /** Nobody is asked to prove who they are: whoever is not seen to be on this machine is turned away. */
+  localOnly?: boolean
 }
 
 /** A server that is not listening yet. */
@@ -59,6 +62,7 @@ const closePatienceMs = 10_000
 /** What a caller may know of an error: never its message, which can hold the input or a place in the code. */
 const faults: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: 'body_unreadable', message: 'The body cannot be read.' },
+  403: { code: 'not_local', message: 'This bot is served to its own machine alone.' },
   404: { code: 'not_found', message: 'There is nothing here.' },
   405: { code: 'method_refused', message: 'The method is not served here.' },
   413: { code: 'body_too_large', message: 'The body is too large.' },
@@ -115,7 +119,7 @@ const createRestify = () => {
 }
 
 /** The HTTP server: `POST /api/messages`, and the doors it is given. */
-export const createServer = ({ config, log, receive, routes = [] }: ServerParts): Server => {
+export const createServer = ({ config, log, receive, routes = [], localOnly }: ServerParts): Server => {
   const { server, http } = createRestify()
   let closing = false
   http.requestTimeout = 30_000
@@ -124,6 +128,12 @@ export const createServer = ({ config, log, receive, routes = [] }: ServerParts)
     response.removeHeader('Server')
     // Errors are drawn in the format that is asked for, and only JSON is known to leak nothing.
     request.headers.accept = 'application/json'
+    if (localOnly === true && !isLocal(request.headers)) {
+      log.info('http.refused', { code: 'not_local', status: 403 })
+      send(response, { status: 403, body: faults[403] })
+      next(false)
+      return
+    }
     // The body parser would inflate it past its limit, and dies of what is no gzip.
     const compressed = request.headers['content-encoding'] !== undefined
     if (compressed) send(response, { status: 415, body: faults[415] })

@@ -15,7 +15,8 @@ export const showTraining = useCase<object, TrainingView>('training.set', async 
 /**
  * Switches training on or off for the trust, with a reason, and says which numbers may be written to besides those
  * that belong to nobody (XC-23). What was confirmed before keeps the mode it was confirmed in.
- * @throws Refusal `reason_missing`; `number_invalid` for a line that is no mobile number
+ * @throws Refusal `reason_missing`; `number_invalid` for a line that is no mobile number; `provider_missing` where
+ * training would end with nobody to send what leaves
  */
 export const setTraining = useCase<
   { training: boolean; reason: string; numbers: string; nonce: string },
@@ -24,6 +25,7 @@ export const setTraining = useCase<
   const { work, actor, scope } = call
   const reason = readReason(typed)
   if (reason === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
+  if (!training && work.trainingOnly === true) throw new Refusal('provider_missing')
   const { country, allowedCountries } = await findTrustSettings(work.database, scope)
   const numbers = lines
     .split(/[\n,;]/u)

@@ -21,6 +21,8 @@ export interface Work {
   publicUrl: string
   /** Where the tab is shown, for links to it; left out where there is none, as nobody could be signed on. */
   tab?: TabHost
+  /** No provider is connected: a message of a trust that is not in training would go nowhere (XC-09). */
+  trainingOnly?: true
   /** Who works for the trust, as its tenant knows. */
   directory: Directory
   /** Where a patient's mobile number can be looked up for one send (XC-19); left out where nothing is configured. */

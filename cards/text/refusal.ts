@@ -494,4 +494,10 @@ export const refusalText = defineWords({
     nn: 'I opplæringsmodus kan berre nummer frå opplæringslista brukast, som +46 70 174 06 05.',
     sv: 'I övningsläge kan bara nummer från övningslistan användas, som 070-174 06 05.',
   },
+  'refusal.provider_missing': {
+    en: 'Training cannot be switched off: no SMS provider is connected, so nothing would be sent. Ask whoever runs the bot to connect one.',
+    nb: 'Opplæring kan ikke slås av: Ingen SMS-leverandør er koblet til, så ingenting ville blitt sendt. Be dem som drifter boten om å koble til en.',
+    nn: 'Opplæring kan ikkje slåast av: Ingen SMS-leverandør er kopla til, så ingenting ville blitt sendt. Be dei som driftar boten om å kople til ein.',
+    sv: 'Övning kan inte stängas av: ingen SMS-leverantör är ansluten, så ingenting skulle skickas. Be dem som driver boten att ansluta en.',
+  },
 })

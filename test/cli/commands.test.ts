@@ -47,13 +47,13 @@ describe('malvakt', () => {
       MALVAKT_PROVIDER_URL: 'http://127.0.0.1:13013',
       MALVAKT_PROVIDER_USER: 'clinic',
       MALVAKT_PROVIDER_PASSWORD: 'secret',
-      MALVAKT_PUBLIC_URL: 'https://malvakt.sykehus.example',
+      MALVAKT_PUBLIC_URL: 'http://127.0.0.1:3978',
       MALVAKT_REPORTS_SECRET: secret,
     }
     const ran = await runCli(['reply-address', '--json'], '', kannel)
     expect(JSON.parse(ran.out)).toMatchObject({
       method: 'GET',
-      address: `https://malvakt.sykehus.example${replyPath(secret, 'kannel')}?from=%p&text=%a&id=%I`,
+      address: `http://127.0.0.1:3978${replyPath(secret, 'kannel')}?from=%p&text=%a&id=%I`,
     })
     expect(ran.out).not.toContain(secret)
     expect((await runCli(['reply-address'])).code).toBe(2)

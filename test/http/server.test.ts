@@ -50,6 +50,43 @@ const expectFault = (
   }
 }
 
+describe('a bot that asks nobody who they are', () => {
+  // As they travel: fetch writes a Host of its own.
+  const statusFor = (port: number, head: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`GET /health/live HTTP/1.1\r\n${head}Connection: close\r\n\r\n`),
+      )
+      let text = ''
+      socket.on('data', (piece: Buffer) => (text += piece.toString()))
+      socket.on('end', () => resolve(text.split(' ')[1] ?? ''))
+      socket.on('error', reject)
+    })
+  const routes = healthRoutes({ auth: { kind: 'anonymous' } }, () => Promise.resolve())
+  const hosts = ['127.0.0.1:3978', 'localhost:3978', '[::1]:3978', 'LOCALHOST']
+  const strangers = ['malvakt.sykehus.example', 'rebound.example:3978', '127.0.0.1.example', '10.0.0.5', '']
+  const proxied = [
+    'Forwarded: for=10.0.0.5',
+    'X-Forwarded-For: 10.0.0.5',
+    'x-forwarded-proto: https',
+    'Via: 1.1 x',
+  ]
+
+  test('serves its own machine alone: no proxy, and no name that another site points here', async () => {
+    const { port } = await start({ routes, localOnly: true })
+    for (const host of hosts) expect(await statusFor(port, `Host: ${host}\r\n`)).toBe('200')
+    for (const host of strangers) expect(await statusFor(port, `Host: ${host}\r\n`)).toBe('403')
+    for (const header of proxied)
+      expect(await statusFor(port, `Host: 127.0.0.1:3978\r\n${header}\r\n`)).toBe('403')
+  })
+
+  test('is not every bot: one that asks is served through its proxy', async () => {
+    const { port } = await start({ routes })
+    const head = 'Host: malvakt.sykehus.example\r\nX-Forwarded-For: 10.0.0.5\r\n'
+    expect(await statusFor(port, head)).toBe('200')
+  })
+})
+
 describe('POST /api/messages', () => {
   test('hands over the bearer token and the parsed body', async () => {
     const seen: unknown[] = []

@@ -49,6 +49,7 @@ beforeAll(async () => {
         MALVAKT_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
         MALVAKT_SIGN_ON_AUTHORITY: entra.authority,
         MALVAKT_PUBLIC_URL: 'https://malvakt.example',
+        MALVAKT_PROVIDER: 'simulator',
       }),
       port: 0,
     },

@@ -122,6 +122,16 @@ describe('a trust in training', () => {
     })
   })
 
+  test('stays in training where no provider is connected, since what leaves would go nowhere', async () => {
+    const nobody = { ...it.work, trainingOnly: true as const }
+    const off = { training: false, reason: 'ferdig', numbers: '', nonce: newId() }
+    await expect(setTraining(nobody, trust.actor('ehealth'), off)).rejects.toMatchObject({
+      code: 'provider_missing',
+    })
+    expect((await showTraining(nobody, trust.actor('ehealth'), {})).training).toBe(true)
+    await setTraining(nobody, trust.actor('ehealth'), { ...off, training: true })
+  })
+
   test('writes to nobody but the numbers of its list', async () => {
     await expect(preview(realNumber)).rejects.toMatchObject({
       code: 'training_number',
