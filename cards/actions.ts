@@ -389,6 +389,8 @@ export const actions = {
   'send.cancel': z.object({ draftId: id }),
   'send.consentForm': z.object({ draftId: id }),
   'send.consent': z.object({ draftId: id, ...consent }),
+  'send.addressee': z.object({ draftId: id, who: field, reference: field }),
+  'send.recheck': z.object({ draftId: id }),
   'send.bar': z.object({ draftId: id, clinicId: id, barred: z.enum(['true', 'false']), barReference: field }),
   'consent.bar': z.object({
     clinicId: id,

@@ -43,11 +43,54 @@ export interface ControlData {
   form: ConsentForm
 }
 
+const typed = (value: string) => (value === '' ? undefined : value)
+
 const named = (people: readonly Addressee[]): Addressee[] =>
   people.filter(
     (one, index) =>
       one.reference !== '' && people.findIndex((other) => whoOf(other) === whoOf(one)) === index,
   )
+
+const peopleChoices = (t: Words, people: readonly Addressee[]) => {
+  const known = named(people)
+  return [
+    ...known.map((one) => ({ title: personName(t, one), value: whoOf(one) })),
+    ...relations.map((relation) => ({
+      title:
+        known.length > 0
+          ? t('consent.somebodyNew', { relation: t(`consent.relation.${relation}`) })
+          : t(`consent.relation.${relation}`),
+      value: `${relation}:`,
+    })),
+  ]
+}
+
+const referenceInput = (t: Words, reference: string, faults: readonly FieldFault[]): Element =>
+  inputText(
+    {
+      id: 'reference',
+      label: t('consent.reference'),
+      value: typed(reference),
+      fault: faultOf(t, faults, 'reference'),
+    },
+    { maxLength: 40 },
+  )
+
+/** Whom a message is for, where the clinic has no control that asks it (XC-21). */
+export const addresseeInputs = (
+  t: Words,
+  people: readonly Addressee[],
+  form: Pick<ConsentForm, 'who' | 'reference'>,
+  faults: readonly FieldFault[],
+): Element =>
+  group([
+    subheading(t('consent.addressee')),
+    inputChoice(
+      { id: 'who', label: t('consent.addresseeWho'), value: form.who, fault: faultOf(t, faults, 'who') },
+      peopleChoices(t, people),
+    ),
+    referenceInput(t, form.reference, faults),
+  ])
 
 /**
  * The control: who answers, Ja, Nej or Ej valt, and where the answer is from (TQ-12, TQ-13). None of its inputs is
@@ -60,30 +103,13 @@ export const consentInputs = (
   label: string = t('consent.control'),
 ): Element => {
   const { form } = data
-  const known = named(data.people)
-  const typed = (value: string) => (value === '' ? undefined : value)
   return group([
     subheading(label),
     inputChoice({ id: 'who', label: t('consent.who'), value: form.who, fault: faultOf(t, faults, 'who') }, [
-      ...known.map((one) => ({ title: personName(t, one), value: whoOf(one) })),
-      ...relations.map((relation) => ({
-        title:
-          known.length > 0
-            ? t('consent.somebodyNew', { relation: t(`consent.relation.${relation}`) })
-            : t(`consent.relation.${relation}`),
-        value: `${relation}:`,
-      })),
+      ...peopleChoices(t, data.people),
       { title: t('consent.relation.anyone'), value: 'anyone' },
     ]),
-    inputText(
-      {
-        id: 'reference',
-        label: t('consent.reference'),
-        value: typed(form.reference),
-        fault: faultOf(t, faults, 'reference'),
-      },
-      { maxLength: 40 },
-    ),
+    referenceInput(t, form.reference, faults),
     inputChoice(
       { id: 'choice', label: t('consent.control'), value: form.choice, fault: faultOf(t, faults, 'choice') },
       consentChoices.map((choice) => ({ title: t(`consent.${choice}`), value: choice })),
@@ -123,7 +149,7 @@ export const kinBasis = (t: Words, { addressee, answer, verdict }: ConsentContro
         : t('guardian.basis.guardian', { day: formatDay(t, answer.lapsesAt) })
 
 /** Why a message cannot leave, in the words that staff know (TQ-15, TQ-16), and what to do; null where it can. */
-export const verdictBanner = (t: Words, { verdict, mode }: ConsentControl): Element | null => {
+export const verdictBanner = (t: Words, { verdict, mode, addressee }: ConsentControl): Element | null => {
   if (verdict === 'allowed') return null
   const advice =
     verdict === 'barred'
@@ -132,6 +158,8 @@ export const verdictBanner = (t: Words, { verdict, mode }: ConsentControl): Elem
         ? t('consent.reachOtherwise')
         : mode
           ? t('consent.ask')
-          : t('consent.askElsewhere', { word: commandWord(t, 'consent') })
+          : t(addressee.relation === 'patient' ? 'consent.askElsewhere' : 'consent.askKin', {
+              word: commandWord(t, 'consent'),
+            })
   return banner('attention', [t(`refusal.consent_${verdict}`), advice])
 }

@@ -3,7 +3,14 @@ import type { DateWarning } from '../bot/domain/calendar.ts'
 import type { ConsentForm } from '../bot/domain/consent-form.ts'
 import type { DraftView, PreviewView } from '../bot/domain/sending.ts'
 import { leaveReasons } from '../bot/domain/sending-hours.ts'
-import { answerLine, consentInputs, kinBasis, personName, verdictBanner } from './consent-control.ts'
+import {
+  addresseeInputs,
+  answerLine,
+  consentInputs,
+  kinBasis,
+  personName,
+  verdictBanner,
+} from './consent-control.ts'
 import { guardianBar } from './guardian-bar.ts'
 import {
   banner,
@@ -61,10 +68,31 @@ const leaveChoice = (t: Words, { heldUntil, validUntil }: PreviewView, now: Date
   ])
 }
 
-/** Whether the control for consent is open, and what was typed in it. */
+/** Whether the control for consent, or of whom the message is for, is open, and what was typed in it. */
 export interface ControlShown {
   control: 'open' | 'closed'
   form?: ConsentForm
+  who?: Pick<ConsentForm, 'who' | 'reference'>
+}
+
+const isPatient = ({ addressee }: PreviewView['consent']): boolean =>
+  addressee.relation === 'patient' && addressee.reference === ''
+
+const control = (t: Words, preview: PreviewView, again: Again | undefined, shown: ControlShown): Element => {
+  const { draftId, consent } = preview
+  const faults = again?.faults ?? []
+  return group([
+    ...(consent.mode
+      ? [
+          consentInputs(t, { ...consent, form: shown.form ?? consent.form }, faults),
+          buttons(button(t('consent.save'), 'send.consent', { draftId }, { style: 'positive' })),
+        ]
+      : [
+          addresseeInputs(t, consent.people, shown.who ?? consent.form, faults),
+          buttons(button(t('consent.useAddressee'), 'send.addressee', { draftId }, { style: 'positive' })),
+        ]),
+    barControl(t, preview, again),
+  ])
 }
 
 const barControl = (t: Words, { draftId, consent }: PreviewView, again?: Again): Element => {
@@ -94,7 +122,7 @@ export const sendPreviewCard = (
 ): Card => {
   const { draftId, nonce, measure, consent } = preview
   const leaves = consent.verdict === 'allowed'
-  const open = consent.mode && (shown.control === 'open' || !leaves)
+  const open = shown.control === 'open' || (consent.mode && !leaves)
   // An input that is required for sending would hold up the buttons of the control.
   const sends = leaves && !open
   // The ledger's own banner says it, with what to do.
@@ -108,6 +136,7 @@ export const sendPreviewCard = (
   return card(t, t('send.previewSummary'), [
     heading(t('send.previewSummary')),
     trainingBanner(t, preview.training),
+    leaves || open ? null : verdictBanner(t, consent),
     preview.repeats ? banner('warning', [t('repeat.title'), t('repeat.what')]) : null,
     again === undefined || wrongDigits !== undefined || isSaid
       ? null
@@ -117,7 +146,7 @@ export const sendPreviewCard = (
       { text: formatInternational(preview.recipient), size: 'extraLarge', strong: true },
       { spacing: 'none' },
     ),
-    text({ text: t('send.exactText'), subtle: true }, { spacing: 'medium' }),
+    text({ text: t(leaves || open ? 'send.exactText' : 'send.text'), subtle: true }, { spacing: 'medium' }),
     bubble([preview.text]),
     facts([
       ...preview.dates.map(
@@ -133,10 +162,11 @@ export const sendPreviewCard = (
       ),
       [t('common.sender'), preview.senderText],
       [t('send.template'), preview.templateName],
+      [t('consent.addressee'), isPatient(consent) ? null : personName(t, consent.addressee)],
       [
         t('consent.control'),
         consent.answer !== null
-          ? `${personName(t, consent.addressee)}: ${answerLine(t, consent.answer, consent.clinicName)}`
+          ? `${personName(t, consent.answer.addressee)}: ${answerLine(t, consent.answer, consent.clinicName)}`
           : consent.basis === 'ledger' || consent.verdict === 'absent'
             ? t('consent.unset')
             : t(`consent.${preview.consentSource}`),
@@ -152,10 +182,8 @@ export const sendPreviewCard = (
           ...preview.warnings.map((warning) => warningLine(t, preview, warning)),
         ]),
     sends && leaveChoice(t, preview, now),
-    verdictBanner(t, consent),
-    open && consentInputs(t, { ...consent, form: shown.form ?? consent.form }, again?.faults ?? []),
-    open && buttons(button(t('consent.save'), 'send.consent', { draftId }, { style: 'positive' })),
-    open && barControl(t, preview, again),
+    open ? verdictBanner(t, consent) : null,
+    open && control(t, preview, again, shown),
     sends &&
       preview.numberCheck === 'lastFour' &&
       inputText(
@@ -169,13 +197,18 @@ export const sendPreviewCard = (
       ),
     buttons(
       sends && button(t('send.confirm'), 'send.confirm', { draftId, nonce }, { style: 'positive' }),
-      sends &&
-        consent.mode &&
-        button(t('consent.change'), 'send.consentForm', { draftId }, { inputs: false }),
+      !leaves && !open && button(t('consent.recheck'), 'send.recheck', { draftId }, { inputs: false }),
+      !open &&
+        button(
+          t(consent.mode ? 'consent.change' : 'consent.addresseeOpen'),
+          'send.consentForm',
+          { draftId },
+          { inputs: false },
+        ),
       button(t('send.change'), 'send.change', { draftId }, { inputs: false }),
       button(t('send.cancel'), 'send.cancel', { draftId }, { inputs: false }),
     ),
-    note(t('send.fiveMinutes')),
+    leaves || open ? note(t('send.fiveMinutes')) : null,
   ])
 }
 

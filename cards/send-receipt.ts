@@ -38,6 +38,13 @@ interface Answer {
 const isHeld = ({ state, departAfter }: ReceiptView, now: Date): boolean =>
   state === 'queued' && departAfter !== null && departAfter > now
 
+/** Seconds that its sender has for stopping it, where it leaves right after them; null where it waits for the hours. */
+const stopSecondsOf = ({ confirmedAt, departAfter }: ReceiptView): number | null => {
+  const seconds =
+    departAfter === null ? 0 : Math.round((departAfter.getTime() - confirmedAt.getTime()) / 1000)
+  return seconds > 0 && seconds <= 120 ? seconds : null
+}
+
 /** Whether a provider has it, so that the record may say that it was sent. */
 const hasLeft = (state: MessageState): boolean =>
   state === 'accepted' || state === 'sent' || state === 'delivered'
@@ -48,8 +55,13 @@ const isMoving = (state: MessageState): boolean => looks[state] === 'accent'
  * The receipt, which stays in the chat and follows the message: template, last two digits, status; never number
  * or text (XC-26).
  */
-export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: Answer = {}): Card =>
-  card(t, t('receipt.summary', { state: t(`message.state.${receipt.state}`) }), [
+export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: Answer = {}): Card => {
+  const stopSeconds = stopSecondsOf(receipt)
+  const line = t('receipt.record', {
+    when: formatRecord(t, receipt.departAfter ?? receipt.confirmedAt),
+    template: receipt.templateName,
+  })
+  return card(t, t('receipt.summary', { state: t(`message.state.${receipt.state}`) }), [
     heading(receipt.templateName),
     trainingBanner(t, receipt.training),
     answer.refused === undefined ? null : banner('attention', [t(`refusal.${answer.refused}`)]),
@@ -60,22 +72,22 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
       [t('receipt.confirmedAt'), formatWhen(t, receipt.confirmedAt, now)],
       [
         t('receipt.leaves'),
-        isHeld(receipt, now) && receipt.departAfter !== null
+        isHeld(receipt, now) && receipt.departAfter !== null && stopSeconds === null
           ? formatAhead(t, receipt.departAfter, now)
           : null,
       ],
     ]),
-    isHeld(receipt, now) && note(t('receipt.stopHint')),
+    isHeld(receipt, now) &&
+      note(
+        stopSeconds === null
+          ? t('receipt.stopHint')
+          : t('receipt.stopTime', { seconds: String(stopSeconds) }),
+      ),
     hasLeft(receipt.state) &&
       group([
         note(t('receipt.forRecord')),
-        text(
-          t('receipt.record', {
-            when: formatRecord(t, receipt.departAfter ?? receipt.confirmedAt),
-            template: receipt.templateName,
-          }),
-          { spacing: 'none' },
-        ),
+        // In training nobody got it, and a record must not say that somebody did.
+        text(receipt.training ? t('receipt.recordTraining', { line }) : line, { spacing: 'none' }),
       ]),
     isMoving(receipt.state) && note(t('receipt.updates')),
     buttons(
@@ -91,24 +103,26 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
       receipt.state === 'unknown' &&
         button(t('repeat.open'), 'message.again', { messageId: receipt.messageId }, { inputs: false }),
       button(t('receipt.next'), 'send.next', { messageId: receipt.messageId }, { inputs: false }),
-      button(t('receipt.another'), 'send.pick', {}, { inputs: false }),
+      button(t('send.other'), 'send.pick', {}, { inputs: false }),
       button(t('receipt.list'), 'message.sent', {}, { inputs: false }),
-      receipt.code !== takenBack && {
-        title: t('receipt.wrong'),
-        fold: [
-          text(t('receipt.wrongHint')),
-          buttons(
-            button(
-              t('receipt.wrongReport'),
-              'message.wrong',
-              { messageId: receipt.messageId },
-              { style: 'destructive', inputs: false },
+      receipt.code !== takenBack &&
+        answer.said !== 'receipt.wrongDone' && {
+          title: t('receipt.wrong'),
+          fold: [
+            text(t('receipt.wrongHint')),
+            buttons(
+              button(
+                t('receipt.wrongReport'),
+                'message.wrong',
+                { messageId: receipt.messageId },
+                { style: 'destructive', inputs: false },
+              ),
             ),
-          ),
-        ],
-      },
+          ],
+        },
     ),
   ])
+}
 
 const draftTitles = {
   previewed: 'draft.openTitle',

@@ -76,55 +76,55 @@ export const openAgain = useCase<{ messageId: string; typed?: Attestation }, Rep
  * for a message, and never by itself.
  * @throws Refusal as `openAgain`; `consent_missing` or `record_unchecked` where the actor attests nothing
  */
-export const previewAgain = useCase<{ messageId: string; typed: Attestation }, PreviewView>(
-  'message.send',
-  async (call, { messageId, typed }) => {
-    const { work, actor, now, change } = call
-    const { message, rules } = await requireRepeatable(call, messageId)
-    const attested = readAttestation(typed, rules.clinic.country, rules.basis)
-    if (!attested.ok) throw new Refusal(attested.code, attested.faults)
-    const consentSource = attested.source
-    const { template } = rules
-    const { clinicId, recipient, text, values, validUntil, addressee } = message
-    const content: DraftContent = {
-      typedNumber: recipient,
-      recipient,
-      values,
-      text,
-      addressee,
-      repeats: messageId,
-      valueRevision: rules.clinic.valueRevision,
-      ...(validUntil === null ? {} : { validUntil: validUntil.toISOString() }),
-      shared: values,
-    }
-    const question = { recipient, addressee }
-    const consent = await consentControl(work.database, work.vault, rules.clinic, question, now)
-    const draft = await change(async (tx) => {
-      const created = await createDraft(
-        tx,
-        work.vault,
-        {
-          personId: actor.personId,
-          clinicId,
-          templateId: template.id,
-          versionId: template.versionId,
-          seal: template.seal,
-          expiresAt: new Date(now.getTime() + confirmLifetime),
-          // The first message keeps its card.
-          activityId: null,
-          consentSource,
-        },
-        content,
-      )
-      await work.jobs.put(tx, 'expire', { draftId: created.id }, expireAfter)
-      // The press alone shows number and text as well, whoever opened them before.
-      tx.record(event(call, 'message.read', clinicId, `message:${messageId}`))
-      tx.record({
-        ...event(call, 'message.previewed', clinicId, `draft:${created.id}`),
-        detail: { consent: consent.verdict, repeats: messageId },
-      })
-      return created
+export const previewAgain = useCase<
+  { messageId: string; typed: Attestation; activityId: string | null },
+  PreviewView
+>('message.send', async (call, { messageId, typed, activityId }) => {
+  const { work, actor, now, change } = call
+  const { message, rules } = await requireRepeatable(call, messageId)
+  const attested = readAttestation(typed, rules.clinic.country, rules.basis)
+  if (!attested.ok) throw new Refusal(attested.code, attested.faults)
+  const consentSource = attested.source
+  const { template } = rules
+  const { clinicId, recipient, text, values, validUntil, addressee } = message
+  const content: DraftContent = {
+    typedNumber: recipient,
+    recipient,
+    values,
+    text,
+    addressee,
+    repeats: messageId,
+    valueRevision: rules.clinic.valueRevision,
+    ...(validUntil === null ? {} : { validUntil: validUntil.toISOString() }),
+    shared: values,
+  }
+  const question = { recipient, addressee }
+  const consent = await consentControl(work.database, work.vault, rules.clinic, question, now)
+  const draft = await change(async (tx) => {
+    const created = await createDraft(
+      tx,
+      work.vault,
+      {
+        personId: actor.personId,
+        clinicId,
+        templateId: template.id,
+        versionId: template.versionId,
+        seal: template.seal,
+        expiresAt: new Date(now.getTime() + confirmLifetime),
+        // The card shows the number now, so that it follows the repetition from here.
+        activityId,
+        consentSource,
+      },
+      content,
+    )
+    await work.jobs.put(tx, 'expire', { draftId: created.id }, expireAfter)
+    // The press alone shows number and text as well, whoever opened them before.
+    tx.record(event(call, 'message.read', clinicId, `message:${messageId}`))
+    tx.record({
+      ...event(call, 'message.previewed', clinicId, `draft:${created.id}`),
+      detail: { consent: consent.verdict, repeats: messageId },
     })
-    return previewOf(rules, { ...draft, consentSource }, content, consent)
-  },
-)
+    return created
+  })
+  return previewOf(rules, { ...draft, consentSource }, content, consent)
+})

@@ -4,10 +4,11 @@ import type { ConsentForm } from '../domain/consent-form.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findClinic } from '../store/clinics.ts'
 import { findConsent } from '../store/consents.ts'
-import { findDraftCase, setDraftContent } from '../store/drafts.ts'
+import { setDraftContent } from '../store/drafts.ts'
 import { changeIf } from '../store/transaction.ts'
 import { storeAnswer } from './record-consent.ts'
-import { requireClinic, useCase } from './use-case.ts'
+import { requireOpenDraft } from './set-draft-addressee.ts'
+import { useCase } from './use-case.ts'
 
 /**
  * The control of the send form (TQ-12): says whom on the number the message is for, and records their answer where
@@ -16,16 +17,10 @@ import { requireClinic, useCase } from './use-case.ts'
  */
 export const setDraftConsent = useCase<{ draftId: string; form: ConsentForm }, { draftId: string }>(
   'message.send',
-  async ({ work, actor, scope, now }, { draftId, form }) => {
+  async (call, { draftId, form }) => {
+    const { work, actor, scope, now } = call
     const { trustId, personId } = actor
-    const found = await findDraftCase(work.database, work.vault, trustId, personId, draftId)
-    if (found === null) throw new Refusal('not_found')
-    const { draft } = found
-    requireClinic(scope, draft.clinicId)
-    if (draft.state === 'confirmed' || draft.state === 'cancelled') throw new Refusal('draft_ended')
-    const { content } = draft
-    if (content === null || draft.state === 'expired' || now >= draft.expiresAt)
-      throw new Refusal('draft_expired')
+    const { draft, content } = await requireOpenDraft(call, draftId)
     const clinic = await findClinic(work.database, scope, draft.clinicId)
     const consent = await findConsent(work.database, work.vault, draft.clinicId, content.recipient)
     // The control is there only while the mode is on.

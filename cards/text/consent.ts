@@ -122,6 +122,42 @@ export const consentText = defineWords({
     nn: 'Spør pasienten og registrer svaret med ordet «{word}».',
     sv: 'Fråga patienten och registrera svaret med ordet ”{word}”.',
   },
+  'consent.askKin': {
+    en: 'A message to a guardian or other next of kin needs their stored yes. Record it with the word “{word}”, and check here again.',
+    nb: 'En melding til foresatt eller annen pårørende krever et lagret ja fra dem. Registrer det med ordet «{word}», og kontroller på nytt her.',
+    nn: 'Ei melding til føresett eller annan pårørande krev eit lagra ja frå dei. Registrer det med ordet «{word}», og kontroller på nytt her.',
+    sv: 'Ett meddelande till vårdnadshavare eller annan närstående kräver deras sparade ja. Registrera det med ordet ”{word}” och kontrollera igen här.',
+  },
+  'consent.recheck': {
+    en: 'Check again',
+    nb: 'Kontroller på nytt',
+    nn: 'Kontroller på nytt',
+    sv: 'Kontrollera igen',
+  },
+  'consent.addressee': {
+    en: 'The message is for',
+    nb: 'Meldingen er til',
+    nn: 'Meldinga er til',
+    sv: 'Meddelandet är till',
+  },
+  'consent.addresseeWho': {
+    en: 'Who has the number?',
+    nb: 'Hvem har nummeret?',
+    nn: 'Kven har nummeret?',
+    sv: 'Vem har numret?',
+  },
+  'consent.addresseeOpen': {
+    en: 'For a guardian or next of kin',
+    nb: 'Til foresatt eller pårørende',
+    nn: 'Til føresett eller pårørande',
+    sv: 'Till vårdnadshavare eller närstående',
+  },
+  'consent.useAddressee': {
+    en: 'Use this',
+    nb: 'Bruk dette',
+    nn: 'Bruk dette',
+    sv: 'Använd detta',
+  },
   'consent.reachOtherwise': {
     en: 'Reach the patient in another way. If the patient has changed their mind, record the new answer first.',
     nb: 'Nå pasienten på en annen måte. Har pasienten ombestemt seg, registrer det nye svaret først.',

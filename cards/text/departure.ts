@@ -51,10 +51,10 @@ export const departureText = defineWords({
     sv: 'Skälet till att skicka utanför sändningstiden loggas.',
   },
   'leave.validUntil': {
-    en: 'True until',
-    nb: 'Stemmer til',
-    nn: 'Stemmer til',
-    sv: 'Stämmer till',
+    en: 'The text is true until',
+    nb: 'Teksten stemmer til',
+    nn: 'Teksten stemmer til',
+    sv: 'Texten stämmer till',
   },
   'leave.soon': {
     en: 'tomorrow {time}',
@@ -69,6 +69,18 @@ export const departureText = defineWords({
     nb: 'Den kan stanses til den er sendt.',
     nn: 'Ho kan stansast til ho er send.',
     sv: 'Det kan stoppas tills det har skickats.',
+  },
+  'receipt.stopTime': {
+    en: 'It leaves {seconds} seconds after you confirmed. Until then you can stop it.',
+    nb: 'Den sendes {seconds} sekunder etter at du bekreftet. Til da kan du stanse den.',
+    nn: 'Ho blir send {seconds} sekund etter at du stadfesta. Til då kan du stanse ho.',
+    sv: 'Det skickas {seconds} sekunder efter att du bekräftade. Till dess kan du stoppa det.',
+  },
+  'receipt.recordTraining': {
+    en: 'Training, nobody got it: {line}',
+    nb: 'Opplæring, ingen fikk den: {line}',
+    nn: 'Opplæring, ingen fekk ho: {line}',
+    sv: 'Övning, ingen fick det: {line}',
   },
   'receipt.next': {
     en: 'Next recipient',

@@ -139,6 +139,7 @@ export const sendText = defineWords({
     nn: 'Akkurat dette blir sendt',
     sv: 'Exakt detta skickas',
   },
+  'send.text': { en: 'The text', nb: 'Teksten', nn: 'Teksten', sv: 'Texten' },
   'send.size': { en: 'Length', nb: 'Lengde', nn: 'Lengd', sv: 'Längd' },
   'send.sizeGsm': {
     en: '{segments} SMS, {units} characters',
@@ -330,12 +331,6 @@ export const sendText = defineWords({
     nb: 'Dette kortet følger meldingen.',
     nn: 'Dette kortet følgjer meldinga.',
     sv: 'Det här kortet följer meddelandet.',
-  },
-  'receipt.another': {
-    en: 'Send another',
-    nb: 'Send en til',
-    nn: 'Send ei til',
-    sv: 'Skicka ett till',
   },
   'receipt.list': {
     en: 'Sent messages',

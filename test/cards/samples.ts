@@ -1257,6 +1257,25 @@ const consents: Sample[] = [
         now,
       ),
   })),
+  ...(['closed', 'open'] as const).map((control): Sample => ({
+    card: 'sendPreviewCard',
+    situation: `to a guardian, mode off, whom it is for ${control}`,
+    draw: (t, v) =>
+      sendPreviewCard(
+        t,
+        {
+          ...previewIn(v, 'lastFour', false),
+          consent: controlIn(v, {
+            verdict: 'absent',
+            people: siblings,
+            addressee: { relation: 'guardian', reference: 'A-12' },
+          }),
+        },
+        now,
+        control === 'open' ? consentFaults : undefined,
+        { control, who: consentFormIn(v) },
+      ),
+  })),
   {
     card: 'sendPreviewCard',
     situation: 'every field of the control refused',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { AuditEvent } from '../../bot/domain/audit.ts'
 import { everything } from '../../bot/domain/audit-log.ts'
@@ -75,7 +76,7 @@ describe('whose events somebody sees', () => {
     await expect(
       suspendTemplate(tools.work, trust.actor('staff'), {
         templateId: template.templateId,
-        nonce: newId(),
+        nonce: randomUUID(),
         reason: '',
       }),
     ).rejects.toMatchObject({ code: 'forbidden' })

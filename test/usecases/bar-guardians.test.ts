@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Departure, SmsProvider } from '../../bot/ports.ts'
 import type { Relation } from '../../bot/domain/consent.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
-import { newId } from '../../bot/store/transaction.ts'
 import { barGuardians } from '../../bot/usecases/bar-guardians.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { deliverMessage } from '../../bot/usecases/deliver-messages.ts'
@@ -12,6 +12,7 @@ import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { recordConsent } from '../../bot/usecases/record-consent.ts'
 import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
 import { setConsentMode } from '../../bot/usecases/set-consent-mode.ts'
+import { setDraftAddressee } from '../../bot/usecases/set-draft-addressee.ts'
 import { setDraftConsent } from '../../bot/usecases/set-draft-consent.ts'
 import { showConsent } from '../../bot/usecases/show-consent.ts'
 import { buildTrust, filledForm, publishedTemplate, testWork, tuesday } from '../builders.ts'
@@ -62,7 +63,7 @@ describe('guardians who are not to be informed (XC-21)', () => {
       .templateId
     await setConsentMode(it.work, trust.actor('vcAdmin'), {
       clinicId: trust.clinics.VC.id,
-      nonce: newId(),
+      nonce: randomUUID(),
       mode: true,
       regime: '',
       riskAnalysisOn: '2026-01-12',
@@ -111,7 +112,11 @@ describe('guardians who are not to be informed (XC-21)', () => {
   const events = (action: string) =>
     db.database.prisma.auditEvent.findMany({ where: { action, trustId: trust.trustId } })
   const erase = (number: string) =>
-    eraseConsent(it.work, trust.actor('vcAdmin'), { clinicId: trust.clinics.VC.id, number, nonce: newId() })
+    eraseConsent(it.work, trust.actor('vcAdmin'), {
+      clinicId: trust.clinics.VC.id,
+      number,
+      nonce: randomUUID(),
+    })
 
   test('are refused at the confirm whatever the number and without a reference, the patient and others are not; lifting lets them in', async () => {
     const guardian = await preview('guardian')
@@ -132,6 +137,56 @@ describe('guardians who are not to be informed (XC-21)', () => {
     await bar(false)
     expect(await refusalOf(confirm(guardian))).toBe('done')
     expect((await message((await confirm(guardian)).messageId)).relation).toBe('guardian')
+  })
+
+  test('are named where the clinic attests and has no control: only with their stored Ja, and never past a bar', async () => {
+    const staff = trust.actor('staff')
+    const clinicId = trust.clinics.MED.id
+    const { templateId: attested } = await publishedTemplate(db.database, trust)
+    const shown = await previewMessage(it.work, staff, {
+      templateId: attested,
+      typed: filledForm(),
+      activityId: null,
+    })
+    const { draftId } = shown
+    const name = (who: string, reference = '') =>
+      setDraftAddressee(it.work, staff, { draftId, who, reference })
+    const verdict = async () => {
+      const view = await reopenDraft(it.work, staff, { draftId, edit: false })
+      return view.step === 'preview' ? view.preview.consent.verdict : view.step
+    }
+    const send = () => confirmSend(it.work, staff, { draftId, nonce: shown.nonce, digits: '0611' })
+    expect(await verdict()).toBe('allowed')
+    expect(await refusalOf(name('guardian:', 'Tuva'))).toBe('answer_invalid reference_name')
+    expect(await refusalOf(name('anyone'))).toBe('answer_invalid missing')
+    await name('guardian:', 'A-12')
+    expect(await verdict()).toBe('absent')
+    expect(await refusalOf(send())).toBe('consent_absent')
+    await recordConsent(it.work, staff, {
+      clinicId,
+      number: shown.recipient,
+      nonce: randomUUID(),
+      form: formOf('guardian', 'A-12'),
+    })
+    expect(await verdict()).toBe('allowed')
+    await barGuardians(it.work, staff, { clinicId, reference: 'A-12', barred: true })
+    expect(await refusalOf(send())).toBe('consent_barred')
+    await name('patient:')
+    expect(await verdict()).toBe('allowed')
+    await barGuardians(it.work, staff, { clinicId, reference: 'A-12', barred: false })
+    await name('guardian:A-12')
+    expect((await message((await send()).messageId)).relation).toBe('guardian')
+    expect(await refusalOf(name('patient:'))).toBe('draft_ended')
+    const controlled = (await preview('patient')).draftId
+    expect(
+      await refusalOf(
+        setDraftAddressee(it.work, trust.actor('vcStaff'), {
+          draftId: controlled,
+          who: 'patient:',
+          reference: '',
+        }),
+      ),
+    ).toBe('bad_request')
   })
 
   test('what waits to them is stopped at once with its outcome and the sender is told; the audit has no reference', async () => {
@@ -175,7 +230,7 @@ describe('guardians who are not to be informed (XC-21)', () => {
   test('a message to a guardian or next of kin rests on their stored Ja, a guardian’s to the age limit, where the patient is not asked first either', async () => {
     await setConsentMode(it.work, trust.actor('vcAdmin'), {
       clinicId: trust.clinics.VC.id,
-      nonce: newId(),
+      nonce: randomUUID(),
       mode: true,
       regime: 'optOut',
       riskAnalysisOn: '2026-01-12',
@@ -212,7 +267,7 @@ describe('guardians who are not to be informed (XC-21)', () => {
     await recordConsent(it.work, trust.actor('vcStaff'), {
       clinicId,
       number: otherNumber,
-      nonce: newId(),
+      nonce: randomUUID(),
       form: formOf('patient', 'A-12'),
     })
     await erase(otherNumber)

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { clockOf, readHours } from '../../bot/domain/clinic-settings.ts'
 import type { ClinicForm, HoursForm } from '../../bot/domain/clinic-settings.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import type { TrustForm } from '../../bot/domain/trust.ts'
-import { newId } from '../../bot/store/transaction.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import {
@@ -59,7 +59,7 @@ describe('what is set by card', () => {
     ...more,
   })
   const set = (more: Partial<HoursForm> = {}, person: TestPerson = 'clinicAdmin') =>
-    setHours(it.work, trust.actor(person), { ...hours(more), clinicId: med(), nonce: newId() })
+    setHours(it.work, trust.actor(person), { ...hours(more), clinicId: med(), nonce: randomUUID() })
   const clinic = (more: Partial<ClinicForm> & { clinicId?: string } = {}) =>
     saveClinic(it.work, trust.actor('ehealth'), {
       clinicId: '',
@@ -69,7 +69,7 @@ describe('what is set by card', () => {
       language: 'nn',
       senderText: '',
       runByEhealth: false,
-      nonce: newId(),
+      nonce: randomUUID(),
       ...more,
     })
   const unit = (more: { unitId?: string; prefix?: string; name?: string } = {}) =>
@@ -78,7 +78,7 @@ describe('what is set by card', () => {
       unitId: '',
       prefix: 'ute',
       name: 'Uteposten',
-      nonce: newId(),
+      nonce: randomUUID(),
       ...more,
     })
   const units = async () =>
@@ -95,7 +95,7 @@ describe('what is set by card', () => {
     ...more,
   })
   const saveRules = (more: Partial<TrustForm> = {}) =>
-    saveTrust(it.work, trust.actor('ehealth'), { ...trustForm(more), nonce: newId() })
+    saveTrust(it.work, trust.actor('ehealth'), { ...trustForm(more), nonce: randomUUID() })
   const preview = () =>
     previewMessage(it.work, trust.actor('staff'), {
       templateId: template.templateId,
@@ -189,7 +189,7 @@ describe('what is set by card', () => {
     ])
     await unit({ unitId: used?.id ?? '', prefix: used?.prefix ?? '', name: 'Nytt navn' })
     const remove = (unitId: string) =>
-      removeUnit(it.work, trust.actor('clinicAdmin'), { clinicId: med(), unitId, nonce: newId() })
+      removeUnit(it.work, trust.actor('clinicAdmin'), { clinicId: med(), unitId, nonce: randomUUID() })
     expect(await codesOf(remove(used?.id ?? ''))).toEqual(['unit_in_use'])
     await remove(added?.id ?? '')
     expect((await units()).map(({ name }) => name)).toEqual(['Nytt navn'])

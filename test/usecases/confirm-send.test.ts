@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import type { RefusalCode } from '../../bot/domain/refusal.ts'
@@ -237,7 +238,7 @@ describe('confirming', () => {
     const shown = await preview()
     await suspendTemplate(work, trust.actor('clinicAdmin'), {
       templateId: template.templateId,
-      nonce: newId(),
+      nonce: randomUUID(),
       reason: 'feil telefonnummer',
     })
     expect(await codeOf(confirm(shown))).toBe('template_not_sendable')
@@ -276,7 +277,7 @@ describe('confirming', () => {
     const press = { draftId: shown.draftId, nonce: shown.nonce, digits }
     expect(await codeOf(confirmSend(work, trust.actor('clinicAdmin'), press))).toBe('not_found')
     expect(await codeOf(confirmSend(work, trust.actor('leader'), press))).toBe('forbidden')
-    expect(await codeOf(confirm({ ...shown, nonce: newId() }))).toBe('bad_request')
+    expect(await codeOf(confirm({ ...shown, nonce: randomUUID() }))).toBe('bad_request')
     const moved = { ...trust.actor('staff'), memberships: trust.actor('kirStaff').memberships }
     expect(await codeOf(confirmSend(work, moved, press))).toBe('wrong_clinic')
     expect(await messages()).toHaveLength(0)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Departure, SmsProvider } from '../../bot/ports.ts'
 import type { ConsentForm } from '../../bot/domain/consent-form.ts'
@@ -93,7 +94,7 @@ describe('the consent ledger', () => {
     recordConsent(it.work, trust.actor(person ?? people[clinic]), {
       clinicId: trust.clinics[clinic].id,
       number: to,
-      nonce: newId(),
+      nonce: randomUUID(),
       form: form(changes),
     })
   const preview = (clinic: DemoClinic = 'VC', to = number, source = 'oral') =>
@@ -121,7 +122,7 @@ describe('the consent ledger', () => {
   ) =>
     setConsentMode(it.work, trust.actor(person ?? admins[clinic]), {
       clinicId: trust.clinics[clinic].id,
-      nonce: newId(),
+      nonce: randomUUID(),
       mode: true,
       regime: '',
       riskAnalysisOn: '2026-01-12',
@@ -358,7 +359,11 @@ describe('the consent ledger', () => {
       await record({ choice: 'no', source: '1177' })
       moveTo('2031-01-01T00:00:00Z')
       expect(await expireConsents(it.work)).toBe(0)
-      await setTrustPolicy(it.work, trust.actor('ehealth'), { regime: 'ledger', months: 14, nonce: newId() })
+      await setTrustPolicy(it.work, trust.actor('ehealth'), {
+        regime: 'ledger',
+        months: 14,
+        nonce: randomUUID(),
+      })
       expect(await expireConsents(it.work)).toBe(1)
     })
 
@@ -443,7 +448,7 @@ describe('the consent ledger', () => {
 
     test('e-health alone sets the regime and the months of the trust', async () => {
       const set = (person: TestPerson, months = 6) =>
-        setTrustPolicy(it.work, trust.actor(person), { regime: 'ledger', months, nonce: newId() })
+        setTrustPolicy(it.work, trust.actor(person), { regime: 'ledger', months, nonce: randomUUID() })
       expect(await codeOf(set('clinicAdmin'))).toBe('forbidden')
       expect(await codeOf(set('ehealth', 0))).toBe('mode_invalid')
       expect(await codeOf(set('ehealth'))).toBe('done')
@@ -516,7 +521,7 @@ describe('the consent ledger', () => {
 
   describe('a Nej', () => {
     const decline = (person: TestPerson, clinicId = '') =>
-      declineConsent(it.work, trust.actor(person), { clinicId, number, nonce: newId() })
+      declineConsent(it.work, trust.actor(person), { clinicId, number, nonce: randomUUID() })
 
     test.each(['staff', 'clinicAdmin', 'leader'] as const)('of any number by %s, at once', async (person) => {
       const { messageId } = await confirm(await preview('MED'), 'MED')
@@ -692,7 +697,7 @@ describe('the consent ledger', () => {
       await record({ choice: 'no' }, { clinic: 'MED' })
       await record({}, { to: '+46701740622' })
       const erase = (person: TestPerson) =>
-        eraseConsent(it.work, trust.actor(person), { ...asked(), nonce: newId() })
+        eraseConsent(it.work, trust.actor(person), { ...asked(), nonce: randomUUID() })
       expect(await codeOf(erase('vcStaff'))).toBe('forbidden')
       expect(await erase('vcAdmin')).toEqual({ erased: 1 })
       expect(await answers()).toHaveLength(2)
@@ -703,7 +708,7 @@ describe('the consent ledger', () => {
     test('what applies to the whole trust is erased by central staff only', async () => {
       await record({ choice: 'no', source: '1177' })
       const erase = (person: TestPerson) =>
-        eraseConsent(it.work, trust.actor(person), { ...asked(), nonce: newId() })
+        eraseConsent(it.work, trust.actor(person), { ...asked(), nonce: randomUUID() })
       expect(await erase('vcAdmin')).toEqual({ erased: 0 })
       expect(await erase('ehealth')).toEqual({ erased: 1 })
     })

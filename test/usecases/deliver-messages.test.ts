@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Departure, Handover, SmsProvider } from '../../bot/ports.ts'
 import { createSimulator, troubleNumbers } from '../../bot/sms/simulator.ts'
@@ -288,7 +289,7 @@ describe('handing over and what is heard of it', () => {
     const id = await send()
     await suspendTemplate(it.work, trust.actor('clinicAdmin'), {
       templateId: template.templateId,
-      nonce: newId(),
+      nonce: randomUUID(),
       reason: 'feil sted',
     })
     await deliverMessage(it.work, provider, id)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { newId } from '../../bot/store/transaction.ts'
 import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
@@ -86,7 +87,7 @@ describe('the templates that come first', () => {
     for (const title of ['A', 'B'])
       await suspendTemplate(it.work, trust.actor('clinicAdmin'), {
         templateId: named(title).templateId,
-        nonce: newId(),
+        nonce: randomUUID(),
         reason: 'prøve',
       })
     expect(await list()).toEqual({ favourites: [], recent: [] })

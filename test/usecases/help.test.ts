@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mostHelpLinks, readHelp, readHelpLink } from '../../bot/domain/help.ts'
 import type { HelpTopic, HelpValues } from '../../bot/domain/help.ts'
@@ -76,13 +77,13 @@ describe('the help of a trust', () => {
   })
 
   const save = (topic: HelpTopic, typed: HelpValues, person: TestPerson = 'ehealth') =>
-    saveHelp(it.work, trust.actor(person), { topic, typed, nonce: newId() })
+    saveHelp(it.work, trust.actor(person), { topic, typed, nonce: randomUUID() })
   const lines = async (topic: HelpTopic, person: TestPerson = 'staff') =>
     textsOf(helpTopicCard(wordsOf('nb'), await showHelp(it.work, trust.actor(person), { topic }))).map(
       ({ text }) => text,
     )
   const add = (title: string, url: string, person: TestPerson = 'ehealth') =>
-    addHelpLink(it.work, trust.actor(person), { title, url, nonce: newId() })
+    addHelpLink(it.work, trust.actor(person), { title, url, nonce: randomUUID() })
 
   test('support names the supplier for the own account, and always what is never sent to it', async () => {
     const never = 'Send aldri nummeret til en pasient til leverandøren, verken på e-post eller på annen måte.'
@@ -165,7 +166,7 @@ describe('the help of a trust', () => {
     const [first] = await listHelpLinks(it.work, trust.actor('ehealth'), {})
     const remove = (nonce: string) =>
       removeHelpLink(it.work, trust.actor('ehealth'), { linkId: first?.id ?? '', nonce })
-    const nonce = newId()
+    const nonce = randomUUID()
     expect(await remove(nonce)).toHaveLength(mostHelpLinks - 1)
     expect(await remove(nonce)).toHaveLength(mostHelpLinks - 1)
     expect(await codesOf(remove(newId()))).toEqual(['not_found'])

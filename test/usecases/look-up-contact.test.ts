@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { demoIdentity } from '../../bot/demo/contact-register.ts'
 import { readTyped } from '../../bot/domain/send-form.ts'
 import type { ContactFound } from '../../bot/ports.ts'
-import { newId } from '../../bot/store/transaction.ts'
 import { lookUpContact } from '../../bot/usecases/look-up-contact.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
@@ -48,7 +48,7 @@ const lookUp = (identity = demoIdentity) =>
 const switchOn = (clinic: 'MED' | 'VC', person: 'clinicAdmin' | 'vcAdmin') =>
   setConsentMode(work, trust.actor(person), {
     clinicId: trust.clinics[clinic].id,
-    nonce: newId(),
+    nonce: randomUUID(),
     mode: false,
     regime: 'default',
     riskAnalysisOn: '',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { textPlace } from '../../bot/store/messages.ts'
 import { newId } from '../../bot/store/transaction.ts'
@@ -60,7 +61,7 @@ describe('after a message was sent', () => {
   describe('an unknown message, sent again', () => {
     const attested: Attestation = { consent: true, consentSource: 'oral' }
     const again = (id: string, person: TestPerson = 'staff', typed = attested) =>
-      previewAgain(it.work, trust.actor(person), { messageId: id, typed })
+      previewAgain(it.work, trust.actor(person), { messageId: id, typed, activityId: `card-of-${id}` })
     const press = async (shown: PreviewView, person: TestPerson = 'staff') =>
       (
         await confirmSend(it.work, trust.actor(person), {
@@ -83,7 +84,12 @@ describe('after a message was sent', () => {
       })
       expect(await listed()).toEqual([id])
       const second = await press(shown, 'clinicAdmin')
-      expect(await row(second)).toMatchObject({ repeatsId: id, state: 'queued' })
+      // The card that shows the number is the repetition's from then on.
+      expect(await row(second)).toMatchObject({
+        repeatsId: id,
+        state: 'queued',
+        activityId: `card-of-${id}`,
+      })
       expect((await row(id)).state).toBe('unknown')
       expect(await listed()).toEqual([])
       expect(await eventsOf(id, 'message.repeated')).toMatchObject([
@@ -169,7 +175,7 @@ describe('after a message was sent', () => {
       await declineConsent(it.work, trust.actor('staff'), {
         clinicId: template.clinicId,
         number: patientNumber,
-        nonce: newId(),
+        nonce: randomUUID(),
       })
       expect(await codeOf(press(shown))).toBe('consent_declined')
       it.clock.now = new Date('2026-03-12T12:00:00Z')

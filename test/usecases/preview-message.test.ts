@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import type { FieldFault, RefusalCode } from '../../bot/domain/refusal.ts'
-import { newId } from '../../bot/store/transaction.ts'
 import { retireTemplate, suspendTemplate } from '../../bot/usecases/change-template-state.ts'
 import { listSendable } from '../../bot/usecases/list-sendable.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
@@ -50,7 +50,7 @@ describe('picking and filling in', () => {
       activityId: null,
     })
   const stop = async (which: typeof suspendTemplate, templateId: string) =>
-    which(it.work, trust.actor('clinicAdmin'), { templateId, nonce: newId(), reason: 'prøve' })
+    which(it.work, trust.actor('clinicAdmin'), { templateId, nonce: randomUUID(), reason: 'prøve' })
 
   test('the list holds the live templates of the own clinics, a page of twenty, by words', async () => {
     const other = await buildTrust(db.database)
@@ -60,7 +60,7 @@ describe('picking and filling in', () => {
     const away = await publishedTemplate(db.database, other, { title: 'Mal 99' })
     await suspendTemplate(it.work, other.actor('clinicAdmin'), {
       templateId: away.templateId,
-      nonce: newId(),
+      nonce: randomUUID(),
       reason: 'prøve',
     })
     const list = (words: string, page: number, person: TestPerson = 'staff') =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mayWriteTo } from '../../bot/domain/training.ts'
 import type { Departure, Handover, SmsProvider } from '../../bot/ports.ts'
@@ -100,7 +101,7 @@ describe('a trust in training', () => {
       training,
       reason: 'opplæring er ferdig',
       numbers: '',
-      nonce: newId(),
+      nonce: randomUUID(),
       ...more,
     })
 
@@ -180,7 +181,7 @@ describe('a trust in training', () => {
     await expect(showTraining(it.work, trust.actor('clinicAdmin'), {})).rejects.toMatchObject({
       code: 'forbidden',
     })
-    const nonce = newId()
+    const nonce = randomUUID()
     expect(await set(false, { nonce })).toMatchObject({ training: false, reason: 'opplæring er ferdig' })
     await set(true, { nonce })
     expect((await showTraining(it.work, trust.actor('ehealth'), {})).training).toBe(false)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { valueKinds } from '../../bot/domain/approved-value.ts'
 import type { ValueKind } from '../../bot/domain/approved-value.ts'
@@ -60,7 +61,7 @@ describe('the approved values of a clinic', () => {
       kind = 'place',
       valueId = '',
       person = 'clinicAdmin',
-      nonce = newId(),
+      nonce = randomUUID(),
       clinicId = med(),
     }: {
       kind?: ValueKind
@@ -86,7 +87,7 @@ describe('the approved values of a clinic', () => {
     return clinic?.places ?? []
   }
   const remove = async (shown: string) =>
-    removeValue(it.work, trust.actor('clinicAdmin'), { valueId: (await one(shown)).id, nonce: newId() })
+    removeValue(it.work, trust.actor('clinicAdmin'), { valueId: (await one(shown)).id, nonce: randomUUID() })
   const decide = async (
     shown: string,
     decision: 'accept' | 'decline',
@@ -96,7 +97,7 @@ describe('the approved values of a clinic', () => {
       valueId: (await one(shown)).id,
       decision,
       reason,
-      nonce: newId(),
+      nonce: randomUUID(),
     })
   const noticed = async (valueId: string) =>
     (await db.database.prisma.notice.findMany({ where: { subject: `value:${valueId}`, alert: true } }))
@@ -227,9 +228,9 @@ describe('the approved values of a clinic', () => {
     expect([await queued('ehealth'), await queued('ehealth2')]).toEqual([false, true])
     expect(await noticed(id)).not.toContain(trust.actor('ehealth').personId)
     expect(
-      await codeOf(claimTask(it.work, trust.actor('ehealth'), { taskId, nonce: newId(), from: '' })),
+      await codeOf(claimTask(it.work, trust.actor('ehealth'), { taskId, nonce: randomUUID(), from: '' })),
     ).not.toBeNull()
-    await claimTask(it.work, trust.actor('dho'), { taskId, nonce: newId(), from: '' })
+    await claimTask(it.work, trust.actor('dho'), { taskId, nonce: randomUUID(), from: '' })
     expect(await codeOf(decide('Ved røntgen', 'accept', { person: 'ehealth2' }))).toBe('task_taken')
     await decide('Ved røntgen', 'accept', { person: 'dho' })
     expect(await queued('ehealth2')).toBe(false)
@@ -296,11 +297,11 @@ describe('the approved values of a clinic', () => {
   test('values are offered in the order that administrators give them', async () => {
     const { id } = await one('Hovedinngangen')
     const actor = trust.actor('deputy')
-    await moveValue(it.work, actor, { valueId: id, direction: 'up', nonce: newId() })
+    await moveValue(it.work, actor, { valueId: id, direction: 'up', nonce: randomUUID() })
     expect(await offered()).toEqual(['Hovedinngangen', 'Inngang C, 2. etasje'])
-    await moveValue(it.work, actor, { valueId: id, direction: 'up', nonce: newId() })
+    await moveValue(it.work, actor, { valueId: id, direction: 'up', nonce: randomUUID() })
     expect(await offered()).toEqual(['Hovedinngangen', 'Inngang C, 2. etasje'])
-    await moveValue(it.work, actor, { valueId: id, direction: 'down', nonce: newId() })
+    await moveValue(it.work, actor, { valueId: id, direction: 'down', nonce: randomUUID() })
     expect(await offered()).toEqual(['Inngang C, 2. etasje', 'Hovedinngangen'])
   })
 
@@ -313,7 +314,7 @@ describe('the approved values of a clinic', () => {
   })
 
   test('a repeated press adds nothing', async () => {
-    const nonce = newId()
+    const nonce = randomUUID()
     await Promise.all([save('Inngang F', { nonce }), save('Inngang F', { nonce })])
     expect((await offered()).filter((place) => place === 'Inngang F')).toHaveLength(1)
   })
@@ -338,7 +339,7 @@ describe('the approved values of a clinic', () => {
     const valueId = (await one('Hovedinngangen')).id
     const stranger = trust.actor('kirAdmin')
     expect(await codeOf(showValue(it.work, stranger, { valueId }))).toBe('not_found')
-    expect(await codeOf(removeValue(it.work, stranger, { valueId, nonce: newId() }))).toBe('not_found')
+    expect(await codeOf(removeValue(it.work, stranger, { valueId, nonce: randomUUID() }))).toBe('not_found')
     expect(await codeOf(save('Inngang X', { person: 'kirAdmin' }))).toBe('wrong_clinic')
     expect((await listValues(it.work, stranger, { clinicId: med(), kind: 'place' })).clinicId).toBe(
       trust.clinics.KIR.id,

@@ -16,6 +16,7 @@ import {
   setTrustPolicy,
   showConsentPolicy,
 } from '../../usecases/set-consent-mode.ts'
+import { setDraftAddressee } from '../../usecases/set-draft-addressee.ts'
 import { setDraftConsent } from '../../usecases/set-draft-consent.ts'
 import { openConsent, showConsent } from '../../usecases/show-consent.ts'
 import { action, newNonce } from '../router.ts'
@@ -171,6 +172,21 @@ export const consentRoutes = [
     draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), undefined, {
       control: 'open',
     }),
+  ),
+  action('send.recheck', async ({ work, actor, t }, { draftId }) =>
+    draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock()),
+  ),
+  action(
+    'send.addressee',
+    async ({ work, actor, t }, data) => {
+      const { draftId } = await setDraftAddressee(work, actor, data)
+      return draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock())
+    },
+    async ({ work, actor, t }, { draftId, ...who }, refusal) =>
+      draftCard(t, await reopenDraft(work, actor, { draftId, edit: false }), work.clock(), refusal, {
+        control: 'open',
+        who,
+      }),
   ),
   action(
     'send.bar',

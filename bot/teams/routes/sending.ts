@@ -119,10 +119,10 @@ export const sendingRoutes = [
   ),
   action(
     'message.repeat',
-    async ({ work, actor, t }, { messageId, ...typed }) =>
+    async ({ work, actor, t, activityId }, { messageId, ...typed }) =>
       sendPreviewCard(
         t,
-        await previewAgain(work, actor, { messageId, typed: readAttested(typed) }),
+        await previewAgain(work, actor, { messageId, typed: readAttested(typed), activityId }),
         work.clock(),
       ),
     async ({ work, actor, t }, { messageId, ...typed }, refusal) =>

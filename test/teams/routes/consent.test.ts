@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wordsOf } from '../../../cards/text/words.ts'
 import type { Card, Element } from '../../../cards/kit.ts'
-import { newId } from '../../../bot/store/transaction.ts'
 import { consentRoutes } from '../../../bot/teams/routes/consent.ts'
 import { drawMessage, sendingRoutes } from '../../../bot/teams/routes/sending.ts'
 import { createRouter } from '../../../bot/teams/router.ts'
 import type { Turn } from '../../../bot/teams/router.ts'
-import { setConsentMode } from '../../../bot/usecases/set-consent-mode.ts'
+import { setConsentMode, setTrustPolicy } from '../../../bot/usecases/set-consent-mode.ts'
 import { buildTrust, publishedTemplate, testWork, tuesday } from '../../builders.ts'
 import type { PublishedTemplate, TestPerson, TestTrust, TestWork } from '../../builders.ts'
 import { testDatabase } from '../../postgres.ts'
@@ -72,7 +72,7 @@ describe('consent in Swedish', () => {
   const activate = () =>
     setConsentMode(it.work, trust.actor('vcAdmin'), {
       clinicId: trust.clinics.VC.id,
-      nonce: newId(),
+      nonce: randomUUID(),
       mode: true,
       regime: '',
       riskAnalysisOn: '2026-01-12',
@@ -141,6 +141,30 @@ describe('consent in Swedish', () => {
     expect(lines(shown)).toContain('Samtycke till SMS saknas')
     expect(lines(shown).join('\n')).toContain('samtycke')
     expect(buttons(shown)).not.toContain('Skicka SMS')
+  })
+
+  test('with the mode off whom a message is for is said beside the preview, and a Nej for the number is nobody’s in particular', async () => {
+    await setTrustPolicy(it.work, trust.actor('ehealth'), {
+      regime: 'optOut',
+      months: 14,
+      nonce: randomUUID(),
+    })
+    const shown = await preview()
+    const open = await press('send.consentForm', dataOf(shown, 'send.consentForm'))
+    expect([...inputs(open).keys()]).toEqual(['who', 'reference', 'barReference'])
+    const kin = { ...dataOf(open, 'send.addressee'), who: 'guardian:' }
+    const again = await press('send.addressee', { ...kin, reference: 'Sagoström' })
+    expect(inputs(again).get('reference')).toMatchObject({ value: 'Sagoström' })
+    const named = await press('send.addressee', { ...kin, reference: 'A-12' })
+    expect(lines(named).join('\n')).toContain('Meddelandet är till: Vårdnadshavare · A-12')
+    expect(buttons(named)).not.toContain('Skicka SMS')
+    const find = await press('consent.find', {})
+    await press('consent.decline', { ...dataOf(find, 'consent.decline'), find: number })
+    const refused = await press('send.addressee', { ...kin, who: 'patient:' })
+    expect(lines(refused).join('\n')).toContain('Alla på det här numret: Nej')
+    expect(lines(refused)).not.toContain(wordsOf('sv')('send.fiveMinutes'))
+    const rechecked = await press('send.recheck', dataOf(refused, 'send.recheck'))
+    expect(lines(rechecked)).toContain('SMS-utskick avböjt')
   })
 
   test('a fault in the control comes back in it, with what was typed', async () => {

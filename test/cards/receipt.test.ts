@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { receiptCard } from '../../cards/send-receipt.ts'
+import { wordsOf } from '../../cards/text/words.ts'
+import type { ReceiptView } from '../../bot/domain/sending.ts'
+
+const now = new Date('2026-03-10T09:00:00Z')
+const seconds = (count: number) => new Date(now.getTime() + count * 1000)
+const drawn = (changes: Partial<ReceiptView>, answer = {}) =>
+  JSON.stringify(
+    receiptCard(
+      wordsOf('nb'),
+      {
+        messageId: '0190a5c0-0000-7000-8000-000000000001',
+        templateName: 'MED- Timeavtale',
+        lastTwo: '05',
+        state: 'queued',
+        code: null,
+        confirmedAt: now,
+        stateSince: now,
+        departAfter: seconds(15),
+        training: false,
+        ...changes,
+      },
+      now,
+      answer,
+    ),
+  )
+
+test('a receipt says for how many seconds the message can be stopped, or when it leaves where it waits', () => {
+  expect(drawn({})).toContain('Den sendes 15 sekunder etter at du bekreftet.')
+  const held = drawn({ departAfter: seconds(3600) })
+  expect(held).toContain('i dag 11:00')
+  expect(held).not.toContain('sekunder')
+})
+
+test('the line for the record says that nobody got it in training', () => {
+  expect(drawn({ state: 'delivered' })).toContain('"SMS sendt 10.03.2026 10:00')
+  expect(drawn({ state: 'delivered', training: true })).toContain('Opplæring, ingen fikk den: SMS sendt')
+})
+
+test('a deviation is reported once', () => {
+  expect(drawn({ state: 'delivered' })).toContain('message.wrong')
+  expect(drawn({ state: 'delivered' }, { said: 'receipt.wrongDone' })).not.toContain('message.wrong')
+})
