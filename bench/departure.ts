@@ -20,7 +20,7 @@ import { migrate } from '../bot/store/migrate.ts'
 import { change } from '../bot/store/transaction.ts'
 import { createVault } from '../bot/store/vault.ts'
 import type { Work } from '../bot/usecases/use-case.ts'
-import { appointmentText, buildTrust, publishedTemplate } from '../test/builders.ts'
+import { appointmentText, buildTrust, confirmedMessage, publishedTemplate } from '../test/builders.ts'
 import type { BenchRow } from './confirm.ts'
 import type { Arrivals, ServerOrder } from './sms-server.ts'
 
@@ -101,17 +101,14 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
   const sealer = startSealer({ database, clock: work.clock, log: silent })
 
   const store = async (count: number, more: Partial<ConfirmedMessage> = {}) => {
-    const messages = Array.from({ length: count }, (_, index): ConfirmedMessage => ({
-      templateId: template.templateId,
-      versionId: template.versionId,
-      seal: template.seal,
-      senderText: 'SIVHF',
-      recipient: `+4670174${String(605 + (index % 80)).padStart(4, '0')}`,
-      text,
-      segments: 1,
-      consentSource: 'oral',
-      ...more,
-    }))
+    const messages = Array.from({ length: count }, (_, index) =>
+      confirmedMessage(template, {
+        recipient: `+4670174${String(605 + (index % 80)).padStart(4, '0')}`,
+        text,
+        values: { dato: '2026-03-12', kl: '09:30' },
+        ...more,
+      }),
+    )
     return change(database, work.clock(), (tx) => storeConfirmed(tx, vault, who, messages))
   }
   const waitFor = async (state: 'accepted', count: number) => {
@@ -170,17 +167,7 @@ export const run = async (plan: DeparturePlan = fullPlan): Promise<BenchRow[]> =
     for (let index = 0; index < plan.singles; index++) {
       const departAfter = new Date(Date.now() + stopMs)
       await change(database, work.clock(), async (tx) => {
-        const one: ConfirmedMessage = {
-          templateId: template.templateId,
-          versionId: template.versionId,
-          seal: template.seal,
-          senderText: 'SIVHF',
-          recipient: '+46701740611',
-          text,
-          segments: 1,
-          consentSource: 'oral',
-          departAfter,
-        }
+        const one = confirmedMessage(template, { text, departAfter })
         const { ids } = await storeConfirmed(tx, vault, who, [one])
         const messageId = ids[0] ?? ''
         due.set(messageId, departAfter.getTime())

@@ -114,6 +114,8 @@ export interface SmsProvider {
   batch?: {
     /** The most that one call takes. */
     limit: number
+    /** What stands once in a call: only departures with equal ones share it. Left out, all may. */
+    alike?(departure: Departure): string
     handOver(departures: readonly Departure[]): Promise<readonly Handover[]>
   }
   /** Where it reports over HTTP. */

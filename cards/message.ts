@@ -47,7 +47,7 @@ export const messageCard = (
           when: formatWhen(t, message.followUp.at, now),
         }),
       ]),
-    isNotReached(message.state, message.code) && message.followUp === null && message.repeated === null
+    isNotReached(message) && message.followUp === null && message.repeated === null
       ? group([
           text(t('followUp.question'), { spacing: 'medium' }),
           message.state === 'unknown' && note(t('repeat.hint')),

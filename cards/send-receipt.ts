@@ -1,4 +1,4 @@
-import { isNotReached, takenBack } from '../bot/domain/message.ts'
+import { isHeldUp, isNotReached, takenBack } from '../bot/domain/message.ts'
 import type { MessageState } from '../bot/domain/message.ts'
 import type { EndedDraftView, ReceiptView } from '../bot/domain/sending.ts'
 import { banner, button, buttons, card, facts, group, heading, note, text } from './kit.ts'
@@ -23,6 +23,8 @@ const looks = {
 /** The state of a message with what to do about it, by its code where that says more. */
 export const stateBanner = (t: Words, state: MessageState, code: string | null) => {
   const known = t(`message.state.${state}`)
+  if (isHeldUp({ state, code }))
+    return banner('warning', [known, t.code(`message.reason.${code ?? ''}`) ?? t('message.advice.heldUp')])
   return state === 'failed' || state === 'expired' || state === 'unknown' || state === 'stopped'
     ? banner(looks[state], [known, t.code(`message.reason.${code ?? ''}`) ?? t(`message.advice.${state}`)])
     : banner(looks[state], [known])
@@ -35,13 +37,13 @@ interface Answer {
 }
 
 /** Whether it waits for a moment to come, and can be stopped until then. */
-const isHeld = ({ state, departAfter }: ReceiptView, now: Date): boolean =>
-  state === 'queued' && departAfter !== null && departAfter > now
+const isHeld = ({ state, code, departAfter }: ReceiptView, now: Date): boolean =>
+  state === 'queued' && (code !== null || (departAfter !== null && departAfter > now))
 
 /** Seconds that its sender has for stopping it, where it leaves right after them; null where it waits for the hours. */
-const stopSecondsOf = ({ confirmedAt, departAfter }: ReceiptView): number | null => {
+const stopSecondsOf = ({ code, confirmedAt, departAfter }: ReceiptView): number | null => {
   const seconds =
-    departAfter === null ? 0 : Math.round((departAfter.getTime() - confirmedAt.getTime()) / 1000)
+    departAfter === null || code !== null ? 0 : Math.round((departAfter.getTime() - confirmedAt.getTime()) / 1000)
   return seconds > 0 && seconds <= 120 ? seconds : null
 }
 
@@ -72,7 +74,7 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
       [t('receipt.confirmedAt'), formatWhen(t, receipt.confirmedAt, now)],
       [
         t('receipt.leaves'),
-        isHeld(receipt, now) && receipt.departAfter !== null && stopSeconds === null
+        isHeld(receipt, now) && receipt.departAfter !== null && receipt.departAfter > now && stopSeconds === null
           ? formatAhead(t, receipt.departAfter, now)
           : null,
       ],
@@ -98,7 +100,7 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
           { messageId: receipt.messageId },
           { style: 'destructive', inputs: false },
         ),
-      isNotReached(receipt.state, receipt.code) &&
+      isNotReached(receipt) &&
         button(t('receipt.open'), 'message.show', { messageId: receipt.messageId }, { inputs: false }),
       receipt.state === 'unknown' &&
         button(t('repeat.open'), 'message.again', { messageId: receipt.messageId }, { inputs: false }),

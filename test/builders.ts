@@ -3,6 +3,7 @@ import { personas } from '../bot/demo/personas.ts'
 import type { DemoClinic, PersonaKey } from '../bot/demo/personas.ts'
 import { trainingVersion } from '../bot/domain/account.ts'
 import type { Actor } from '../bot/domain/actor.ts'
+import { thePatient } from '../bot/domain/consent.ts'
 import type { DirectoryPerson } from '../bot/domain/directory.ts'
 import type { Country, Language } from '../bot/domain/language.ts'
 import type { Membership, Role } from '../bot/domain/permissions.ts'
@@ -10,6 +11,7 @@ import { parseTemplate } from '../bot/domain/placeholders.ts'
 import type { TypedForm } from '../bot/domain/send-form.ts'
 import { sealOf, templateName } from '../bot/domain/template.ts'
 import type { DirectoryAnswer } from '../bot/ports.ts'
+import type { ConfirmedMessage } from '../bot/store/confirmed.ts'
 import type { Database } from '../bot/store/database.ts'
 import { createBoss, createJobs, createQueues } from '../bot/store/jobs.ts'
 import type { JobData, JobName } from '../bot/store/jobs.ts'
@@ -397,6 +399,29 @@ export const testWork = async (url: string, database: Database): Promise<TestWor
 
 /** A number that nobody has: of the Swedish fiction range. */
 export const patientNumber = '+46701740611'
+
+/** A message made of the template, as a confirm stores it. */
+export const confirmedMessage = (
+  template: PublishedTemplate,
+  wishes: Partial<ConfirmedMessage> = {},
+): ConfirmedMessage => ({
+  templateId: template.templateId,
+  versionId: template.versionId,
+  seal: template.seal,
+  senderText: 'SIVHF',
+  recipient: patientNumber,
+  text: 'Du har time hos oss.',
+  segments: 1,
+  consentSource: 'oral',
+  addressee: thePatient,
+  values: {},
+  departAfter: null,
+  validUntil: null,
+  leaveReason: null,
+  training: false,
+  repeatsId: null,
+  ...wishes,
+})
 
 /** The send form of `appointmentText`, filled in as a person would at MED. */
 export const filledForm = (changes: Partial<TypedForm> = {}): TypedForm => ({

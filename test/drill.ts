@@ -23,7 +23,7 @@ import { migrate } from '../bot/store/migrate.ts'
 import { reconcile } from '../bot/store/reconcile.ts'
 import { change } from '../bot/store/transaction.ts'
 import { createVault } from '../bot/store/vault.ts'
-import { buildTrust, publishedTemplate } from './builders.ts'
+import { buildTrust, confirmedMessage, publishedTemplate } from './builders.ts'
 import { drillKey } from './drill/bot.ts'
 import type { DrillBot } from './drill/bot.ts'
 import type { GatewayCount, GatewayOrder } from './drill/gateway.ts'
@@ -113,16 +113,13 @@ const play = async (folder: string): Promise<boolean> => {
         tx,
         vault,
         { ...trust.actor('staff'), clinicId: template.clinicId },
-        Array.from({ length: size }, (_, index) => ({
-          templateId: template.templateId,
-          versionId: template.versionId,
-          seal: template.seal,
-          senderText: 'SIVHF',
-          recipient: `+4670174${String(605 + (index % 80)).padStart(4, '0')}`,
-          text: 'Du har time hos oss 12.03.2026 kl. 09.30.',
-          segments: 1,
-          consentSource: 'oral' as const,
-        })),
+        Array.from({ length: size }, (_, index) =>
+          confirmedMessage(template, {
+            recipient: `+4670174${String(605 + (index % 80)).padStart(4, '0')}`,
+            // A gateway's batch shares its validity: some of the claim's calls wait for others.
+            validUntil: new Date(Date.now() + (10 + (index % 3)) * 3_600_000),
+          }),
+        ),
       ),
     )
   const share = Math.ceil(plan.messages / (plan.kills + 1))

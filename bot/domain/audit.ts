@@ -73,6 +73,7 @@ export const auditActions = [
   'message.cancelled',
   'message.confirmed',
   'message.stopped',
+  'message.postponed',
   'message.override',
   'message.repeated',
   'message.next',

@@ -29,8 +29,8 @@ const reports = {
 /**
  * The life of a message. `lose` is an uncertain outcome: never sent again by itself (XC-11), but a late report
  * still tells the truth. `again` is a refusal for certain that may pass: it waits to be tried once more.
- * `postpone` and `withhold` are what a rule says at the last moment: later, or not at all. Never delivered without
- * a report.
+ * `postpone` and `withhold` are what is found at the last moment: later, as the hours are over or the time of the
+ * claim is, or not at all. Never delivered without a report.
  */
 export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
   queued: { claim: 'sending', stop: 'stopped' },
@@ -62,15 +62,44 @@ export const stoppedByAdministrator = 'by_administrator'
 /** States in which the patient has not been reached as far as is known (XC-28); a message taken back is none. */
 export const notReachedStates: readonly MessageState[] = ['failed', 'expired', 'unknown', 'stopped']
 
+/** The code of a queued message that the clinic's hours hold up, though nobody chose that (XC-24). */
+export const outsideHours = 'outside_hours'
+
+/** The code of a message whose template has another version or sender by now (XC-06). */
+export const superseded = 'template_moved'
+
+/**
+ * A message that is to leave so much later than its confirm, in milliseconds, is held for the clinic's hours; the
+ * time to stop it is shorter.
+ */
+export const heldAfterMs = 10 * 60 * 1000
+
+/** What tells whether a message has reached anybody. */
+interface Standing {
+  state: MessageState
+  code: string | null
+  confirmedAt: Date
+  departAfter: Date | null
+}
+
+/** Whether a message waits though nobody chose that: its provider takes nothing, or the hours ended before it left. */
+export const isHeldUp = ({ state, code }: Pick<Standing, 'state' | 'code'>): boolean =>
+  state === 'queued' && code !== null
+
 /** How a patient whom a message did not reach was reached. */
 export const followUpWays = ['phoned', 'other'] as const
 
 /** A way of reaching somebody. */
 export type FollowUpWay = (typeof followUpWays)[number]
 
-/** Whether somebody has to see to it that the patient is reached in another way. */
-export const isNotReached = (state: MessageState, code: string | null): boolean =>
-  notReachedStates.includes(state) && code !== takenBack
+/** Whether the patient has not been reached, so that somebody may have to see to it in another way (XC-28). */
+export const isNotReached = (message: Standing): boolean =>
+  notReachedStates.includes(message.state)
+    ? message.code !== takenBack
+    : isHeldUp(message) ||
+      (message.state === 'queued' &&
+        message.departAfter !== null &&
+        message.departAfter.getTime() - message.confirmedAt.getTime() > heldAfterMs)
 
 /** How long a confirm card stays valid, in milliseconds (XC-08). */
 export const confirmLifetime = 5 * 60 * 1000

@@ -43,9 +43,11 @@ export const createDepartures = (
   let timer: NodeJS.Timeout | undefined
 
   const turn = async (): Promise<'full' | 'some' | 'none'> => {
-    const { claimed, again } = await deliverDue(work, provider, { ...options, limit })
+    const { claimed, settled, unreadable } = await deliverDue(work, provider, { ...options, limit })
+    if (unreadable > 0) log.error('departures.unreadable', { count: unreadable })
     if (claimed === 0) return 'none'
-    if (again === claimed) {
+    // What cannot be read says nothing of the provider.
+    if (settled + unreadable === 0) {
       pausedUntil = Date.now() + backoff(failures, Math.random())
       failures += 1
     } else failures = 0

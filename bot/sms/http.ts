@@ -26,7 +26,7 @@ export type Ask = (question: Question) => Promise<Exchange>
 
 /** How providers are asked. */
 export interface AskOptions {
-  /** The whole exchange, in milliseconds; below the two minutes after which a hand-over counts as cut off. */
+  /** The whole exchange, in milliseconds; below the minutes after which a hand-over counts as cut off. */
   timeoutMs: number
   /** Name, connection and TLS, in milliseconds; 10,000 unless said otherwise. */
   connectMs?: number

@@ -174,26 +174,22 @@ export const createLinkCommon = (account: LinkCommonAccount, ask: Ask): SmsProvi
     return answer === null ? unreadable : handoverOf(answer.resultCode, answer.messageId)
   }
 
-  /** Departures that share what stands once for the whole batch. */
-  const handOverAlike = async (departures: readonly Departure[]): Promise<Map<string, Handover>> => {
-    const [first] = departures
-    if (first === undefined) return new Map()
+  const handOverMany = async (departures: readonly Departure[]): Promise<readonly Handover[]> => {
+    const sendable = departures.filter(({ text }) => !hasWideCharacter(text))
+    const [first] = sendable
+    if (first === undefined) return departures.map(() => wide)
     const exchange = await post('sendbatch', {
       ...common(first),
-      sendRequestMessages: departures.map(single),
+      sendRequestMessages: sendable.map(single),
     })
     const failure = failureOf(exchange)
     const answers = exchange.kind === 'answered' ? readJson(manyAnswers, exchange.text) : null
     const byId = new Map(answers?.map((one) => [one.refId, one]))
-    return new Map(
-      departures.map(({ id }) => {
-        const answer = byId.get(id)
-        return [
-          id,
-          failure ?? (answer === undefined ? unreadable : handoverOf(answer.resultCode, answer.messageId)),
-        ]
-      }),
-    )
+    return departures.map(({ id, text }) => {
+      if (hasWideCharacter(text)) return wide
+      const answer = byId.get(id)
+      return failure ?? (answer === undefined ? unreadable : handoverOf(answer.resultCode, answer.messageId))
+    })
   }
 
   return {
@@ -201,14 +197,9 @@ export const createLinkCommon = (account: LinkCommonAccount, ask: Ask): SmsProvi
     handOver,
     batch: {
       limit: 1000,
-      handOver: async (departures) => {
-        const sendable = departures.filter(({ text }) => !hasWideCharacter(text))
-        const alike = Map.groupBy(sendable, (one) => JSON.stringify(common(one)))
-        const outcomes = new Map<string, Handover>()
-        for (const group of alike.values())
-          for (const [id, outcome] of await handOverAlike(group)) outcomes.set(id, outcome)
-        return departures.map(({ id }) => outcomes.get(id) ?? wide)
-      },
+      // Sender and validity stand once for all of a batch.
+      alike: (departure) => JSON.stringify(common(departure)),
+      handOver: handOverMany,
     },
     reports: { method: 'post', proof: 'basic', read: readReport },
     replies: { method: 'post', proof: 'basic', read: readReplies },

@@ -32,7 +32,7 @@ export const withRate = (
       ? {}
       : {
           batch: {
-            limit: batch.limit,
+            ...batch,
             handOver: async (departures: readonly Departure[]) => {
               await turn(departures.length)
               return batch.handOver(departures)

@@ -14,7 +14,7 @@ export const withTraining = (provider: SmsProvider, simulator: SmsProvider): Sms
       ? {}
       : {
           batch: {
-            limit: batch.limit,
+            ...batch,
             handOver: async (departures: readonly Departure[]): Promise<readonly Handover[]> => {
               const real = departures.filter((one) => one.training !== true)
               const answers = (real.length === 0 ? [] : await batch.handOver(real)).values()

@@ -1,5 +1,10 @@
+import type { Addressee } from '../domain/consent.ts'
 import { messageLifecycle } from '../domain/message.ts'
 import type { MessageEvent } from '../domain/message.ts'
+import type { Country } from '../domain/language.ts'
+import type { SendingHours } from '../domain/sending-hours.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { openAddressee } from './consents.ts'
 import { openValidity, recipientPlace, statesBefore, textPlace } from './messages.ts'
 import type { MovedMessage } from './messages.ts'
 import type { Database } from './database.ts'
@@ -7,7 +12,7 @@ import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
 /** A message that this process, and no other, may hand over now. */
-export interface ClaimedMessage extends Omit<MovedMessage, 'from' | 'to'> {
+export interface ClaimedMessage extends Omit<MovedMessage, 'from' | 'to'>, SendingHours {
   versionId: string
   senderText: string
   recipient: Uint8Array<ArrayBuffer>
@@ -21,14 +26,23 @@ export interface ClaimedMessage extends Omit<MovedMessage, 'from' | 'to'> {
   attempts: number
   confirmedAt: Date
   departAfter: Date | null
+  /** Why it may leave outside the hours. */
+  leaveReason: string | null
   /** Encrypted, see `openValidity`. */
   validUntil: Uint8Array<ArrayBuffer> | null
   training: boolean
+  /** Of the version that it was made of. */
+  purpose: string
+  /** Where the patient lives, and by which clock. */
+  country: Country
+  timeZone: string
+  /** Whether that version still is what the row of a live template points at, under the same seal (XC-06). */
+  isLive: boolean
 }
 
 /**
  * Takes messages that are due: queued, and at or past the moment at which they may leave. Whatever another process
- * is taking is passed over. `settleClaims` ends the same change.
+ * is taking is passed over. What is known of the rules comes along; whether they let a message leave is asked next.
  *
  * @param ids only these; all that are due when null
  */
@@ -36,57 +50,71 @@ export const claimDue = async (
   change: Change,
   ids: readonly string[] | null,
   limit: number,
-): Promise<ClaimedMessage[]> =>
-  // A statement for each, as "null or equal" would keep PostgreSQL from the index.
-  ids === null
-    ? change.prisma.$queryRaw<ClaimedMessage[]>`
-        with due as materialized (
-          select m.id from message m
-          where m.state = 'queued' and coalesce(m."departAfter", m."confirmedAt") <= ${change.now}
-          order by coalesce(m."departAfter", m."confirmedAt") limit ${limit}::int for update skip locked
-        )
-        update message m set state = 'sending', "stateSince" = ${change.now}
-        from due, clinic c where m.id = due.id and c.id = m."clinicId"
-        returning m.id, m."clinicId", c."trustId", m."personId", m."templateId", m."versionId", m."activityId",
-          m."senderText", m.recipient, m."recipientHash", m.text, m.segments, m."consentSource",
-          m.relation::text as relation, m.reference, m.attempts, m."confirmedAt", m."departAfter", m."validUntil",
-          m.training`
-    : change.prisma.$queryRaw<ClaimedMessage[]>`
-        with due as materialized (
-          select m.id from message m
-          where m.state = 'queued' and coalesce(m."departAfter", m."confirmedAt") <= ${change.now}
-            and m.id = any(${[...ids]}::uuid[])
-          order by m.id limit ${limit}::int for update skip locked
-        )
-        update message m set state = 'sending', "stateSince" = ${change.now}
-        from due, clinic c where m.id = due.id and c.id = m."clinicId"
-        returning m.id, m."clinicId", c."trustId", m."personId", m."templateId", m."versionId", m."activityId",
-          m."senderText", m.recipient, m."recipientHash", m.text, m.segments, m."consentSource",
-          m.relation::text as relation, m.reference, m.attempts, m."confirmedAt", m."departAfter", m."validUntil",
-          m.training`
-
-/** A claimed message as the provider is to get it. */
-export interface OpenedMessage {
-  id: string
-  /** E.164. */
-  recipient: string
-  senderText: string
-  text: string
-  /** Its text is not true any more from then on (XC-27). */
-  validUntil?: Date
-  training?: true
+): Promise<ClaimedMessage[]> => {
+  // Written out rather than "null or equal", which would keep PostgreSQL from the index.
+  const which =
+    ids === null
+      ? Prisma.sql`order by coalesce(m."departAfter", m."confirmedAt")`
+      : Prisma.sql`and m.id = any(${[...ids]}::uuid[]) order by m.id`
+  return change.prisma.$queryRaw<ClaimedMessage[]>`
+    with due as materialized (
+      select m.id, m."clinicId", m."templateId", m."versionId" from message m
+      where m.state = 'queued' and coalesce(m."departAfter", m."confirmedAt") <= ${change.now} ${which}
+      limit ${limit}::int for update skip locked
+    )
+    update message m set state = 'sending', "stateSince" = ${change.now}
+    from due
+    join clinic c on c.id = due."clinicId"
+    join trust tr on tr.id = c."trustId"
+    join template t on t.id = due."templateId"
+    join template_version v on v.id = due."versionId"
+    left join sheet_row r on r."templateId" = due."templateId"
+    left join template_version live on live.id = r."versionId"
+    where m.id = due.id
+    returning m.id, m."clinicId", c."trustId", m."personId", m."templateId", m."versionId", m."activityId",
+      m."senderText", m.recipient, m."recipientHash", m.text, m.segments, m."consentSource",
+      m.relation::text as relation, m.reference, m.attempts, m."confirmedAt", m."departAfter", m."leaveReason",
+      m."validUntil", m.training, v.purpose, c.country::text as country, tr."timeZone", c."manualFrom",
+      c."manualUntil", c."automaticFrom", c."automaticUntil", c."earlyFrom", c."onHolidays",
+      (t.state = 'live' and live.id is not distinct from m."versionId" and live.seal = m.seal) is true as "isLive"`
 }
 
-/** What the provider is handed of a claimed message. */
-export const departureOf = (vault: Vault, message: ClaimedMessage): OpenedMessage => {
-  const until = openValidity(vault, message.id, message.validUntil)
-  return {
-    id: message.id,
-    recipient: vault.open(message.recipient, recipientPlace(message.id)),
-    senderText: message.senderText,
-    text: vault.open(message.text, textPlace(message.id)),
-    ...(until === null ? {} : { validUntil: until }),
-    ...(message.training ? { training: true } : {}),
+/** A claimed message, decrypted. */
+export interface OpenedMessage {
+  message: ClaimedMessage
+  /** For whom it is. */
+  addressee: Addressee
+  /** What the provider is handed. */
+  departure: {
+    id: string
+    /** E.164. */
+    recipient: string
+    senderText: string
+    text: string
+    /** Its text is not true any more from then on (XC-27). */
+    validUntil?: Date
+    training?: true
+  }
+}
+
+/** Decrypts a claimed message; null where that cannot be done: the others of its claim must not wait for it. */
+export const openClaimed = (vault: Vault, message: ClaimedMessage): OpenedMessage | null => {
+  try {
+    const until = openValidity(vault, message.id, message.validUntil)
+    return {
+      message,
+      addressee: openAddressee(vault, message.id, message),
+      departure: {
+        id: message.id,
+        recipient: vault.open(message.recipient, recipientPlace(message.id)),
+        senderText: message.senderText,
+        text: vault.open(message.text, textPlace(message.id)),
+        ...(until === null ? {} : { validUntil: until }),
+        ...(message.training ? { training: true } : {}),
+      },
+    }
+  } catch {
+    return null
   }
 }
 

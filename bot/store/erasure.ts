@@ -48,6 +48,7 @@ const erase = async (change: Change, ids: Prisma.Sql, afterwards: Prisma.Sql): P
     ), subjects as (
       select "personId", 'message:' || id as subject from gone
       union all select "personId", 'next:' || id from gone
+      union all select "personId", 'reply:' || id from gone
       union all select "personId", 'draft:' || id from drafts
     ), notices as (
       delete from notice n using subjects s where n."personId" = s."personId" and n.subject = s.subject
@@ -115,7 +116,7 @@ export interface Tidied {
 }
 
 const danglingSubject = Prisma.sql`(
-  (n.subject ~ '^(message|next):' and not exists (select from message m where m.id = split_part(n.subject, ':', 2)::uuid))
+  (n.subject ~ '^(message|next|reply):' and not exists (select from message m where m.id = split_part(n.subject, ':', 2)::uuid))
   or (n.subject like 'draft:%' and not exists (select from draft d where d.id = split_part(n.subject, ':', 2)::uuid)))`
 
 /**

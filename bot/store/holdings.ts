@@ -25,7 +25,7 @@ export const holdings: Readonly<Record<string, (clinicId: string, cutoff: Date) 
   nonce: (_clinicId, cutoff) => Prisma.sql`
     from nonce t where t."spentAt" < ${cutoff} and t.verb = 'send.confirm' and ${gone(Prisma.sql`t."outcomeId"`)}`,
   notice: (_clinicId, cutoff) => Prisma.sql`
-    from notice t where t."changedAt" < ${cutoff} and t.subject ~ '^(message|next):'
+    from notice t where t."changedAt" < ${cutoff} and t.subject ~ '^(message|next|reply):'
       and ${gone(Prisma.sql`split_part(t.subject, ':', 2)::uuid`)}`,
 }
 

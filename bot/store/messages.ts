@@ -1,5 +1,4 @@
-import type { Addressee } from '../domain/consent.ts'
-import { messageLifecycle, notReachedStates, takenBack } from '../domain/message.ts'
+import { heldAfterMs, messageLifecycle, notReachedStates, takenBack } from '../domain/message.ts'
 import type { ConsentSource, FollowUpWay, MessageEvent, MessageState } from '../domain/message.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
@@ -7,10 +6,9 @@ import type { Scope } from '../domain/permissions.ts'
 import { lastTwo } from '../domain/phone-number.ts'
 import type { ReceiptView, SentMessage, WholeMessage } from '../domain/sending.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { sealReference } from './consents.ts'
 import type { Database } from './database.ts'
-import { findPeriod } from './hash-periods.ts'
 import type { Change } from './transaction.ts'
+import { openOrNull } from './vault.ts'
 import type { Vault } from './vault.ts'
 
 /** Where a message's number is encrypted for. */
@@ -22,7 +20,8 @@ const validityPlace = (id: string): string => `message.validUntil:${id}`
 export const sealValidity = (vault: Vault, id: string, until: Date | null): Uint8Array<ArrayBuffer> | null =>
   until === null ? null : vault.seal(until.toISOString(), validityPlace(id))
 
-const valuesPlace = (id: string): string => `message.values:${id}`
+/** Where the values of a message are encrypted for. */
+export const valuesPlace = (id: string): string => `message.values:${id}`
 
 /** The values that a message was filled in with, by placeholder key. */
 export const openValues = (
@@ -35,88 +34,6 @@ export const openValues = (
 /** When the text of a message stops being true (XC-27); it is the time of an appointment, and so encrypted. */
 export const openValidity = (vault: Vault, id: string, sealed: Uint8Array | null): Date | null =>
   sealed === null ? null : new Date(vault.open(sealed, validityPlace(id)))
-
-/** What is queued: everything that the preview showed, and where it was shown. */
-export interface QueuedMessage {
-  messageId: string
-  draftId: string
-  nonce: string
-  personId: string
-  clinicId: string
-  templateId: string
-  versionId: string
-  seal: string
-  senderText: string
-  /** E.164. */
-  recipient: string
-  text: string
-  segments: number
-  consentSource: ConsentSource
-  addressee: Addressee
-  activityId: string | null
-  /** It does not leave before: the time to stop it, or the opening of the hours. */
-  departAfter: Date | null
-  /** It is not handed over from then on (XC-27). */
-  validUntil: Date | null
-  /** What it was filled in with, as typed; no name of a person. */
-  values: Readonly<Record<string, string>>
-  /** Why it may leave outside the hours. */
-  leaveReason: string | null
-  training: boolean
-  /** The unknown message that it repeats. */
-  repeatsId: string | null
-}
-
-/**
- * Turns an open draft into a queued message: nonce, message, its history and the end of the draft in one
- * statement. Of any number of presses one gets true; the others wait for it and get false. Other drafts that
- * were shown on the same card end with it, so that none of them is confirmed or expires over the receipt. They
- * are locked in one order, because two of them may be confirmed at the same moment.
- */
-export const queueMessage = async (
-  change: Change,
-  vault: Vault,
-  message: QueuedMessage,
-): Promise<boolean> => {
-  const { messageId, draftId, personId, activityId } = message
-  const period = await findPeriod(change, vault, message.clinicId, change.now)
-  const rows = await change.prisma.$queryRaw<unknown[]>`
-    with open as (
-      select d.id from draft d
-      where (d.id = ${draftId}::uuid or (d."personId" = ${personId}::uuid and d."activityId" = ${activityId}::text))
-        and (d.state = 'previewed' or (d.state = 'expired' and d.id <> ${draftId}::uuid))
-      order by d.id for update
-    ), spent as (
-      insert into nonce (id, "personId", verb, outcome, "outcomeId", "spentAt")
-      select ${message.nonce}::uuid, ${personId}::uuid, 'send.confirm', 'done', ${messageId}::uuid,
-        ${change.now}::timestamptz
-      from open where open.id = ${draftId}::uuid
-      on conflict (id) do nothing returning "outcomeId" as id
-    ), ended as (
-      update draft d set content = null,
-        state = case when d.id = ${draftId}::uuid then 'confirmed' else 'cancelled' end::"DraftState"
-      from open, spent where d.id = open.id
-    ), queued as (
-      insert into message (id, "clinicId", "personId", "templateId", "versionId", seal, "senderText", recipient,
-        "recipientHash", "hashPeriodId", text, segments, "consentSource", relation, reference, state, "stateSince", "confirmedAt",
-        "activityId", "departAfter", "validUntil", values, "leaveReason", training, "repeatsId")
-      select spent.id, ${message.clinicId}::uuid, ${personId}::uuid, ${message.templateId}::uuid,
-        ${message.versionId}::uuid, ${message.seal}, ${message.senderText},
-        ${vault.seal(message.recipient, recipientPlace(messageId))}::bytea,
-        ${period.hash(message.recipient)}::bytea, ${period.id}::uuid, ${vault.seal(message.text, textPlace(messageId))}::bytea, ${message.segments}::int, ${message.consentSource},
-        ${message.addressee.relation}::"ConsentRelation",
-        ${sealReference(vault, messageId, message.addressee)}::bytea,
-        'queued'::"MessageState", ${change.now}::timestamptz, ${change.now}::timestamptz, ${activityId}::text,
-        ${message.departAfter}::timestamptz,
-        ${sealValidity(vault, messageId, message.validUntil)}::bytea,
-        ${vault.seal(JSON.stringify(message.values), valuesPlace(messageId))}::bytea,
-        ${message.leaveReason}::text, ${message.training}::boolean, ${message.repeatsId}::uuid
-      from spent returning id
-    )
-    insert into message_transition ("messageId", "to", at)
-    select id, 'queued'::"MessageState", ${change.now}::timestamptz from queued returning 1`
-  return rows.length > 0
-}
 
 const clinicsOf = async (database: Database, scope: Scope): Promise<string[]> => {
   const clinics = await database.prisma.clinic.findMany({
@@ -132,7 +49,8 @@ interface SentRow extends Omit<SentMessage, 'lastTwo'> {
 
 const toSent = (vault: Vault, { recipient, ...row }: SentRow): SentMessage => ({
   ...row,
-  lastTwo: lastTwo(vault.open(recipient, recipientPlace(row.messageId))),
+  // A list is shown with a row that cannot be opened, too.
+  lastTwo: lastTwo(openOrNull(vault, recipient, recipientPlace(row.messageId)) ?? ''),
 })
 
 /**
@@ -168,6 +86,12 @@ export const findMessages = async (
   return { items: rows.map((row) => toSent(vault, row)), page, pages, total }
 }
 
+// As `isNotReached`.
+const notReached = Prisma.sql`(
+  m.state::text = any(${[...notReachedStates]}) and m.code is distinct from ${takenBack}
+  or m.state = 'queued' and (m.code is not null
+    or m."departAfter" > m."confirmedAt" + make_interval(secs => ${heldAfterMs / 1000}::int)))`
+
 /** A page of the messages of some clinics that reached nobody and were not followed up, newest first (XC-28). */
 export const findNotReached = async (
   database: Database,
@@ -176,8 +100,7 @@ export const findNotReached = async (
   wanted: number,
 ): Promise<Page<SentMessage>> => {
   const clinics = await clinicsOf(database, scope)
-  const open = Prisma.sql`m."clinicId" = any(${clinics}::uuid[]) and m.state::text = any(${[...notReachedStates]})
-    and m.code is distinct from ${takenBack} and m."followedUpAt" is null
+  const open = Prisma.sql`m."clinicId" = any(${clinics}::uuid[]) and ${notReached} and m."followedUpAt" is null
     and not exists (select from message r where r."repeatsId" = m.id and r.code is distinct from ${takenBack})`
   const [{ total } = { total: 0 }] = await database.prisma.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from message m where ${open}`
@@ -197,15 +120,9 @@ export const setFollowedUp = async (
   personId: string,
   way: FollowUpWay,
 ): Promise<boolean> => {
-  const { count } = await change.prisma.message.updateMany({
-    where: {
-      id,
-      state: { in: [...notReachedStates] },
-      OR: [{ code: null }, { code: { not: takenBack } }],
-      followedUpAt: null,
-    },
-    data: { followedUpAt: change.now, followedUpBy: personId, followedUpHow: way },
-  })
+  const count = await change.prisma.$executeRaw`
+    update message m set "followedUpAt" = ${change.now}, "followedUpBy" = ${personId}::uuid, "followedUpHow" = ${way}
+    where m.id = ${id}::uuid and ${notReached} and m."followedUpAt" is null`
   return count > 0
 }
 

@@ -27,6 +27,15 @@ export interface DataKey {
   bytes: Uint8Array
 }
 
+/** As `open`; null where the bytes cannot be opened, for what must not fail with a single row. */
+export const openOrNull = (vault: Vault, bytes: Uint8Array, place: string): string | null => {
+  try {
+    return vault.open(bytes, place)
+  } catch {
+    return null
+  }
+}
+
 const nonceLength = 12
 const tagLength = 16
 

@@ -6,6 +6,7 @@ import { requireNeutral } from './check-text.ts'
 import { sealVersion } from './publish-proposal.ts'
 import { requireNeutralLabel } from './check-text.ts'
 import { pressOnce } from './press-once.ts'
+import { stopSuperseded } from './stop-superseded.ts'
 import { useCase } from './use-case.ts'
 
 /** The clinics with the sender texts that their messages carry. */
@@ -17,7 +18,7 @@ export const listSenders = useCase<object, { id: string; name: string; senderTex
 
 /**
  * Gives a clinic a new sender text. The sender is part of the seal, so every template of the clinic gets a new
- * version by the DHO team, in the same transaction; messages confirmed under the old seal are refused.
+ * version by the DHO team, in the same transaction; drafts under the old seal are refused, and what waits is stopped.
  */
 export const changeSender = useCase<
   { clinicId: string; senderText: string; nonce: string },
@@ -46,6 +47,7 @@ export const changeSender = useCase<
         template,
         sealVersion(renewed, template.text, template.language, template.purpose, template.proposalId),
       )
+      await stopSuperseded(work, tx, template.id)
       versions += 1
     }
     tx.record({

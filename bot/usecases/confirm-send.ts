@@ -7,11 +7,12 @@ import { heldUntil, leaveReasons } from '../domain/sending-hours.ts'
 import type { LeaveReason } from '../domain/sending-hours.ts'
 import { measure } from '../domain/sms-text.ts'
 import { mayWriteTo } from '../domain/training.ts'
+import { storePressed } from '../store/confirmed.ts'
+import type { ConfirmedMessage } from '../store/confirmed.ts'
 import { findDraftCase } from '../store/drafts.ts'
 import type { DraftCase, DraftContent } from '../store/drafts.ts'
-import { queueMessage } from '../store/messages.ts'
 import { lockRepeatable } from '../store/repeats.ts'
-import { changeIf, newId } from '../store/transaction.ts'
+import { changeIf } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import type { Vault } from '../store/vault.ts'
 import { askConsent, stopCodes } from './ask-consent.ts'
@@ -59,11 +60,12 @@ const departureOf = (
   { leave = '' }: ConfirmPress,
   now: Date,
 ): { departAfter: Date | null; leaveReason: LeaveReason | null; validUntil: Date | null } => {
-  const held = heldUntil(hours, leaving, now)
+  const stopped = new Date(now.getTime() + stopSeconds * 1000)
+  // Asked for the moment at which it leaves: the hours may end while it can still be stopped.
+  const held = heldUntil(hours, leaving, stopped)
   const leaveReason = held === null ? null : (leaveReasons.find((reason) => reason === leave) ?? null)
   if (held !== null && leaveReason === null && leave !== 'held') throw new Refusal('window_closed')
-  const stopped = new Date(now.getTime() + stopSeconds * 1000)
-  const leaves = held !== null && leaveReason === null && held > stopped ? held : stopped
+  const leaves = held !== null && leaveReason === null ? held : stopped
   const until = validUntil === undefined ? null : new Date(validUntil)
   if (until !== null && leaves >= until) throw new Refusal('too_late')
   return { departAfter: leaves > now ? leaves : null, leaveReason, validUntil: until }
@@ -120,37 +122,27 @@ export const confirmSend = useCase<ConfirmPress, ReceiptView>(
       if (content.valueRevision !== found.valueRevision)
         requireApproved(await loadSendRules(work.database, scope, draft.templateId, now), content.values)
       const departure = departureOf(found, content, press, now)
-      const messageId = newId()
-      const { segments } = measure(content.text)
       return changeIf(work.database, now, async (tx) => {
         const consentSource = await requireConsent(tx, work.vault, draft, content)
         if (content.repeats !== undefined && !(await lockRepeatable(tx, content.repeats)))
           throw new Refusal('already_repeated')
-        const queued = await queueMessage(tx, work.vault, {
+        const message: ConfirmedMessage = {
           ...draft,
+          ...departure,
           consentSource,
           addressee: content.addressee ?? thePatient,
-          messageId,
-          draftId: draft.id,
           senderText: found.senderText,
           recipient: content.recipient,
           text: content.text,
-          segments,
+          segments: measure(content.text).segments,
           values: content.shared ?? {},
-          ...departure,
           training: found.training,
           repeatsId: content.repeats ?? null,
-        })
-        if (!queued) return null
+        }
+        const who = { ...actor, clinicId: draft.clinicId }
+        const messageId = await storePressed(tx, work.vault, who, message, draft)
+        if (messageId === null) return null
         await work.jobs.put(tx, 'deliver', { messageId })
-        tx.record({
-          action: 'message.confirmed',
-          personId: actor.personId,
-          trustId: actor.trustId,
-          clinicId: draft.clinicId,
-          subject: `message:${messageId}`,
-          detail: { draftId: draft.id, versionId: draft.versionId, segments, consent: consentSource },
-        })
         if (content.repeats !== undefined)
           tx.record({
             action: 'message.repeated',

@@ -23,6 +23,7 @@ import { requireUnclaimed } from './claim-task.ts'
 import { findReviewers, notifyProposal } from './notify-proposal.ts'
 import { pressOnce } from './press-once.ts'
 import { publishProposal, sealVersion } from './publish-proposal.ts'
+import { stopSuperseded } from './stop-superseded.ts'
 import { useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
 
@@ -181,7 +182,7 @@ const outcomeOf = async (
 }
 
 const publish = async (
-  { actor }: Call,
+  { work, actor }: Call,
   tx: Change,
   proposal: Proposal,
   outcome: Outcome,
@@ -191,7 +192,9 @@ const publish = async (
   if (clinic === null || outcome.purpose === null) throw new Refusal('purpose_missing')
   // The list may have changed since e-health chose from it.
   if (!(await holdPurpose(tx, scope, outcome.purpose))) throw new Refusal('purpose_not_approved')
-  return publishProposal(tx, actor, clinic, proposal, outcome.text, outcome.purpose)
+  const templateId = await publishProposal(tx, actor, clinic, proposal, outcome.text, outcome.purpose)
+  await stopSuperseded(work, tx, templateId)
+  return templateId
 }
 
 /**

@@ -2,17 +2,27 @@ import { retryPause, usualRetries } from '../domain/backoff.ts'
 import type { RetryLimits } from '../domain/backoff.ts'
 import type { AuditEvent } from '../domain/audit.ts'
 import type { Departure, Handover, SmsProvider } from '../ports.ts'
-import { claimDue, departureOf, recordClaims, settleOutcomes } from '../store/departures.ts'
-import type { ClaimedMessage, MessageOutcome } from '../store/departures.ts'
+import { claimDue, openClaimed, recordClaims, settleOutcomes } from '../store/departures.ts'
+import type { ClaimedMessage, MessageOutcome, OpenedMessage } from '../store/departures.ts'
 import { findStale, moveMessages } from '../store/messages.ts'
 import { changeIf } from '../store/transaction.ts'
 import type { Change } from '../store/transaction.ts'
 import { tellSenders } from './tell-senders.ts'
-import { withholdDeclined } from './withhold-messages.ts'
+import { withholdMessages } from './withhold-messages.ts'
 import type { Work } from './use-case.ts'
 
-/** A hand-over that has not come back for so long was cut off; longer than any provider is waited for. */
-export const lostAfterMs = 2 * 60 * 1000
+/**
+ * How long a claim holds, in milliseconds. What has not been handed over by then goes back into the queue: its turn
+ * would come too late for the rules that were asked at the claim, and too close to the moment at which it counts as
+ * lost, when its sender may send it again.
+ */
+export const claimMs = 30 * 1000
+
+/**
+ * A hand-over that has not come back for so long was cut off. Longer than a claim and the longest hand-over behind it,
+ * four calls of 50 s (a token, the message, and both again), so that nothing is found lost that still leaves.
+ */
+export const lostAfterMs = 5 * 60 * 1000
 
 /** What may be set of a departure; as usual where it is left out. */
 export interface DepartureOptions {
@@ -31,8 +41,10 @@ export interface DepartureOptions {
 export interface DepartureCount {
   /** Messages that were taken. */
   claimed: number
-  /** Of these, refused for certain and to be tried again: as many as were taken means that the provider is down. */
-  again: number
+  /** Of these, all that do not wait to be handed over once more: with none the provider is down. */
+  settled: number
+  /** Of these, not to be decrypted: a key is missing, or the row was changed. Somebody must look. */
+  unreadable: number
 }
 
 /** One event for each clinic and code, with the ids: what is written does not grow with the size of a batch. */
@@ -59,10 +71,11 @@ const recordDepartures = (
   }
 }
 
-/** What was taken, and what of it leaves. */
+/** What was taken, what of it leaves, and what cannot, as it cannot be decrypted. */
 interface Claim {
   claimed: number
-  leaving: readonly ClaimedMessage[]
+  leaving: readonly OpenedMessage[]
+  unreadable: readonly ClaimedMessage[]
 }
 
 /** Takes what is due, in a transaction of its own that ends before the provider is asked (XC-11). */
@@ -75,34 +88,58 @@ const claim = async (work: Work, options: DepartureOptions): Promise<Claim> =>
       claimed.map((one) => one.id),
     )
     recordDepartures(tx, claimed, 'claim')
-    return { claimed: claimed.length, leaving: await withholdDeclined(work, tx, claimed) }
-  })) ?? { claimed: 0, leaving: [] }
+    const opened = claimed.map((one) => openClaimed(work.vault, one))
+    return {
+      claimed: claimed.length,
+      leaving: await withholdMessages(
+        work,
+        tx,
+        opened.filter((one) => one !== null),
+      ),
+      unreadable: claimed.filter((_, index) => opened[index] === null),
+    }
+  })) ?? { claimed: 0, leaving: [], unreadable: [] }
 
-/** A hand-over that threw has no outcome: its message stays as it is, and is found to be lost later. */
-type Answers = Map<string, Handover>
+/**
+ * What came of each message; `late`: its turn did not come while the claim held. A hand-over that threw has no outcome:
+ * its message stays as it is, and is found to be lost later.
+ */
+type Answers = Map<string, Handover | 'late'>
+
+/** What goes out in one call each. */
+const groupsOf = ({ batch }: SmsProvider, departures: readonly Departure[]): readonly Departure[][] => {
+  if (batch === undefined) return departures.map((one) => [one])
+  const { limit, alike = () => '' } = batch
+  return [...Map.groupBy(departures, alike).values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / limit) }, (_, index) =>
+      group.slice(index * limit, (index + 1) * limit),
+    ),
+  )
+}
 
 const handOver = async (
   provider: SmsProvider,
   departures: readonly Departure[],
   calls: number,
+  holds: () => boolean,
 ): Promise<{ answers: Answers; faults: unknown[] }> => {
   const answers: Answers = new Map()
   const faults: unknown[] = []
   const { batch } = provider
-  const size = batch === undefined || departures.length === 1 ? 1 : batch.limit
-  const groups = Array.from({ length: Math.ceil(departures.length / size) }, (_, index) =>
-    departures.slice(index * size, (index + 1) * size),
-  )
   const ask = async (group: readonly Departure[]): Promise<readonly Handover[]> => {
     const [first] = group
-    if (batch === undefined || size === 1) return first === undefined ? [] : [await provider.handOver(first)]
-    return batch.handOver(group)
+    if (first === undefined) return []
+    return batch === undefined || group.length === 1
+      ? [await provider.handOver(first)]
+      : batch.handOver(group)
   }
+  const groups = groupsOf(provider, departures)
   const waiting = groups.values()
   const lane = async () => {
     for (const group of waiting)
       try {
-        const handovers = await ask(group)
+        // Asked before each call: one that hangs must not let the next ones leave out of time.
+        const handovers = holds() ? await ask(group) : group.map(() => 'late' as const)
         for (const [index, { id }] of group.entries()) {
           const handover = handovers[index]
           if (handover !== undefined) answers.set(id, handover)
@@ -117,10 +154,11 @@ const handOver = async (
 
 const outcomeOf = (
   { id, attempts }: ClaimedMessage,
-  handover: Handover,
+  handover: Handover | 'late',
   now: Date,
   { retries = usualRetries, random = Math.random }: DepartureOptions,
 ): MessageOutcome => {
+  if (handover === 'late') return { id, event: 'postpone', departAfter: now }
   switch (handover.outcome) {
     case 'accepted':
       return { id, event: 'accept', providerId: handover.providerId }
@@ -136,7 +174,12 @@ const outcomeOf = (
   }
 }
 
-const record = async (work: Work, outcomes: readonly MessageOutcome[], now: Date): Promise<void> => {
+const record = async (
+  work: Work,
+  outcomes: readonly MessageOutcome[],
+  taken: readonly ClaimedMessage[],
+  now: Date,
+): Promise<void> => {
   if (outcomes.length === 0) return
   await changeIf(work.database, now, async (tx) => {
     const moved = await settleOutcomes(tx, outcomes)
@@ -145,11 +188,14 @@ const record = async (work: Work, outcomes: readonly MessageOutcome[], now: Date
     const events = new Map(outcomes.map((one) => [one.id, one]))
     for (const [code, group] of Map.groupBy(moved, (one) => events.get(one.id)?.event ?? 'claim'))
       recordDepartures(tx, group, code, code === 'refuse' || code === 'lose' ? 'failed' : 'done')
-    // A pause is nothing that the sender could do something about.
+    // Of a pause the sender hears once; that it goes on is nothing new (XC-28).
+    const heldUp = new Set(taken.filter((one) => one.attempts === 0).map((one) => one.id))
     await tellSenders(
       tx,
       work.jobs,
-      moved.filter((one) => one.to !== 'queued'),
+      moved.filter(
+        (one) => one.to !== 'queued' || (events.get(one.id)?.event === 'again' && heldUp.has(one.id)),
+      ),
     )
     return moved
   })
@@ -158,8 +204,8 @@ const record = async (work: Work, outcomes: readonly MessageOutcome[], now: Date
 /**
  * Hands over what is due, up to a limit. The messages are claimed first, in a transaction of its own: whoever finds
  * them claimed leaves them alone, so none is handed over twice, and no transaction is open while the provider is
- * asked (XC-11). What was refused for certain, and may be taken later, waits for that; an uncertain outcome is
- * never sent again by itself.
+ * asked (XC-11). A claim holds for a while only (`claimMs`). What was refused for certain, and may be taken later,
+ * waits for that; an uncertain outcome is never sent again by itself.
  *
  * @throws what the provider threw, after the outcomes of the others were recorded
  */
@@ -168,17 +214,26 @@ export const deliverDue = async (
   provider: SmsProvider,
   options: DepartureOptions = {},
 ): Promise<DepartureCount> => {
-  const { claimed, leaving } = await claim(work, options)
-  const departures = leaving.map((one) => departureOf(work.vault, one))
-  const { answers, faults } = await handOver(provider, departures, options.calls ?? 16)
+  const until = work.clock().getTime() + claimMs
+  const { claimed, leaving, unreadable } = await claim(work, options)
+  const { answers, faults } = await handOver(
+    provider,
+    leaving.map((one) => one.departure),
+    options.calls ?? 16,
+    () => work.clock().getTime() < until,
+  )
   const now = work.clock()
-  const outcomes = leaving.flatMap((message) => {
+  // Its key may come back, or the row be mended: it is tried again like what a provider does not take.
+  for (const { id } of unreadable) answers.set(id, { outcome: 'refused', code: 'unreadable', again: true })
+  const taken = [...leaving.map((one) => one.message), ...unreadable]
+  const outcomes = taken.flatMap((message) => {
     const answer = answers.get(message.id)
     return answer === undefined ? [] : [outcomeOf(message, answer, now, options)]
   })
-  await record(work, outcomes, now)
+  await record(work, outcomes, taken, now)
   if (faults.length > 0) throw faults[0]
-  return { claimed, again: outcomes.filter((one) => one.event === 'again').length }
+  const pending = outcomes.filter(({ event }) => event === 'again' || event === 'postpone').length
+  return { claimed, settled: claimed - pending, unreadable: unreadable.length }
 }
 
 /** Hands one message over, where it is due: as `deliverDue`. */

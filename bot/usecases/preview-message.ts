@@ -62,7 +62,8 @@ export const previewOf = (
         country: rules.clinic.country,
         zone: rules.settings.timeZone,
       },
-      rules.now,
+      // As the confirm: the hours may end while it can still be stopped.
+      new Date(rules.now.getTime() + rules.settings.stopSeconds * 1000),
     ),
     validUntil: content.validUntil === undefined ? null : new Date(content.validUntil),
     repeats: content.repeats !== undefined,

@@ -5,7 +5,8 @@ import { putNoticesOf } from '../store/notices.ts'
 import type { Change } from '../store/transaction.ts'
 
 /**
- * Has the receipts of moved messages redrawn for their senders; a message that did not arrive is a new card. The
+ * Has the receipts of moved messages redrawn for their senders; a message that did not arrive, or waits though nobody
+ * chose that, is a new card. The
  * card that a message was confirmed on becomes its receipt with the first move, and only then: a later alarm has
  * a card of its own.
  */
@@ -20,7 +21,7 @@ export const tellSenders = async (
     moved.map(({ id, personId, activityId, from, to }) => ({
       subject: `message:${id}`,
       personId,
-      alert: notReachedStates.includes(to),
+      alert: to === 'queued' || notReachedStates.includes(to),
       activityId: from === 'queued' || from === 'sending' ? activityId : null,
     })),
   )

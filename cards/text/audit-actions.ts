@@ -490,6 +490,12 @@ export const auditActionText = defineWords({
     nn: 'Melding stansa før ho gjekk ut',
     sv: 'Meddelande stoppat innan det gick ut',
   },
+  'audit.did.message.postponed': {
+    en: 'Message held back, as the sending hours were over',
+    nb: 'Melding holdt tilbake, fordi sendetiden var over',
+    nn: 'Melding halden tilbake, fordi sendetida var over',
+    sv: 'Meddelande som väntar, eftersom sändningstiden var slut',
+  },
   'audit.did.message.override': {
     en: 'Message sent outside the sending hours, with a reason',
     nb: 'Melding sendt utenfor sendetiden, med begrunnelse',

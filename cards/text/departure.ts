@@ -309,6 +309,30 @@ export const departureText = defineWords({
     nn: 'Ein administrator stansa meldinga. Ingenting er sendt: nå pasienten på ein annan måte om det framleis trengst.',
     sv: 'En administratör stoppade meddelandet. Inget har skickats: nå patienten på ett annat sätt om det fortfarande behövs.',
   },
+  'message.advice.heldUp': {
+    en: 'The SMS provider is not taking messages right now. It is tried again by itself for some hours; if it is urgent, reach the patient in another way.',
+    nb: 'SMS-leverandøren tar ikke imot meldinger akkurat nå. Den prøves på nytt av seg selv i noen timer; haster det, nå pasienten på en annen måte.',
+    nn: 'SMS-leverandøren tek ikkje imot meldingar akkurat no. Ho blir prøvd på nytt av seg sjølv i nokre timar; hastar det, nå pasienten på ein annan måte.',
+    sv: 'SMS-leverantören tar inte emot meddelanden just nu. Det prövas igen av sig självt i några timmar; om det är bråttom, nå patienten på ett annat sätt.',
+  },
+  'message.reason.unreadable': {
+    en: 'The message cannot be read by the system, so it has not been sent. Tell e-health, and reach the patient in another way.',
+    nb: 'Systemet kan ikke lese meldingen, så den er ikke sendt. Si fra til e-helse, og nå pasienten på en annen måte.',
+    nn: 'Systemet kan ikkje lese meldinga, så ho er ikkje send. Sei frå til e-helse, og nå pasienten på ein annan måte.',
+    sv: 'Systemet kan inte läsa meddelandet, så det har inte skickats. Säg till e-hälsa, och nå patienten på ett annat sätt.',
+  },
+  'message.reason.outside_hours': {
+    en: 'The sending hours ended before the message could leave. It leaves when they begin again; if it is urgent, reach the patient in another way.',
+    nb: 'Sendetiden var over før meldingen kunne gå ut. Den går ut når sendetiden begynner igjen; haster det, nå pasienten på en annen måte.',
+    nn: 'Sendetida var over før meldinga kunne gå ut. Ho går ut når sendetida byrjar igjen; hastar det, nå pasienten på ein annan måte.',
+    sv: 'Sändningstiden var slut innan meddelandet kunde skickas. Det skickas när sändningstiden börjar igen; om det är bråttom, nå patienten på ett annat sätt.',
+  },
+  'message.reason.template_moved': {
+    en: 'The template or its sender was changed before the message left. Nothing was sent: send it again from the template as it is now.',
+    nb: 'Malen eller avsenderen ble endret før meldingen gikk ut. Ingenting er sendt: send på nytt fra malen slik den er nå.',
+    nn: 'Malen eller avsendaren blei endra før meldinga gjekk ut. Ingenting er sendt: send på nytt frå malen slik han er no.',
+    sv: 'Mallen eller avsändaren ändrades innan meddelandet skickades. Inget har skickats: skicka igen från mallen som den är nu.',
+  },
   'message.reason.too_late': {
     en: 'The message could not leave before the time that it names had passed. Nothing was sent: reach the patient in another way.',
     nb: 'Meldingen rakk ikke å gå ut før tidspunktet den nevner, var passert. Ingenting er sendt: nå pasienten på en annen måte.',

@@ -53,7 +53,7 @@ import { disclosureCategories } from '../../bot/domain/disclosure.ts'
 import type { Finding } from '../../bot/domain/disclosure.ts'
 import { languages } from '../../bot/domain/language.ts'
 import { contactOutcomes } from '../../bot/domain/sending.ts'
-import { messageLifecycle } from '../../bot/domain/message.ts'
+import { messageLifecycle, outsideHours, superseded } from '../../bot/domain/message.ts'
 import type { MessageState } from '../../bot/domain/message.ts'
 import { roles } from '../../bot/domain/permissions.ts'
 import { inputKind, placeholderTypes } from '../../bot/domain/placeholders.ts'
@@ -999,6 +999,16 @@ const sending: Sample[] = [
         ),
     },
   ]),
+  ...['http_503', outsideHours, 'unreadable'].map((code): Sample => ({
+    card: 'receiptCard',
+    situation: `held up: ${code}`,
+    draw: (t, v) => receiptCard(t, { ...sentIn(v, 0, 'queued'), code }, now),
+  })),
+  ...([superseded, 'too_late'] as const).map((code): Sample => ({
+    card: 'receiptCard',
+    situation: `stopped: ${code}`,
+    draw: (t, v) => receiptCard(t, { ...sentIn(v, 0, 'stopped'), code }, now),
+  })),
   ...(['refused', 'said'] as const).map((answer): Sample => ({
     card: 'receiptCard',
     situation: `a press was ${answer}`,

@@ -12,7 +12,14 @@ import { change } from '../../bot/store/transaction.ts'
 import { storeConfirmed } from '../../bot/store/confirmed.ts'
 import { isReportOnOurs, recordReport } from '../../bot/usecases/record-report.ts'
 import { recordReply } from '../../bot/usecases/record-reply.ts'
-import { buildTrust, patientNumber, publishedTemplate, testWork, tuesday } from '../builders.ts'
+import {
+  buildTrust,
+  confirmedMessage,
+  patientNumber,
+  publishedTemplate,
+  testWork,
+  tuesday,
+} from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -37,17 +44,7 @@ beforeAll(async () => {
   template = await publishedTemplate(db.database, trust)
   const { ids } = await change(db.database, tuesday, (tx) =>
     storeConfirmed(tx, it.work.vault, { ...trust.actor('staff'), clinicId: template.clinicId }, [
-      {
-        templateId: template.templateId,
-        versionId: template.versionId,
-        seal: template.seal,
-        senderText: 'SIVHF',
-        recipient: patientNumber,
-        text: 'Du har time hos oss.',
-        segments: 1,
-        consentSource: 'oral',
-        validUntil: null,
-      },
+      confirmedMessage(template),
     ]),
   )
   messageId = ids[0]!

@@ -7,7 +7,7 @@ import type { Handover, SmsProvider } from '../../bot/ports.ts'
 import { storeConfirmed } from '../../bot/store/confirmed.ts'
 import { change } from '../../bot/store/transaction.ts'
 import type { Work } from '../../bot/usecases/use-case.ts'
-import { buildTrust, patientNumber, publishedTemplate, testWork } from '../builders.ts'
+import { buildTrust, confirmedMessage, publishedTemplate, testWork } from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -50,17 +50,7 @@ describe('departures', () => {
         tx,
         work.vault,
         { ...trust.actor('staff'), clinicId: template.clinicId },
-        Array.from({ length: count }, () => ({
-          templateId: template.templateId,
-          versionId: template.versionId,
-          seal: template.seal,
-          senderText: 'SIVHF',
-          recipient: patientNumber,
-          text: 'Du har time hos oss.',
-          segments: 1,
-          consentSource: 'oral' as const,
-          departAfter,
-        })),
+        Array.from({ length: count }, () => confirmedMessage(template, { departAfter })),
       ),
     )
     return ids

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Departure } from '../../bot/ports.ts'
 import { departure, now, providerFor, startLoopback } from './loopback.ts'
 import type { Loopback } from './loopback.ts'
 
@@ -108,20 +109,27 @@ describe('sms/sendbatch', () => {
     expect(sent).toMatchObject({ source: 'SIVHF', platformId: 'COMMON_API', ignoreResponse: false })
   })
 
-  test('messages of different senders or lives do not share a call', async () => {
+  test('messages of different senders or lives do not share a call', () => {
+    const [first, second] = many(2)
+    const alike = (one: Departure) => provider().batch?.alike?.(one)
+    expect(alike(first!)).toBe(alike(second!))
+    expect(alike({ ...second!, senderText: 'VCEX' })).not.toBe(alike(first!))
+    expect(alike({ ...second!, validUntil: now })).not.toBe(alike(first!))
+    expect(alike({ ...second!, validUntil: now })).toBe(alike({ ...first!, validUntil: now }))
+  })
+
+  test('a character that the gateway does not know is refused by itself', async () => {
     server.react(({ body }) => {
       const { sendRequestMessages } = JSON.parse(body) as { sendRequestMessages: { refId: string }[] }
       const answers = sendRequestMessages.map(({ refId }) => ({ messageId: 'm', refId, resultCode: 1005 }))
       return { status: 200, body: JSON.stringify(answers) }
     })
-    const [first, second, third] = many(3)
-    const outcomes = await provider().batch?.handOver([
-      first!,
-      { ...second!, senderText: 'VCEX' },
-      { ...third!, validUntil: now },
+    const [first, second] = many(2)
+    const outcomes = await provider().batch?.handOver([{ ...first!, text: 'Velkommen 😀' }, second!])
+    expect(outcomes).toEqual([
+      { outcome: 'refused', code: 'character_unsupported' },
+      { outcome: 'accepted', providerId: 'm' },
     ])
-    expect(server.arrived).toHaveLength(3)
-    expect(outcomes?.map((one) => one.outcome)).toEqual(['accepted', 'accepted', 'accepted'])
   })
 
   test('a message that the answer leaves out is uncertain; a lost answer makes all uncertain', async () => {

@@ -10,7 +10,7 @@ import { createVault } from '../../bot/store/vault.ts'
 import type { DataKey, Vault } from '../../bot/store/vault.ts'
 import { destroyKeys } from '../../bot/usecases/destroy-keys.ts'
 import { rotateKeys } from '../../bot/usecases/rotate-keys.ts'
-import { buildTrust, patientNumber, publishedTemplate, tuesday } from '../builders.ts'
+import { buildTrust, confirmedMessage, patientNumber, publishedTemplate, tuesday } from '../builders.ts'
 import type { PublishedTemplate, TestTrust } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -40,17 +40,9 @@ describe('data keys and the keys of hashes', () => {
         tx,
         vault,
         { ...trust.actor('staff'), clinicId: template.clinicId },
-        Array.from({ length: count }, () => ({
-          templateId: template.templateId,
-          versionId: template.versionId,
-          seal: template.seal,
-          senderText: 'SIVHF',
-          recipient: patientNumber,
-          text: 'Du har time hos oss.',
-          segments: 1,
-          consentSource: 'oral' as const,
-          validUntil: new Date(now.getTime() + month),
-        })),
+        Array.from({ length: count }, () =>
+          confirmedMessage(template, { validUntil: new Date(now.getTime() + month) }),
+        ),
       ),
     )
   const found = async (vault: Vault) =>

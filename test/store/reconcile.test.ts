@@ -7,7 +7,7 @@ import { reconcile } from '../../bot/store/reconcile.ts'
 import type { Account } from '../../bot/store/reconcile.ts'
 import { change } from '../../bot/store/transaction.ts'
 import { deliverDue } from '../../bot/usecases/deliver-messages.ts'
-import { buildTrust, patientNumber, publishedTemplate, testWork } from '../builders.ts'
+import { buildTrust, confirmedMessage, publishedTemplate, testWork } from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -37,16 +37,7 @@ describe('holding the messages against what was confirmed', () => {
         tx,
         work.vault,
         { ...trust.actor('staff'), clinicId: template.clinicId },
-        Array.from({ length: count }, () => ({
-          templateId: template.templateId,
-          versionId: template.versionId,
-          seal: template.seal,
-          senderText: 'SIVHF',
-          recipient: patientNumber,
-          text: 'Du har time hos oss.',
-          segments: 1,
-          consentSource: 'oral' as const,
-        })),
+        Array.from({ length: count }, () => confirmedMessage(template)),
       ),
     )
   const account = (): Promise<Account> => reconcile(db.database, it.clock.now)

@@ -4,7 +4,15 @@ import type { Departure, Handover, SmsProvider } from '../../bot/ports.ts'
 import { createSimulator, troubleNumbers } from '../../bot/sms/simulator.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
-import { deliverDue, deliverMessage, settleLost } from '../../bot/usecases/deliver-messages.ts'
+import { changeSender } from '../../bot/usecases/change-sender.ts'
+import {
+  claimMs,
+  deliverDue,
+  deliverMessage,
+  lostAfterMs,
+  settleLost,
+} from '../../bot/usecases/deliver-messages.ts'
+import { listNotReached } from '../../bot/usecases/list-not-reached.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { recordReport } from '../../bot/usecases/record-report.ts'
 import { showReceipt } from '../../bot/usecases/show-receipt.ts'
@@ -133,6 +141,101 @@ describe('handing over and what is heard of it', () => {
     expect(open).toBe(0)
   })
 
+  test('behind a provider that hangs, what its claim no longer holds for goes back, and leaves once', async () => {
+    const ids = [await send(), await send(), await send()]
+    const { provider, handed } = providerOf(() => {
+      // The first call takes longer than a claim holds; the last answer comes when it would count as lost.
+      it.clock.forward(handed.length === 1 ? claimMs : 1)
+      return Promise.resolve({ outcome: 'accepted', providerId: 'p' })
+    })
+    expect(await deliverDue(it.work, provider, { ids, calls: 1 })).toMatchObject({ claimed: 3, settled: 1 })
+    expect(handed).toHaveLength(1)
+    const [first] = handed
+    const waiting = ids.filter((id) => id !== first?.id)
+    for (const id of waiting) {
+      expect(await message(id)).toMatchObject({ state: 'queued', attempts: 0, code: null })
+      expect(await history(id)).toEqual(['queued', 'sending', 'queued'])
+      // Nothing that its sender could do anything about.
+      expect(await notice(id)).toBeNull()
+    }
+    it.clock.forward(lostAfterMs)
+    expect(await settleLost(it.work)).toBe(0)
+    await deliverDue(it.work, provider, { ids })
+    expect(handed.map((one) => one.id).toSorted()).toEqual(ids.toSorted())
+  })
+
+  test('messages that do not share a call leave in calls of their own, the next one after a look at the clock', async () => {
+    const ids = [await send(), await send(), await send(), await send()]
+    const calls: string[][] = []
+    const provider: SmsProvider = {
+      ...accepting().provider,
+      batch: {
+        limit: 2,
+        alike: ({ id }) => String(ids.indexOf(id) === 3),
+        handOver: (departures) => {
+          calls.push(departures.map((one) => one.id))
+          it.clock.forward(claimMs / 2)
+          return Promise.resolve(departures.map(() => ({ outcome: 'accepted', providerId: 'p' })))
+        },
+      },
+      handOver: ({ id }) => {
+        calls.push([id])
+        it.clock.forward(claimMs / 2)
+        return Promise.resolve({ outcome: 'accepted', providerId: 'p' })
+      },
+    }
+    expect(await deliverDue(it.work, provider, { ids, calls: 1 })).toMatchObject({ claimed: 4 })
+    // Two of three that are alike, then the rest of them or the one that is not; the third call comes too late.
+    expect(calls.map((call) => call.length)).toEqual([2, 1])
+    await deliverDue(it.work, provider, { ids, calls: 1 })
+    expect(calls.flat().toSorted()).toEqual(ids.toSorted())
+    expect(calls.filter((call) => call.includes(ids[3] ?? ''))).toEqual([[ids[3]]])
+  })
+
+  test.each(['recipient', 'text', 'validUntil', 'reference'] as const)(
+    'a message whose %s cannot be decrypted holds up no other, and its sender is told',
+    async (column) => {
+      const [bad = '', good = ''] = [await send(), await send()]
+      await db.database.pool.query(
+        `update message set "${column}" = decode('00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff', 'hex')
+          where id = $1`,
+        [bad],
+      )
+      const { provider, handed } = accepting()
+      const options = { ids: [bad, good], retries: { tries: 1, longest: minute }, random: () => 0 }
+      expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 2, settled: 1, unreadable: 1 })
+      expect(handed.map((one) => one.id)).toEqual([good])
+      expect((await message(good)).state).toBe('accepted')
+      expect(await message(bad)).toMatchObject({ state: 'queued', code: 'unreadable' })
+      expect(await notice(bad)).toMatchObject({ alert: true })
+      it.clock.forward(minute)
+      await deliverDue(it.work, provider, options)
+      expect(await message(bad)).toMatchObject({ state: 'failed', code: 'unreadable' })
+    },
+  )
+
+  test('what a provider does not take now is told at once, once, and stands in the list until it leaves', async () => {
+    const listed = async () =>
+      (await listNotReached(it.work, trust.actor('clinicAdmin'), { page: 1 })).items.map(
+        (one) => one.messageId,
+      )
+    const id = await send()
+    const { provider: down } = providerOf(() =>
+      Promise.resolve({ outcome: 'refused', code: 'http_503', again: true }),
+    )
+    await deliverDue(it.work, down, { ids: [id] })
+    const told = await notice(id)
+    expect(told).toMatchObject({ alert: true, personId: trust.actor('staff').personId })
+    expect(await listed()).toEqual([id])
+    it.clock.forward(10 * minute)
+    await deliverDue(it.work, down, { ids: [id] })
+    expect((await notice(id))?.revision).toBe(told?.revision)
+    it.clock.forward(10 * minute)
+    await deliverDue(it.work, accepting().provider, { ids: [id] })
+    expect((await message(id)).state).toBe('accepted')
+    expect(await listed()).toEqual([])
+  })
+
   test('a hand-over that never came back is unknown, and not sent again', async () => {
     const id = await send()
     const { provider: dying } = providerOf(() => Promise.reject(new Error('the process ended')))
@@ -141,7 +244,7 @@ describe('handing over and what is heard of it', () => {
     await deliverMessage(it.work, provider, id)
     await settleLost(it.work)
     expect((await message(id)).state).toBe('sending')
-    it.clock.forward(3 * minute)
+    it.clock.forward(lostAfterMs + 1)
     await settleLost(it.work)
     await deliverDue(it.work, provider)
     expect(await message(id)).toMatchObject({ state: 'unknown', code: 'interrupted' })
@@ -155,9 +258,9 @@ describe('handing over and what is heard of it', () => {
     )
     const id = await send()
     const options = { ids: [id], retries: { tries: 2, longest: minute }, random: () => 0 }
-    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 1, again: 1 })
+    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 1, settled: 0, unreadable: 0 })
     expect(await message(id)).toMatchObject({ state: 'queued', attempts: 1, code: 'throttled' })
-    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 0, again: 0 })
+    expect(await deliverDue(it.work, provider, options)).toEqual({ claimed: 0, settled: 0, unreadable: 0 })
     it.clock.forward(minute)
     await deliverDue(it.work, provider, options)
     expect(await message(id)).toMatchObject({ state: 'queued', attempts: 2 })
@@ -200,7 +303,7 @@ describe('handing over and what is heard of it', () => {
         },
       },
     }
-    expect(await deliverDue(it.work, provider, { ids })).toEqual({ claimed: 4, again: 0 })
+    expect(await deliverDue(it.work, provider, { ids })).toEqual({ claimed: 4, settled: 4, unreadable: 0 })
     expect(calls.map((call) => call.length)).toEqual([4])
     expect(await Promise.all(ids.map(async (id) => (await message(id)).state))).toEqual([
       'accepted',
@@ -296,6 +399,43 @@ describe('handing over and what is heard of it', () => {
     expect(handed).toEqual([])
     expect((await message(id)).state).toBe('stopped')
     expect(await notice(id)).toMatchObject({ alert: true, activityId: `card of ${patientNumber}` })
+  })
+
+  test('a message that was on its way to be tried again when its template was suspended does not leave', async () => {
+    const id = await send()
+    const { provider: down } = providerOf(async () => {
+      await suspendTemplate(it.work, trust.actor('clinicAdmin'), {
+        templateId: template.templateId,
+        nonce: newId(),
+        reason: 'feil sted',
+      })
+      return { outcome: 'refused', code: 'throttled', again: true }
+    })
+    await deliverMessage(it.work, down, id)
+    expect((await message(id)).state).toBe('queued')
+    it.clock.forward(10 * minute)
+    const { provider, handed } = accepting()
+    await deliverMessage(it.work, provider, id)
+    expect(handed).toEqual([])
+    expect((await message(id)).state).toBe('stopped')
+  })
+
+  test('a message under an earlier sender or text does not leave: it is stopped with the change, or as it leaves', async () => {
+    const [told, raced] = [await send(), await send()]
+    await changeSender(it.work, trust.actor('dho'), {
+      clinicId: template.clinicId,
+      senderText: 'MEDKLIN',
+      nonce: newId(),
+    })
+    for (const id of [told, raced])
+      expect(await message(id)).toMatchObject({ state: 'stopped', code: 'template_moved' })
+    expect(await notice(told)).toMatchObject({ alert: true })
+    // As if it had been on its way to the provider, which then took nothing.
+    await db.database.prisma.message.update({ where: { id: raced }, data: { state: 'queued', code: null } })
+    const { provider, handed } = accepting()
+    await deliverMessage(it.work, provider, raced)
+    expect(handed).toEqual([])
+    expect(await message(raced)).toMatchObject({ state: 'stopped', code: 'template_moved' })
   })
 
   test('the history of a message cannot be rewritten', async () => {

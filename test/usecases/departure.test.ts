@@ -132,6 +132,58 @@ describe('when a message leaves', () => {
       expect((await confirm(shown, 'held')).departAfter).toEqual(wall('08:00', '2026-03-11'))
     })
 
+    describe('are asked for once more when it leaves', () => {
+      const down: SmsProvider = {
+        name: 'down',
+        handOver: () => Promise.resolve({ outcome: 'refused', code: 'http_503', again: true }),
+      }
+      const tomorrow = { dato: '2026-03-12', kl: '09:30' }
+
+      test('what an outage held up past their end waits for the next day, and its sender is told', async () => {
+        it.clock.now = wall('20:58')
+        const { messageId } = await confirm(await preview(tomorrow))
+        await deliverDue(it.work, down)
+        it.clock.now = wall('21:10')
+        expect(await deliver()).toEqual([])
+        expect(await message(messageId)).toMatchObject({
+          state: 'queued',
+          code: 'outside_hours',
+          departAfter: wall('08:00', '2026-03-11'),
+        })
+        expect(await notice(messageId)).toMatchObject({ alert: true })
+        expect((await events(messageId)).map((one) => one.action)).toContain('message.postponed')
+        it.clock.now = wall('08:00', '2026-03-11')
+        expect(await deliver()).toEqual([messageId])
+      })
+
+      test('with a reason to leave outside them it does', async () => {
+        it.clock.now = wall('22:00')
+        const { messageId } = await confirm(await preview(tomorrow), 'patientAsked')
+        await deliverDue(it.work, down)
+        it.clock.now = wall('22:10')
+        expect(await deliver()).toEqual([messageId])
+      })
+
+      test('what would not be true any more when they begin is stopped now, not then', async () => {
+        it.clock.now = wall('20:58')
+        const { messageId } = await confirm(await preview({ dato: '2026-03-11', kl: '07:30' }))
+        it.clock.now = wall('21:00')
+        expect(await deliver()).toEqual([])
+        expect(await message(messageId)).toMatchObject({ state: 'stopped', code: 'too_late' })
+      })
+
+      test('also for the seconds in which it can still be stopped', async () => {
+        trust = await buildTrust(db.database, { stopSeconds: 15, hours: 'usual' })
+        template = await publishedTemplate(db.database, trust)
+        it.clock.now = wall('20:59:44')
+        const shown = await preview(tomorrow)
+        expect(shown.heldUntil).toBeNull()
+        it.clock.now = wall('20:59:45')
+        expect((await preview(tomorrow)).heldUntil).toEqual(wall('08:00', '2026-03-11'))
+        expect(await codeOf(confirm(shown))).toBe('window_closed')
+      })
+    })
+
     test('a reason within the hours is no override', async () => {
       const { messageId } = await confirm(await preview(), 'agreed')
       expect((await message(messageId)).leaveReason).toBeNull()

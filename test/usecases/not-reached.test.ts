@@ -207,6 +207,20 @@ describe('after a message was sent', () => {
       expect(await listed('kirStaff')).toEqual([])
     })
 
+    test('what is held for the hours stands in it until it leaves or somebody phones, what may still be stopped does not', async () => {
+      const [soon, held, phoned] = [await send(), await send(), await send()]
+      const after = (id: string, ms: number) =>
+        db.database.prisma.message.update({
+          where: { id },
+          data: { departAfter: new Date(tuesday.getTime() + ms) },
+        })
+      await after(soon, 60_000)
+      for (const id of [held, phoned]) await after(id, 11 * 60 * 60_000)
+      expect((await listed()).toSorted()).toEqual([held, phoned].toSorted())
+      await followUp(it.work, trust.actor('clinicAdmin'), { messageId: phoned, way: 'phoned' })
+      expect(await listed()).toEqual([held])
+    })
+
     test('what its sender took back does not, and what arrived after all leaves it', async () => {
       const [taken, late] = [await send(), await send()]
       await become(taken, 'stopped', 'taken_back')

@@ -274,6 +274,7 @@ const sharedRules = [
   'standingOf',
   'shownAnswer',
   'stillApproved',
+  'stopSuperseded',
   'stopWaiting',
   'storeAnswer',
   'tabOf',
@@ -283,7 +284,7 @@ const sharedRules = [
   'takenRows',
   'textFaults',
   'useCase',
-  'withholdDeclined',
+  'withholdMessages',
 ]
 
 const found = (await modulesIn('bot/usecases')).flatMap(({ path, exports }) =>
