@@ -109,8 +109,8 @@ type Answers = Map<string, Handover | 'late'>
 /** What goes out in one call each. */
 const groupsOf = ({ batch }: SmsProvider, departures: readonly Departure[]): readonly Departure[][] => {
   if (batch === undefined) return departures.map((one) => [one])
-  const { limit, alike = () => '' } = batch
-  return [...Map.groupBy(departures, alike).values()].flatMap((group) =>
+  const { limit } = batch
+  return [...Map.groupBy(departures, (one) => batch.alike?.(one) ?? '').values()].flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / limit) }, (_, index) =>
       group.slice(index * limit, (index + 1) * limit),
     ),

@@ -284,8 +284,7 @@ describe.each(cases)('%s', (_name, sample) => {
               : hostileSigns.find((one) => value.includes(one))
           // Clients expand these in every kind of text.
           const isExpanded =
-            (element.type === 'TextRun' || element.type === 'TextBlock') &&
-            /\{\{(?:DATE|TIME)\(/u.test(value)
+            (element.type === 'TextRun' || element.type === 'TextBlock') && /\{\{(?:DATE|TIME)\(/u.test(value)
           return sign !== undefined || isExpanded ? [{ property, value, sign, isExpanded }] : []
         }),
       ),

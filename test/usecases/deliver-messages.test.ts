@@ -195,7 +195,7 @@ describe('handing over and what is heard of it', () => {
   test.each(['recipient', 'text', 'validUntil', 'reference'] as const)(
     'a message whose %s cannot be decrypted holds up no other, and its sender is told',
     async (column) => {
-      const [bad = '', good = ''] = [await send(), await send()]
+      const [bad, good] = [await send(), await send()]
       await db.database.pool.query(
         `update message set "${column}" = decode('00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff', 'hex')
           where id = $1`,
