@@ -43,7 +43,9 @@ const isHeld = ({ state, code, departAfter }: ReceiptView, now: Date): boolean =
 /** Seconds that its sender has for stopping it, where it leaves right after them; null where it waits for the hours. */
 const stopSecondsOf = ({ code, confirmedAt, departAfter }: ReceiptView): number | null => {
   const seconds =
-    departAfter === null || code !== null ? 0 : Math.round((departAfter.getTime() - confirmedAt.getTime()) / 1000)
+    departAfter === null || code !== null
+      ? 0
+      : Math.round((departAfter.getTime() - confirmedAt.getTime()) / 1000)
   return seconds > 0 && seconds <= 120 ? seconds : null
 }
 
@@ -74,7 +76,10 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
       [t('receipt.confirmedAt'), formatWhen(t, receipt.confirmedAt, now)],
       [
         t('receipt.leaves'),
-        isHeld(receipt, now) && receipt.departAfter !== null && receipt.departAfter > now && stopSeconds === null
+        isHeld(receipt, now) &&
+        receipt.departAfter !== null &&
+        receipt.departAfter > now &&
+        stopSeconds === null
           ? formatAhead(t, receipt.departAfter, now)
           : null,
       ],
