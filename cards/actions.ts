@@ -51,9 +51,11 @@ export const actions = {
   'help.support': z.object({}),
   'help.guides': z.object({}),
   'help.topic': z.object({ topic: z.enum(helpTopics) }),
-  'help.form': z.object({ topic: z.enum(helpTopics) }),
+  // Without a language: the reader's own.
+  'help.form': z.object({ topic: z.enum(helpTopics), language: z.enum(languages).optional() }),
   'help.save': z.object({
     topic: z.enum(helpTopics),
+    language: z.enum(languages),
     nonce,
     systemOwner: field,
     serviceOwner: field,
@@ -65,9 +67,18 @@ export const actions = {
     mfaOwner: field,
     dataText: field,
   }),
-  'help.links': z.object({}),
-  'help.addLink': z.object({ nonce, title: field, url: field }),
-  'help.removeLink': z.object({ linkId: id, nonce }),
+  'help.links': z.object({
+    language: z.enum(languages).optional(),
+    linkId: z.union([id, z.literal('')]).default(''),
+  }),
+  'help.saveLink': z.object({
+    language: z.enum(languages),
+    linkId: z.union([id, z.literal('')]).default(''),
+    nonce,
+    title: field,
+    url: field,
+  }),
+  'help.removeLink': z.object({ linkId: id, language: z.enum(languages), nonce }),
   'language.form': z.object({}),
   'language.set': z.object({ language: z.enum(languages) }),
 

@@ -1,26 +1,10 @@
-import { helpFields, helpTopics, longestHelpText, longestUrl } from '../bot/domain/help.ts'
-import type { HelpField, HelpLink, HelpTopic, HelpValues, HelpView, MfaRecord } from '../bot/domain/help.ts'
+import { helpFields, helpTopics } from '../bot/domain/help.ts'
+import type { HelpField, HelpTopic, HelpValues, HelpView, MfaRecord } from '../bot/domain/help.ts'
 import { grants } from '../bot/domain/permissions.ts'
 import type { Permission } from '../bot/domain/permissions.ts'
-import { longestName } from '../bot/domain/trust.ts'
-import { faultOf } from './fault.ts'
 import { commandWord, opener } from './help.ts'
-import {
-  banner,
-  button,
-  buttons,
-  card,
-  facts,
-  heading,
-  inputDate,
-  inputText,
-  linkButton,
-  note,
-  subheading,
-  text,
-} from './kit.ts'
+import { banner, button, buttons, card, facts, heading, linkButton, note, subheading, text } from './kit.ts'
 import type { Card, Element } from './kit.ts'
-import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
 import { formatDay } from './when.ts'
 
@@ -179,95 +163,6 @@ export const helpTopicCard = (t: Words, view: HelpView, saved = false): Card => 
       edits && helpFields[topic].length > 0 && button(t('helpTopic.edit'), 'help.form', { topic }),
       opener(t, 'about'),
       opener(t, 'help'),
-    ),
-  ])
-}
-
-const longTexts: ReadonlySet<HelpField> = new Set(['videoText', 'dataText'])
-
-/** The form of a topic, with what is set or was typed. */
-export const helpFormCard = (
-  t: Words,
-  topic: HelpTopic,
-  typed: HelpValues,
-  nonce: string,
-  again?: Again,
-): Card =>
-  card(t, t(`helpTopic.${topic}`), [
-    heading(t(`helpTopic.${topic}`)),
-    again === undefined ? note(t('helpTopic.editHint')) : banner('attention', [t(`refusal.${again.code}`)]),
-    ...helpFields[topic].map((id) => {
-      const field = {
-        id,
-        label: t(`helpTopic.field.${id}`),
-        value: typed[id] ?? '',
-        fault: faultOf(t, again?.faults ?? [], id),
-      }
-      return id === 'mfaSince'
-        ? inputDate(field)
-        : longTexts.has(id)
-          ? inputText(field, { multiline: true, maxLength: longestHelpText })
-          : inputText(field, { maxLength: id === 'supportMail' ? 164 : longestName })
-    }),
-    buttons(
-      button(t('setting.save'), 'help.save', { topic, nonce }, { style: 'positive' }),
-      button(t('common.back'), 'help.topic', { topic }, { inputs: false }),
-    ),
-  ])
-
-/** The links of the help, to be added and taken out. */
-export const helpLinksCard = (
-  t: Words,
-  links: readonly HelpLink[],
-  typed: Omit<HelpLink, 'id'>,
-  nonce: string,
-  message?: { again: Again } | { done: string },
-): Card => {
-  const faults = message !== undefined && 'again' in message ? message.again.faults : []
-  return card(t, t('helpTopic.guides.editTitle'), [
-    heading(t('helpTopic.guides.editTitle')),
-    message === undefined
-      ? null
-      : 'again' in message
-        ? banner('attention', [t(`refusal.${message.again.code}`)])
-        : banner('good', [message.done]),
-    ...links.flatMap(({ id, title, url }) => [
-      text([
-        { text: title, strong: true },
-        { text: `\n${url}`, subtle: true, size: 'small' },
-      ]),
-      buttons(
-        button(
-          t('helpTopic.guides.remove', { title }),
-          'help.removeLink',
-          { linkId: id, nonce },
-          { style: 'destructive', inputs: false },
-        ),
-      ),
-    ]),
-    inputText(
-      {
-        id: 'title',
-        label: t('helpTopic.guides.title'),
-        value: typed.title,
-        required: t('common.required'),
-        fault: faultOf(t, faults, 'title'),
-      },
-      { maxLength: longestName },
-    ),
-    inputText(
-      {
-        id: 'url',
-        label: t('helpTopic.guides.url'),
-        value: typed.url,
-        required: t('common.required'),
-        fault: faultOf(t, faults, 'url'),
-      },
-      { maxLength: longestUrl },
-    ),
-    buttons(
-      button(t('helpTopic.guides.add'), 'help.addLink', { nonce }, { style: 'positive' }),
-      button(t('common.back'), 'help.topic', { topic: 'guides' }, { inputs: false }),
     ),
   ])
 }

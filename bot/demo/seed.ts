@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts'
 import { addDecision, createProposal, findProposal, updateProposal } from '../store/proposals.ts'
 import { publishTemplate } from '../store/templates.ts'
 import { change, newId } from '../store/transaction.ts'
+import { loadHelp } from './help.ts'
 import { demoTenantId, personas } from './personas.ts'
 import type { DemoClinic, PersonaKey } from './personas.ts'
 import { demoTemplates } from './templates.ts'
@@ -126,8 +127,6 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
         tenantId: demoTenantId,
         name: 'Sykehuset Eksempel HF',
         domain: 'sykehus.example',
-        systemOwner: 'Teknologidirektør',
-        serviceOwner: 'IKT og e-helse',
         senderText: 'SIVHF',
         country: 'NO',
         timeZone: 'Europe/Oslo',
@@ -206,6 +205,7 @@ const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<v
     await prisma.purpose.createMany({
       data: approved.map((key) => ({ id: newId(), trustId: ids.trust, key, approvedAt: now })),
     })
+    await loadHelp(tx, ids.trust, need(ids.people, 'ehealth'))
     tx.record({ action: 'seed.loaded', personId: null, trustId: ids.trust })
   })
 

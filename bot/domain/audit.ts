@@ -92,6 +92,7 @@ export const auditActions = [
   'unit.removed',
   'help.changed',
   'help.link_added',
+  'help.link_changed',
   'help.link_removed',
   'clinic.parts_warned',
   'message.departed',

@@ -1,3 +1,5 @@
+import { languages } from './language.ts'
+import type { Country, Language } from './language.ts'
 import { isDomain, readName } from './trust.ts'
 import type { FieldFault } from './refusal.ts'
 
@@ -24,6 +26,65 @@ export const helpFields = {
 /** A field of a topic; the key by which its text is stored. */
 export type HelpField = (typeof helpFields)[HelpTopic][number]
 
+/** Fields that are words, so that each language may have its own; the others read the same in every language. */
+const spoken: ReadonlySet<HelpField> = new Set([
+  'systemOwner',
+  'serviceOwner',
+  'videoText',
+  'mfaOwner',
+  'dataText',
+])
+
+/** Whether a field is set for each language. */
+export const isSpoken = (field: HelpField): boolean => spoken.has(field)
+
+/** Whether anything of a topic is set for each language. */
+export const hasSpoken = (topic: HelpTopic): boolean => helpFields[topic].some((field) => isSpoken(field))
+
+/** Everything that is set of a help, in every language: the fields, and the titles of links under `titleKey`. */
+export interface HelpTexts {
+  country: Country
+  rows: readonly { field: string; language: Language; text: string }[]
+}
+
+/** Where the title of a link is kept among the texts. */
+export const titleKey = (linkId: string): string => `link:${linkId}`
+
+const ownLanguage = { NO: 'nb', SE: 'sv' } as const satisfies Record<Country, Language>
+
+/** The language in which a text is kept: what reads the same everywhere stands under the country's. */
+export const keptIn = (field: HelpField, language: Language, country: Country): Language =>
+  isSpoken(field) ? language : ownLanguage[country]
+
+/** The text of a field in exactly this language; empty where none is set. */
+export const textSet = ({ rows }: HelpTexts, field: string, language: Language): string =>
+  rows.find((one) => one.field === field && one.language === language)?.text ?? ''
+
+/**
+ * The text of a field for somebody who reads a language: in it, or else in the nearest one in which it is set (the other
+ * Norwegian, then the language of the country, then any); empty where none is.
+ */
+export const textFor = (texts: HelpTexts, field: string, reader: Language): string => {
+  const near: readonly Language[] = reader === 'nb' ? ['nn'] : reader === 'nn' ? ['nb'] : []
+  for (const language of [reader, ...near, ownLanguage[texts.country], ...languages]) {
+    const text = textSet(texts, field, language)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+const everyField = Object.values(helpFields).flat()
+
+/** What the help says to somebody who reads a language. */
+export const valuesFor = (texts: HelpTexts, reader: Language): HelpValues =>
+  Object.fromEntries(everyField.map((field) => [field, textFor(texts, field, reader)]))
+
+/** What is set in one language, for its form. */
+export const valuesSet = (texts: HelpTexts, language: Language): HelpValues =>
+  Object.fromEntries(
+    everyField.map((field) => [field, textSet(texts, field, keptIn(field, language, texts.country))]),
+  )
+
 /** What is set: a field that is missing or empty leaves the product's own text. */
 export type HelpValues = Readonly<Partial<Record<HelpField, string>>>
 
@@ -33,6 +94,13 @@ export interface HelpLink {
   title: string
   /** https. */
   url: string
+}
+
+/** What e-health sets in one language: what is set in it, and for each empty field in which other it would be read. */
+export interface HelpForm {
+  language: Language
+  values: HelpValues
+  elsewhere: readonly HelpField[]
 }
 
 /** A topic as somebody is shown it. */
@@ -118,11 +186,13 @@ const readers: Readonly<Record<HelpField, (raw: string, today: string) => Read>>
  * Reads what was typed for a topic, or names every fault. A record of several factors is whole or not there.
  *
  * @param today ISO day of the trust
+ * @param elsewhere fields that are set in another language
  */
 export const readHelp = (
   topic: HelpTopic,
   typed: HelpValues,
   today: string,
+  elsewhere: readonly HelpField[] = [],
 ): { ok: true; values: HelpValues } | { ok: false; faults: FieldFault[] } => {
   const faults: FieldFault[] = []
   const values: Partial<Record<HelpField, string>> = {}
@@ -136,7 +206,8 @@ export const readHelp = (
       ['mfaSince', 'mfaOwner'],
       ['mfaOwner', 'mfaSince'],
     ] as const)
-      if (values[field] === '' && values[other] !== '') faults.push({ field, code: 'missing' })
+      if (values[field] === '' && values[other] !== '' && !elsewhere.includes(field))
+        faults.push({ field, code: 'missing' })
   return faults.length > 0 ? { ok: false, faults } : { ok: true, values }
 }
 

@@ -208,16 +208,6 @@ export const setSenderText = async (change: Change, clinicId: string, senderText
   await change.prisma.clinic.update({ where: { id: clinicId }, data: { senderText } })
 }
 
-/** Who answers for the service in the scope's trust; empty where nobody was named. */
-export const findOwners = async (
-  database: Database,
-  scope: Scope,
-): Promise<{ systemOwner: string; serviceOwner: string }> =>
-  database.prisma.trust.findUniqueOrThrow({
-    where: { id: scope.trustId },
-    select: { systemOwner: true, serviceOwner: true },
-  })
-
 /** Every trust with its time zone (IANA), for what runs by the calendar. */
 export const findTimeZones = async (
   database: Database,

@@ -170,17 +170,6 @@ export const findTrust = async (database: Database, tenantId: string): Promise<{
 export const findTrustName = async (database: Database, trustId: string): Promise<string> =>
   (await database.prisma.trust.findUniqueOrThrow({ where: { id: trustId }, select: { name: true } })).name
 
-/** The guides and pages that a trust leads its people to, in its order (LE-55). */
-export const findGuides = async (
-  database: Database,
-  trustId: string,
-): Promise<{ title: string; url: string }[]> =>
-  database.prisma.helpLink.findMany({
-    where: { trustId },
-    select: { title: true, url: true },
-    orderBy: { position: 'asc' },
-  })
-
 /** The Entra object id of a person of the trust, or null. */
 export const findObjectId = async (
   database: Database,

@@ -1,5 +1,6 @@
 import { can } from '../domain/permissions.ts'
-import { findOwners } from '../store/clinics.ts'
+import { valuesFor } from '../domain/help.ts'
+import { findHelpTexts } from '../store/help.ts'
 import { findAdministrators } from '../store/people.ts'
 import { useCase } from './use-case.ts'
 
@@ -13,8 +14,15 @@ export interface About {
 }
 
 /** For everybody: the owners of the system (LE-02), and the administrators and deputies of every clinic (LE-14). */
-export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope, now }) => ({
-  ...(await findOwners(work.database, scope)),
-  administrators: await findAdministrators(work.database, actor.trustId, now),
-  edits: can(actor.memberships, 'trust.edit'),
-}))
+export const showAbout = useCase<object, About>('self.read', async ({ work, actor, scope, now }) => {
+  const { systemOwner = '', serviceOwner = '' } = valuesFor(
+    await findHelpTexts(work.database, scope),
+    actor.language,
+  )
+  return {
+    systemOwner,
+    serviceOwner,
+    administrators: await findAdministrators(work.database, actor.trustId, now),
+    edits: can(actor.memberships, 'trust.edit'),
+  }
+})

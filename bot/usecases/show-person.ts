@@ -5,7 +5,8 @@ import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { findAccountView, findSoleAdministered } from '../store/accounts.ts'
 import { findClinics } from '../store/clinics.ts'
-import { findGuides, findTrustName } from '../store/people.ts'
+import { findHelpLinks } from '../store/help.ts'
+import { findTrustName } from '../store/people.ts'
 import { useCase } from './use-case.ts'
 import type { Work } from './use-case.ts'
 
@@ -55,7 +56,7 @@ export interface MailView {
 /** For the ready text of the mail that tells somebody about the account. */
 export const showMail = useCase<{ personId: string }, MailView>(
   'person.read',
-  async ({ work, scope }, { personId }) => {
+  async ({ work, actor, scope }, { personId }) => {
     const account = await findAccountView(work.database, scope, personId)
     if (account === null) throw new Refusal('not_found')
     const { name, email } = account
@@ -64,7 +65,7 @@ export const showMail = useCase<{ personId: string }, MailView>(
       name,
       email,
       trust: await findTrustName(work.database, scope.trustId),
-      links: await findGuides(work.database, scope.trustId),
+      links: await findHelpLinks(work.database, scope, actor.language),
     }
   },
 )

@@ -71,7 +71,7 @@ export const showReview = useCase<{ reviewId: string; page: number }, ReviewPage
       total,
       unseen: decides ? await countUnseen(work.database, reviewId, actor.personId) : null,
       confirmable: open.length,
-      mfa: await findMfaRecord(work.database, actor.trustId),
+      mfa: await findMfaRecord(work.database, actor.trustId, actor.language),
     }
   },
 )
@@ -132,5 +132,11 @@ export const exportReview = useCase<
     { trustId: actor.trustId, clinics: 'all' },
     items.flatMap(({ decidedBy }) => decidedBy ?? []),
   )
-  return { review, items, names, mfa: await findMfaRecord(work.database, actor.trustId), madeAt: now }
+  return {
+    review,
+    items,
+    names,
+    mfa: await findMfaRecord(work.database, actor.trustId, actor.language),
+    madeAt: now,
+  }
 })

@@ -436,6 +436,12 @@ export const auditActionText = defineWords({
     nn: 'Lenkje lagd til i hjelpa',
     sv: 'Länk tillagd i hjälpen',
   },
+  'audit.did.help.link_changed': {
+    en: 'Link of the help changed',
+    nb: 'Lenke i hjelpen endret',
+    nn: 'Lenkje i hjelpa endra',
+    sv: 'Länk i hjälpen ändrad',
+  },
   'audit.did.help.link_removed': {
     en: 'Link removed from the help',
     nb: 'Lenke fjernet fra hjelpen',

@@ -45,19 +45,6 @@ export const helpTopicText = defineWords({
     nn: 'Kva som blir lagra, og kor lenge',
     sv: 'Vad som sparas, och hur länge',
   },
-  'helpTopic.edit': { en: 'Change this', nb: 'Endre dette', nn: 'Endre dette', sv: 'Ändra detta' },
-  'helpTopic.editOwners': {
-    en: 'Change the owners',
-    nb: 'Endre eiere',
-    nn: 'Endre eigarar',
-    sv: 'Ändra ägare',
-  },
-  'helpTopic.editHint': {
-    en: 'Everybody reads this. Write no names or numbers of patients. An empty field brings the text of Malvakt back.',
-    nb: 'Alle leser dette. Skriv ingen navn eller numre på pasienter. Et tomt felt gir teksten fra Malvakt tilbake.',
-    nn: 'Alle les dette. Skriv ingen namn eller nummer på pasientar. Eit tomt felt gir teksten frå Malvakt tilbake.',
-    sv: 'Alla läser detta. Skriv inga namn på eller nummer till patienter. Ett tomt fält ger tillbaka texten från Malvakt.',
-  },
   'helpTopic.field.systemOwner': {
     en: 'System owner',
     nb: 'Systemeier',
@@ -133,38 +120,6 @@ export const helpTopicText = defineWords({
     nb: 'Ingen side er lenket ennå. Spør administratoren i klinikken din.',
     nn: 'Inga side er lenkja enno. Spør administratoren i klinikken din.',
     sv: 'Ingen sida är länkad än. Fråga administratören på din klinik.',
-  },
-  'helpTopic.guides.editTitle': {
-    en: 'Links of the help',
-    nb: 'Lenker i hjelpen',
-    nn: 'Lenkjer i hjelpa',
-    sv: 'Länkar i hjälpen',
-  },
-  'helpTopic.guides.title': { en: 'Title', nb: 'Tittel', nn: 'Tittel', sv: 'Titel' },
-  'helpTopic.guides.url': {
-    en: 'Address (https)',
-    nb: 'Adresse (https)',
-    nn: 'Adresse (https)',
-    sv: 'Adress (https)',
-  },
-  'helpTopic.guides.add': { en: 'Add', nb: 'Legg til', nn: 'Legg til', sv: 'Lägg till' },
-  'helpTopic.guides.remove': {
-    en: 'Remove {title}',
-    nb: 'Fjern {title}',
-    nn: 'Fjern {title}',
-    sv: 'Ta bort {title}',
-  },
-  'helpTopic.guides.added': {
-    en: 'The link is added.',
-    nb: 'Lenken er lagt til.',
-    nn: 'Lenkja er lagd til.',
-    sv: 'Länken är tillagd.',
-  },
-  'helpTopic.guides.removed': {
-    en: 'The link is removed.',
-    nb: 'Lenken er fjernet.',
-    nn: 'Lenkja er fjerna.',
-    sv: 'Länken är borttagen.',
   },
 
   'helpTopic.roles.where': {

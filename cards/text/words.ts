@@ -23,6 +23,7 @@ import { fileText } from './file.ts'
 import { findingsText } from './findings.ts'
 import { guardianText } from './guardian.ts'
 import { helpGroupText } from './help-group.ts'
+import { helpFormText } from './help-form.ts'
 import { helpTopicText } from './help-topic.ts'
 import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
@@ -71,6 +72,7 @@ const table = {
   ...findingsText,
   ...guardianText,
   ...helpGroupText,
+  ...helpFormText,
   ...helpTopicText,
   ...insightText,
   ...languageText,

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mostHelpLinks, readHelp, readHelpLink } from '../../bot/domain/help.ts'
 import type { HelpTopic, HelpValues } from '../../bot/domain/help.ts'
+import { languages } from '../../bot/domain/language.ts'
+import type { Language } from '../../bot/domain/language.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import { findMfaRecord } from '../../bot/store/help.ts'
 import { newId } from '../../bot/store/transaction.ts'
 import {
-  addHelpLink,
   listHelpLinks,
+  openHelpForm,
   removeHelpLink,
   saveHelp,
+  saveHelpLink,
   showHelp,
 } from '../../bot/usecases/set-help.ts'
 import { showAbout } from '../../bot/usecases/show-about.ts'
@@ -76,14 +79,30 @@ describe('the help of a trust', () => {
     await db.close()
   })
 
-  const save = (topic: HelpTopic, typed: HelpValues, person: TestPerson = 'ehealth') =>
-    saveHelp(it.work, trust.actor(person), { topic, typed, nonce: randomUUID() })
+  const save = (
+    topic: HelpTopic,
+    typed: HelpValues,
+    person: TestPerson = 'ehealth',
+    language: Language = 'nb',
+  ) => saveHelp(it.work, trust.actor(person), { topic, language, typed, nonce: randomUUID() })
   const lines = async (topic: HelpTopic, person: TestPerson = 'staff') =>
     textsOf(helpTopicCard(wordsOf('nb'), await showHelp(it.work, trust.actor(person), { topic }))).map(
       ({ text }) => text,
     )
-  const add = (title: string, url: string, person: TestPerson = 'ehealth') =>
-    addHelpLink(it.work, trust.actor(person), { title, url, nonce: randomUUID() })
+  const add = (
+    title: string,
+    url: string,
+    person: TestPerson = 'ehealth',
+    more: { linkId?: string; language?: Language } = {},
+  ) =>
+    saveHelpLink(it.work, trust.actor(person), {
+      linkId: '',
+      language: 'nb',
+      title,
+      url,
+      nonce: randomUUID(),
+      ...more,
+    })
 
   test('support names the supplier for the own account, and always what is never sent to it', async () => {
     const never = 'Send aldri nummeret til en pasient til leverandøren, verken på e-post eller på annen måte.'
@@ -120,6 +139,48 @@ describe('the help of a trust', () => {
     expect(text).toContain('eldre enn ti døgn')
   })
 
+  test('a text is read in one’s own language, or else in the nearest in which it is set', async () => {
+    const read = async (person: TestPerson, language: Language) =>
+      (await showHelp(it.work, { ...trust.actor(person), language }, { topic: 'video' })).values.videoText
+    const everybody = async () =>
+      Object.fromEntries(
+        await Promise.all(languages.map(async (one) => [one, await read('staff', one)] as const)),
+      )
+    expect(await everybody()).toEqual({ nb: '', nn: '', sv: '', en: '' })
+    await save('video', { videoText: 'English' }, 'ehealth', 'en')
+    expect(await everybody()).toEqual({ nb: 'English', nn: 'English', sv: 'English', en: 'English' })
+    await save('video', { videoText: 'Nynorsk' }, 'ehealth', 'nn')
+    expect(await everybody()).toEqual({ nb: 'Nynorsk', nn: 'Nynorsk', sv: 'Nynorsk', en: 'English' })
+    const form = await save('video', { videoText: 'Bokmål' })
+    expect(form).toMatchObject({ language: 'nb', values: { videoText: 'Bokmål' }, elsewhere: [] })
+    expect(await everybody()).toEqual({ nb: 'Bokmål', nn: 'Nynorsk', sv: 'Bokmål', en: 'English' })
+    expect(
+      await openHelpForm(it.work, trust.actor('ehealth'), { topic: 'video', language: 'sv' }),
+    ).toMatchObject({ values: { videoText: '' }, elsewhere: ['videoText'] })
+    for (const language of ['nb', 'nn', 'en'] as const) await save('video', {}, 'ehealth', language)
+    expect(await everybody()).toEqual({ nb: '', nn: '', sv: '', en: '' })
+  })
+
+  test('what reads the same everywhere is set in any language, and a record may lack its owner in one', async () => {
+    await save('support', { supportMail: 'a@b.example' }, 'ehealth', 'en')
+    expect((await lines('support')).join('\n')).toContain('a@b.example')
+    await save('mfa', { mfaSince: '2026-01-15', mfaOwner: 'Security' }, 'ehealth', 'en')
+    await save('mfa', { mfaSince: '2026-01-20' }, 'ehealth', 'sv')
+    expect(await findMfaRecord(db.database, trust.trustId, 'sv')).toEqual({
+      since: '2026-01-20',
+      owner: 'Security',
+    })
+    expect(await codesOf(save('mfa', { mfaSince: '2026-01-20' }, 'ehealth', 'en'))).toEqual([
+      'mfaOwner missing',
+    ])
+    await save('mfa', {}, 'ehealth', 'en')
+    await save('support', {
+      supplier: 'LINK Mobility',
+      supportMail: 'a@b.example',
+      supportPhone: '22 99 44 00',
+    })
+  })
+
   test('the owners stand on the card about Malvakt', async () => {
     await save('owners', { systemOwner: 'Direktør for teknologi', serviceOwner: 'IKT' })
     expect(await showAbout(it.work, trust.actor('staff'), {})).toMatchObject({
@@ -131,17 +192,17 @@ describe('the help of a trust', () => {
   })
 
   test('that several factors are asked for is recorded with its day and owner, or not at all', async () => {
-    expect(await findMfaRecord(db.database, trust.trustId)).toBeNull()
+    expect(await findMfaRecord(db.database, trust.trustId, 'nb')).toBeNull()
     expect((await lines('mfa')).join('\n')).toContain('ikke ført')
     expect(await codesOf(save('mfa', { mfaSince: '2026-01-15' }))).toEqual(['mfaOwner missing'])
     await save('mfa', { mfaSince: '2026-01-15', mfaOwner: 'IKT-sikkerhet' })
-    expect(await findMfaRecord(db.database, trust.trustId)).toEqual({
+    expect(await findMfaRecord(db.database, trust.trustId, 'nb')).toEqual({
       since: '2026-01-15',
       owner: 'IKT-sikkerhet',
     })
     expect((await lines('mfa')).join('\n')).toContain('Ansvarlig for regelen: IKT-sikkerhet')
     await save('mfa', {})
-    expect(await findMfaRecord(db.database, trust.trustId)).toBeNull()
+    expect(await findMfaRecord(db.database, trust.trustId, 'nb')).toBeNull()
   })
 
   test('who may do what is told from the table of rights', async () => {
@@ -159,17 +220,33 @@ describe('the help of a trust', () => {
       [1, 2].map(() => codesOf(add('Temaside', 'https://sykehus.example/tema'))),
     )
     expect(outcomes.flat()).toEqual(['url help_link_taken'])
+    const [guide] = await listHelpLinks(it.work, trust.actor('ehealth'), { language: 'nb' })
+    const linkId = guide?.id ?? ''
+    await add('User guide', 'https://sykehus.example/guide', 'ehealth', { linkId, language: 'en' })
+    const titleIn = async (language: Language) =>
+      (await showHelp(it.work, { ...trust.actor('staff'), language }, { topic: 'guides' })).links[0]
+    expect([await titleIn('en'), await titleIn('sv')]).toMatchObject([
+      { title: 'User guide', url: 'https://sykehus.example/guide' },
+      { title: 'Brukerveiledning', url: 'https://sykehus.example/guide' },
+    ])
+    expect(await codesOf(add('Ny', 'https://sykehus.example/guide', 'ehealth', { linkId: newId() }))).toEqual(
+      ['url help_link_taken'],
+    )
+    expect(await codesOf(add('Ny', 'https://sykehus.example/ny', 'ehealth', { linkId: newId() }))).toEqual([
+      'not_found',
+    ])
     for (let index = 2; index < mostHelpLinks; index++)
       await add(`Side ${index}`, `https://sykehus.example/${index}`)
     expect(await codesOf(add('Én til', 'https://sykehus.example/til'))).toEqual(['title help_links_full'])
     expect((await lines('guides')).join('\n')).toContain('Temaside – sykehus.example')
-    const [first] = await listHelpLinks(it.work, trust.actor('ehealth'), {})
+    const [first] = await listHelpLinks(it.work, trust.actor('ehealth'), { language: 'nb' })
     const remove = (nonce: string) =>
-      removeHelpLink(it.work, trust.actor('ehealth'), { linkId: first?.id ?? '', nonce })
+      removeHelpLink(it.work, trust.actor('ehealth'), { linkId: first?.id ?? '', language: 'nb', nonce })
     const nonce = randomUUID()
     expect(await remove(nonce)).toHaveLength(mostHelpLinks - 1)
     expect(await remove(nonce)).toHaveLength(mostHelpLinks - 1)
-    expect(await codesOf(remove(newId()))).toEqual(['not_found'])
+    expect(await codesOf(remove(randomUUID()))).toEqual(['not_found'])
+    expect(await db.database.prisma.helpText.count({ where: { field: `link:${linkId}` } })).toBe(0)
   })
 
   test('only e-health sets the help', async () => {
@@ -183,7 +260,9 @@ describe('the help of a trust', () => {
   test('the audit knows which fields changed and how long they are, and no text', async () => {
     await save('support', { supplier: 'Hemmelig Leverandør' })
     const events = await db.database.prisma.auditEvent.findMany({
-      where: { action: { in: ['help.changed', 'help.link_added', 'help.link_removed'] } },
+      where: {
+        action: { in: ['help.changed', 'help.link_added', 'help.link_changed', 'help.link_removed'] },
+      },
       orderBy: { id: 'asc' },
     })
     expect(events.at(-1)?.detail).toMatchObject({
@@ -193,7 +272,7 @@ describe('the help of a trust', () => {
       supplierLength: 19,
       supportMailLength: 0,
     })
-    expect(new Set(events.map(({ action }) => action)).size).toBe(3)
+    expect(new Set(events.map(({ action }) => action)).size).toBe(4)
     const written = JSON.stringify(events.map(({ subject, detail }) => ({ subject, detail })))
     for (const word of ['Hemmelig', 'linkmobility', 'superbrukeren', 'Temaside', 'https'])
       expect(written).not.toContain(word)

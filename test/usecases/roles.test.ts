@@ -41,7 +41,7 @@ const rights: Record<string, Permission> = {
   openHelpForm: 'trust.edit',
   saveHelp: 'trust.edit',
   listHelpLinks: 'trust.edit',
-  addHelpLink: 'trust.edit',
+  saveHelpLink: 'trust.edit',
   removeHelpLink: 'trust.edit',
   saveUnit: 'unit.edit',
   setHours: 'clinic.setHours',

@@ -1,6 +1,7 @@
-import { helpFields, helpTopics, mostHelpLinks } from '../../../bot/domain/help.ts'
+import { helpFields, helpTopics, isSpoken, mostHelpLinks } from '../../../bot/domain/help.ts'
 import type { HelpLink, HelpValues, HelpView } from '../../../bot/domain/help.ts'
-import { aboutCard, helpFormCard, helpLinksCard, helpTopicCard } from '../../../cards/help-topics.ts'
+import { helpFormCard, helpLinksCard } from '../../../cards/help-form.ts'
+import { aboutCard, helpTopicCard } from '../../../cards/help-topics.ts'
 import { nonce, rowId, times } from '../sample.ts'
 import type { Sample } from '../sample.ts'
 import { plain } from '../vocabulary.ts'
@@ -32,6 +33,8 @@ const viewIn = (v: Vocabulary, more: Partial<HelpView>): HelpView => ({
   edits: true,
   ...more,
 })
+
+const noLink = { linkId: '', title: '', url: '' }
 
 const faultOf = {
   systemOwner: 'name_unfit',
@@ -84,28 +87,39 @@ export const helpTopicSamples: readonly Sample[] = [
       {
         card: 'helpFormCard',
         situation: `${topic}, nothing set`,
-        draw: (t) => helpFormCard(t, topic, {}, nonce),
+        draw: (t) =>
+          helpFormCard(
+            t,
+            topic,
+            { language: 'sv', values: {}, elsewhere: helpFields[topic].filter((field) => isSpoken(field)) },
+            nonce,
+            { saved: true },
+          ),
       },
       {
         card: 'helpFormCard',
         situation: `${topic}, every field refused`,
         draw: (t, v) =>
-          helpFormCard(t, topic, valuesIn(v), nonce, {
-            code: 'setting_invalid',
-            faults: helpFields[topic].map((field) => ({ field, code: faultOf[field] })),
+          helpFormCard(t, topic, { language: 'nn', values: valuesIn(v), elsewhere: [] }, nonce, {
+            again: {
+              code: 'setting_invalid',
+              faults: helpFields[topic].map((field) => ({ field, code: faultOf[field] })),
+            },
           }),
       },
     ]),
   {
     card: 'helpLinksCard',
     situation: 'none yet',
-    draw: (t) => helpLinksCard(t, [], { title: '', url: '' }, nonce),
+    draw: (t) => helpLinksCard(t, { language: 'nb', links: [], typed: noLink }, nonce),
   },
   {
     card: 'helpLinksCard',
     situation: 'one was added',
     draw: (t, v) =>
-      helpLinksCard(t, linksIn(v), { title: '', url: '' }, nonce, { done: t('helpTopic.guides.added') }),
+      helpLinksCard(t, { language: 'en', links: linksIn(v), typed: noLink }, nonce, {
+        done: t('helpTopic.guides.added'),
+      }),
   },
   ...(
     [
@@ -117,14 +131,23 @@ export const helpTopicSamples: readonly Sample[] = [
     card: 'helpLinksCard',
     situation: `refused: ${title}, ${url}`,
     draw: (t, v) =>
-      helpLinksCard(t, linksIn(v), { title: v.clinic, url: v.label }, nonce, {
-        again: {
-          code: 'setting_invalid',
-          faults: [
-            { field: 'title', code: title },
-            { field: 'url', code: url },
-          ],
+      helpLinksCard(
+        t,
+        {
+          language: 'sv',
+          links: linksIn(v),
+          typed: { linkId: url === 'help_link_taken' ? rowId(1) : '', title: v.clinic, url: v.label },
         },
-      }),
+        nonce,
+        {
+          again: {
+            code: 'setting_invalid',
+            faults: [
+              { field: 'title', code: title },
+              { field: 'url', code: url },
+            ],
+          },
+        },
+      ),
   })),
 ]

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { persona } from '../../../bot/demo/personas.ts'
-import { newId } from '../../../bot/store/transaction.ts'
 import { startTestBot } from '../../bot.ts'
 import type { TestBot } from '../../bot.ts'
 import { readCard } from '../../teams-client.ts'
@@ -35,24 +34,15 @@ test('a new user is looked up, saved and invited, takes the account into use, an
   expect(says(found)).toContain('Fornavn: Sindre\nEtternavn: Uskreven\nE-post: sinusk@sykehus.example')
   const saved = await admin.press(found, 'Lagre')
   expect(says(saved)).toContain('Sindre Uskreven er lagret og invitert')
-  const { prisma } = bot.database.database
-  const { id: trustId } = await prisma.trust.findFirstOrThrow()
-  await prisma.helpLink.create({
-    data: {
-      id: newId(),
-      trustId,
-      title: 'Brukerveiledning',
-      url: 'https://sykehus.example/guide',
-      position: 0,
-    },
-  })
   const mail = says(await admin.press(saved, 'Tekst til e-posten'))
   expect(mail).toContain('LES VIKTIG INFORMASJON I FORHOLD TIL INNHOLD I SMS – KUN BRUK AV OPPSATTE MALER.')
   expect(mail).toContain(
     'HUSK at det er brukernavnet ditt /kort- e-postadresse sinusk@sykehus.example som er innloggingsadressen du skal bruke.',
   )
 
-  expect(mail).toContain('Brukerveiledning\nhttps://sykehus.example/guide')
+  expect(mail).toContain(
+    'Brukerveiledning for Malvakt\nhttps://intranett.sykehus.example/sms/brukerveiledning',
+  )
 
   const invitation = await newcomer.say('send')
   expect(says(invitation)).toContain('Du er invitert til Malvakt')
