@@ -21,7 +21,12 @@ const byIndex = (change: Change): Promise<number> =>
  * shown of them, the press that confirmed them and the draft that it was made on. How many there were of a day, a
  * template and an outcome is kept. What waits to leave is left alone.
  */
-const erase = async (change: Change, ids: Prisma.Sql, afterwards: Prisma.Sql): Promise<Erased> => {
+const erase = async (
+  change: Change,
+  ids: Prisma.Sql,
+  subjects: Prisma.Sql,
+  afterwards: Prisma.Sql,
+): Promise<Erased> => {
   await byIndex(change)
   const rows = await change.prisma.$queryRaw<{ state: MessageState; count: number }[]>`
     with gone as (
@@ -45,13 +50,8 @@ const erase = async (change: Change, ids: Prisma.Sql, afterwards: Prisma.Sql): P
       returning n.id, n."personId"
     ), drafts as (
       delete from draft d using spent s where d.nonce = s.id returning d.id, d."personId"
-    ), subjects as (
-      select "personId", 'message:' || id as subject from gone
-      union all select "personId", 'next:' || id from gone
-      union all select "personId", 'reply:' || id from gone
-      union all select "personId", 'draft:' || id from drafts
     ), notices as (
-      delete from notice n using subjects s where n."personId" = s."personId" and n.subject = s.subject
+      delete from notice n using (${subjects}) s where n."personId" = s."personId" and n.subject = s.subject
     ), afterwards as (
       ${afterwards}
     )
@@ -62,6 +62,15 @@ const erase = async (change: Change, ids: Prisma.Sql, afterwards: Prisma.Sql): P
   }
 }
 
+// A run looks up one subject a message and leaves the rare ones to `tidyLeftovers`, which ends it: three more look-ups
+// for each of a million messages would find next to nothing.
+const receipts = Prisma.sql`select "personId", 'message:' || id as subject from gone`
+const everySubject = Prisma.sql`
+  ${receipts}
+  union all select "personId", 'next:' || id from gone
+  union all select "personId", 'reply:' || id from gone
+  union all select "personId", 'draft:' || id from drafts`
+
 /** Deletes one message; false when it is gone, or waits to leave. */
 export const eraseMessage = async (
   change: Change,
@@ -71,6 +80,7 @@ export const eraseMessage = async (
   const { deleted } = await erase(
     change,
     Prisma.sql`array[${messageId}]`,
+    everySubject,
     Prisma.sql`insert into single_deletion ("messageId", "clinicId", "personId", reason, "deletedAt")
       select g.id, ${clinicId}::uuid, ${personId}::uuid, ${reason}, ${change.now} from gone g`,
   )
@@ -98,6 +108,7 @@ export const erasePortion = async (change: Change, runId: string): Promise<Erase
   const { outcomes, deleted } = await erase(
     change,
     Prisma.sql`select p.ids from deletion_portion p where ${own}`,
+    receipts,
     Prisma.sql`update deletion_portion p set "deletedAt" = ${change.now},
         missed = array(select unnest(p.ids) except select g.id from gone g),
         outcomes = (select coalesce(jsonb_object_agg(o.state, o.count), '{}') from (
@@ -130,8 +141,8 @@ export const tidyLeftovers = async ({ prisma }: Change, cutoff: Date): Promise<T
   const nonces = await prisma.$executeRaw`
     delete from nonce n where n."spentAt" < ${cutoff} and n.verb = 'send.confirm'
       and not exists (select from message m where m.id = n."outcomeId")`
-  const notices =
-    await prisma.$executeRaw`delete from notice n where n."changedAt" < ${cutoff} and ${danglingSubject}`
+  // Of whatever age: what was deleted may have been answered, or gone on from, yesterday.
+  const notices = await prisma.$executeRaw`delete from notice n where ${danglingSubject}`
   const [{ jobs }] = await prisma.$queryRaw<
     [{ jobs: boolean }]
   >`select to_regclass('pgboss.job') is not null as jobs`

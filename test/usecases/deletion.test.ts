@@ -105,13 +105,14 @@ const sent = async (
       },
     })
     await tx.prisma.notice.createMany({
-      data: ['message', 'next'].map((kind) => ({
+      data: ['message', 'next', 'reply'].map((kind) => ({
         id: newId(),
         personId,
         subject: `${kind}:${id}`,
         alert: false,
         nextAt: at,
-        changedAt: at,
+        // The patient answers when the message is to be deleted.
+        changedAt: kind === 'reply' ? it.clock.now : at,
         state: 'sent' as const,
       })),
     })
@@ -228,9 +229,10 @@ describe('a run', () => {
       { outcomeId: young },
     ])
     const subjects = (await prisma.notice.findMany()).map((one) => one.subject)
-    expect(subjects.filter((one) => /^(message|next):/u.test(one)).toSorted()).toEqual([
+    expect(subjects.filter((one) => /^(message|next|reply):/u.test(one)).toSorted()).toEqual([
       `message:${young}`,
       `next:${young}`,
+      `reply:${young}`,
     ])
     expect(await it.jobsIn('deliver')).toEqual([{ messageId: young }])
 
@@ -716,7 +718,7 @@ test('what outlived its message is tidied away, and what is younger stays', asyn
   expect(await tidyRetained(it.work)).toBe(0)
   expect(await db.database.prisma.draft.count()).toBe(1)
   expect(await db.database.prisma.nonce.findMany()).toMatchObject([{ outcomeId: live }])
-  expect(await db.database.prisma.notice.count()).toBe(2)
+  expect(await db.database.prisma.notice.count()).toBe(3)
 })
 
 test('the verification finds what is older than any run allows, and a draw that was changed', async () => {
