@@ -154,6 +154,26 @@ export const auditActions = [
 /** The name of something that was recorded. */
 export type AuditAction = (typeof auditActions)[number]
 
+/** What an event says of what was done: ids, counts, codes, days. */
+export type DetailValue = string | number | boolean | readonly string[]
+
+/** What is there besides a value: none. */
+const none = 'none'
+
+/** For the detail of an event: `<field>` and `<field>Before` of each field that is not what it was. */
+export const oldAndNew = <Fields extends Readonly<Record<string, DetailValue | null>>>(
+  before: Fields,
+  after: Fields,
+): Record<string, DetailValue> =>
+  Object.fromEntries(
+    Object.keys(after)
+      .filter((field) => String(before[field]) !== String(after[field]))
+      .flatMap((field) => [
+        [`${field}Before`, before[field] ?? none],
+        [field, after[field] ?? none],
+      ]),
+  )
+
 /** One event, before it is written. */
 export interface AuditEvent {
   action: AuditAction | Permission
@@ -167,5 +187,5 @@ export interface AuditEvent {
   /** Code of a refusal or of a failure. */
   code?: string
   /** Ids, counts and codes. */
-  detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  detail?: Readonly<Record<string, DetailValue>>
 }

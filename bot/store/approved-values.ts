@@ -32,14 +32,14 @@ const clinicIn = (scope: Scope) => ({
   ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }),
 })
 
-/** Values of the scope in their order, those of one clinic or of all, or only those in a state. */
+/** Values of the scope in their order, of one clinic or of all; what was taken out or replaced is not among them. */
 export const findValues = async (
   database: ValueReader,
   scope: Scope,
   wanted: { clinicId?: string; kind?: ValueKind; id?: string } = {},
 ): Promise<ApprovedValue[]> => {
   const rows = await database.prisma.approvedValue.findMany({
-    where: { ...wanted, clinic: clinicIn(scope) },
+    where: { ...wanted, endedAt: null, clinic: clinicIn(scope) },
     include: { clinic: { select: { name: true, country: true } } },
     orderBy: [{ clinic: { key: 'asc' } }, { kind: 'asc' }, { position: 'asc' }, { value: 'asc' }],
   })
@@ -76,9 +76,12 @@ export const insertValue = async (
   return id
 }
 
-/** Takes a value out for good, with the changes that waited to take its place. */
-export const deleteValue = async (change: Change, id: string): Promise<void> => {
-  await change.prisma.approvedValue.deleteMany({ where: { OR: [{ id }, { replacesId: id }] } })
+/** Takes a value out for good, with the changes that waited to take its place; the rows stay, for the audit. */
+export const endValue = async ({ prisma, now }: Change, id: string): Promise<void> => {
+  await prisma.approvedValue.updateMany({
+    where: { OR: [{ id }, { replacesId: id }], endedAt: null },
+    data: { endedAt: now },
+  })
 }
 
 /** Writes what was decided on a value, or its new place. */

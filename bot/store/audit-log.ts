@@ -134,6 +134,8 @@ export const findSubjects = async (
       where id = any(${idsOf(events, 'person')}::uuid[]) and "trustId" = ${trustId}::uuid
     union all select 'clinic:' || id, name from clinic
       where id = any(${idsOf(events, 'clinic')}::uuid[]) and "trustId" = ${trustId}::uuid
+    union all select 'value:' || v.id, v.value from approved_value v join clinic c on c.id = v."clinicId"
+      where v.id = any(${idsOf(events, 'value')}::uuid[]) and c."trustId" = ${trustId}::uuid
     union all select 'allow:' || id, token from allow_entry
       where id = any(${idsOf(events, 'allow')}::uuid[]) and "trustId" = ${trustId}::uuid`
   const names = new Map(rows.map(({ subject, name }) => [subject, name]))

@@ -70,7 +70,10 @@ export const findClinics = async (database: ClinicReader, scope: Scope): Promise
     include: {
       trust: { select: { senderText: true } },
       units: { orderBy: { prefix: 'asc' } },
-      approvedValues: { where: { state: 'accepted' }, orderBy: [{ position: 'asc' }, { value: 'asc' }] },
+      approvedValues: {
+        where: { state: 'accepted', endedAt: null },
+        orderBy: [{ position: 'asc' }, { value: 'asc' }],
+      },
     },
     orderBy: { key: 'asc' },
   })

@@ -1,7 +1,7 @@
 import type { FirstTrust, TrustRules } from '../domain/trust.ts'
 import type { Country } from '../domain/language.ts'
 import type { Scope } from '../domain/permissions.ts'
-import type { Database } from './database.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
@@ -82,7 +82,10 @@ export const makeEhealth = async (change: Change, trustId: string, first: FirstT
 }
 
 /** What e-health has decided for the scope's trust. */
-export const findTrustRules = async (database: Database, scope: Scope): Promise<TrustRules> =>
+export const findTrustRules = async (
+  database: { prisma: Pick<Prisma.TransactionClient, 'trust'> },
+  scope: Scope,
+): Promise<TrustRules> =>
   database.prisma.trust.findUniqueOrThrow({
     where: { id: scope.trustId },
     select: {

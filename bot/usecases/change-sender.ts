@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 import { checkSender } from '../domain/sender-text.ts'
 import { findClinic, findClinics, lockClinic, setSenderText } from '../store/clinics.ts'
+import { keepTexts } from '../store/setting-changes.ts'
 import { findClinicTemplates, lockTemplate, publishVersion } from '../store/templates.ts'
 import { requireNeutral } from './check-text.ts'
 import { sealVersion } from './publish-proposal.ts'
@@ -35,7 +36,7 @@ export const changeSender = useCase<
   if (clinic === null) throw new Refusal('wrong_clinic')
   const press = { nonce: input.nonce, verb: 'sender.change', outcomeId: clinic.id }
   const changed = await pressOnce(call, press, async (tx) => {
-    await lockClinic(tx, scope, clinic.id)
+    const before = await lockClinic(tx, scope, clinic.id)
     await setSenderText(tx, clinic.id, senderText)
     const renewed = { id: clinic.id, senderText }
     let versions = 0
@@ -50,12 +51,16 @@ export const changeSender = useCase<
       await stopSuperseded(work, tx, template.id)
       versions += 1
     }
+    const { personId, trustId } = actor
+    const subject = `clinic:${clinic.id}`
+    const texts = { senderText: { before: before?.senderText ?? null, after: senderText } }
     tx.record({
       action: 'sender.changed',
-      personId: actor.personId,
-      trustId: actor.trustId,
+      personId,
+      trustId,
       clinicId: clinic.id,
-      detail: { versions },
+      subject,
+      detail: { versions, ...(await keepTexts(tx, { personId, trustId, subject }, texts)) },
     })
     return { clinicName: clinic.name, versions }
   })

@@ -1,12 +1,12 @@
 import { advanceValue, mostValues, movedBy, readApprovedValue, sameValue } from '../domain/approved-value.ts'
 import type { ValueEvent, ValueKind } from '../domain/approved-value.ts'
-import type { AuditAction } from '../domain/audit.ts'
+import type { AuditAction, AuditEvent } from '../domain/audit.ts'
 import { verdictOf } from '../domain/disclosure.ts'
 import { readReason } from '../domain/reason.ts'
 import { Refusal } from '../domain/refusal.ts'
 import {
   countValueChange,
-  deleteValue,
+  endValue,
   findValue,
   findValues,
   insertValue,
@@ -23,11 +23,13 @@ import { pressOnce } from './press-once.ts'
 import { requireClinic, useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
 
+// Old and new are told by the ids of their rows, which stay: the audit holds no value (XC-01).
 const record = (
   { actor }: Call,
   tx: Change,
   action: AuditAction,
   value: Pick<ApprovedValue, 'id' | 'clinicId' | 'kind' | 'state'>,
+  besides: AuditEvent['detail'] = {},
 ): void => {
   tx.record({
     action,
@@ -35,7 +37,7 @@ const record = (
     trustId: actor.trustId,
     clinicId: value.clinicId,
     subject: `value:${value.id}`,
-    detail: { kind: value.kind, state: value.state },
+    detail: { kind: value.kind, state: value.state, ...besides },
   })
 }
 
@@ -114,7 +116,8 @@ export const saveValue = useCase<
       addedBy: actor.personId,
     }
     const id = await insertValue(tx, added)
-    record(call, tx, old === undefined ? 'value.added' : 'value.changed', { id, ...added })
+    const changes = place === undefined ? {} : { replaces: place.id, ended: gone.map((one) => one.id) }
+    record(call, tx, place === undefined ? 'value.added' : 'value.changed', { id, ...added }, changes)
     if (waits)
       await openTask(tx, work.jobs, {
         trustId: actor.trustId,
@@ -135,7 +138,7 @@ interface Moved {
 }
 
 const withdraw = async (call: Call, tx: Change, value: ApprovedValue): Promise<void> => {
-  await deleteValue(tx, value.id)
+  await endValue(tx, value.id)
   await closeDecision(call, tx, value.id, 'drop')
   await notify(call, tx, value.id, [])
 }
@@ -170,11 +173,11 @@ export const removeValue = useCase<{ valueId: string; nonce: string }, Moved>(
       await lockClinic(tx, scope, clinicId)
       const value = await findValue(tx, scope, valueId)
       if (value === null) throw new Refusal('not_found')
-      for (const one of await findValues(tx, scope, { clinicId }))
-        if (one.replacesId === valueId) await withdraw(call, tx, one)
+      const waiting = (await findValues(tx, scope, { clinicId })).filter((one) => one.replacesId === valueId)
+      for (const one of waiting) await withdraw(call, tx, one)
       await withdraw(call, tx, value)
       if (value.state === 'accepted') await countValueChange(tx, clinicId)
-      record(call, tx, 'value.removed', value)
+      record(call, tx, 'value.removed', value, { ended: [valueId, ...waiting.map(({ id }) => id)] })
       return valueId
     })
     return { clinicId, kind }
@@ -196,7 +199,8 @@ export const moveValue = useCase<{ valueId: string; direction: 'up' | 'down'; no
       const moved = movedBy(ids, valueId, direction)
       if (moved.every((id, index) => id === ids[index])) return null
       for (const [position, id] of moved.entries()) await updateValue(tx, id, { position })
-      record(call, tx, 'value.moved', value)
+      const places = { positionBefore: ids.indexOf(valueId), position: moved.indexOf(valueId) }
+      record(call, tx, 'value.moved', value, places)
       return valueId
     })
     return { clinicId, kind }
@@ -228,19 +232,25 @@ export const decideValue = useCase<
     if (value.addedBy === actor.personId) throw new Refusal('own_value')
     await requireUnclaimed(tx, actor, `value:${value.id}`)
     if (reason === '') throw new Refusal('reason_missing', [{ field: 'reason', code: 'reason_missing' }])
+    const { replacesId } = value
     if (state === 'accepted') {
       if (verdictOf(await labelFindings(tx, scope, value.value)) === 'block') throw new Refusal('value_block')
-      if (value.replacesId !== null) {
-        const { replacesId } = value
+      if (replacesId !== null) {
         await updateValue(tx, value.id, { replacesId: null })
-        await deleteValue(tx, replacesId)
+        await endValue(tx, replacesId)
         await notify(call, tx, replacesId, [])
         await countValueChange(tx, clinicId)
       }
     }
     await updateValue(tx, value.id, { state, decidedBy: actor.personId, reason })
     await closeDecision(call, tx, value.id, 'finish')
-    record(call, tx, state === 'accepted' ? 'value.accepted' : 'value.declined', { ...value, state })
+    record(
+      call,
+      tx,
+      state === 'accepted' ? 'value.accepted' : 'value.declined',
+      { ...value, state },
+      state === 'accepted' && replacesId !== null ? { replaces: replacesId } : {},
+    )
     await notify(call, tx, value.id, [value.addedBy])
     return value.id
   })

@@ -107,7 +107,10 @@ export const refuseLeaver = useCase<
       trustId,
       clinicId,
       subject,
-      detail: { person: personId, restored: restores },
+      detail: {
+        person: personId,
+        ...(restores ? { expiresBefore: leaver.lastDay, expires: leaver.expiredBefore ?? 'none' } : {}),
+      },
     })
     await closeTask(tx, { trustId, subject, how: 'drop', closedBy: actor.personId })
     await tell(work, tx, actor, leaver)

@@ -11,6 +11,8 @@ import type { AuditQuery, StoredEvent } from '../store/audit-log.ts'
 import { findClinicNames, findTrustSettings } from '../store/clinics.ts'
 import type { Database } from '../store/database.ts'
 import { findNames } from '../store/people.ts'
+import { findTexts } from '../store/setting-changes.ts'
+import type { TextChange } from '../store/setting-changes.ts'
 import { recordEvents } from '../store/transaction.ts'
 import { useCase } from './use-case.ts'
 import type { Call } from './use-case.ts'
@@ -71,13 +73,39 @@ export const readFilter = async (
   }
 }
 
+const textKey = /^(\w+)Change$/u
+const textId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u
+
+/** The texts of a setting in the place of the id that the event holds. */
+const withTexts = (
+  detail: Readonly<Record<string, unknown>>,
+  texts: ReadonlyMap<string, TextChange>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(detail).flatMap(([key, value]) => {
+      const field = textKey.exec(key)?.[1]
+      const text = field === undefined ? undefined : texts.get(String(value))
+      return text === undefined
+        ? [[key, value]]
+        : [
+            [`${field ?? key}Before`, text.before ?? ''],
+            [field ?? key, text.after ?? ''],
+          ]
+    }),
+  )
+
 /** Events with the names of today. */
 export const nameEvents = async (
   database: Database,
   scope: Scope,
   events: readonly StoredEvent[],
 ): Promise<AuditLine[]> => {
-  const [people, clinics, subjects] = await Promise.all([
+  const changes = events.flatMap(({ detail }) =>
+    Object.entries(detail ?? {}).flatMap(([key, value]) =>
+      textKey.test(key) && typeof value === 'string' && textId.test(value) ? [value] : [],
+    ),
+  )
+  const [people, clinics, subjects, texts] = await Promise.all([
     findNames(
       database,
       scope,
@@ -85,6 +113,7 @@ export const nameEvents = async (
     ),
     findClinicNames(database, scope),
     findSubjects(database, scope, events),
+    findTexts(database, scope.trustId, changes),
   ])
   return events.map(({ personId, clinicId, subject, detail, ...event }) => ({
     ...event,
@@ -92,7 +121,7 @@ export const nameEvents = async (
     personName: personId === null ? null : (people.get(personId) ?? personId),
     clinicName: clinicId === null ? null : (clinics.get(clinicId) ?? null),
     subject: subject === null ? null : (subjects.get(subject) ?? null),
-    detail: detail ?? {},
+    detail: withTexts(detail ?? {}, texts),
   }))
 }
 

@@ -117,7 +117,12 @@ export const reportLeaver = useCase<LeaverForm & { nonce: string }, { leaverId: 
           trustId,
           clinicId,
           subject,
-          detail: { person: personId, video: form.video, setsExpiry: limits.setsExpiry },
+          detail: {
+            person: personId,
+            video: form.video,
+            lastDay,
+            ...(limits.setsExpiry ? { expiresBefore: limits.expiredBefore ?? 'none', expires: lastDay } : {}),
+          },
         })
         const task = { trustId, clinicId, subject, openedBy: actor.personId, dueAt }
         await openTask(tx, work.jobs, { ...task, kind: 'leaver' })

@@ -1,5 +1,6 @@
 import { isShortName, readHours } from '../domain/clinic-settings.ts'
 import type { ClinicForm, ClinicView, HoursForm } from '../domain/clinic-settings.ts'
+import { oldAndNew } from '../domain/audit.ts'
 import type { AuditAction } from '../domain/audit.ts'
 import { languages } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -16,6 +17,7 @@ import {
   updateClinic,
 } from '../store/clinic-settings.ts'
 import { lockClinic } from '../store/clinics.ts'
+import { keepTexts } from '../store/setting-changes.ts'
 import { findTrustRules, updateTrust } from '../store/trusts.ts'
 import { requireNeutralLabel } from './check-text.ts'
 import { pressOnce } from './press-once.ts'
@@ -43,6 +45,13 @@ const event = ({ actor }: Call, action: AuditAction, clinicId: string | null, su
   trustId: actor.trustId,
   clinicId,
   subject,
+})
+
+const codesOf = ({ key, country, language, runByEhealth }: ClinicView) => ({
+  key,
+  country,
+  language,
+  runByEhealth,
 })
 
 const readClinic = (form: ClinicForm, isNew: boolean) => {
@@ -89,12 +98,14 @@ export const saveClinic = useCase<ClinicForm & { clinicId: string; nonce: string
       const before = clinics.find(({ id }) => id === clinicId)
       if (before === undefined) throw new Refusal('wrong_clinic')
       await updateClinic(tx, clinicId, fields)
-      const changed = (Object.keys(fields) as (keyof typeof fields)[]).filter(
-        (name) => fields[name] !== before[name],
-      )
+      const { name, ...codes } = fields
+      const changed = event(call, 'clinic.changed', clinicId, `clinic:${clinicId}`)
       tx.record({
-        ...event(call, 'clinic.changed', clinicId, `clinic:${clinicId}`),
-        detail: { fields: changed },
+        ...changed,
+        detail: {
+          ...oldAndNew(codesOf(before), codes),
+          ...(await keepTexts(tx, changed, { name: { before: before.name, after: name } })),
+        },
       })
       return clinicId
     })
@@ -116,12 +127,14 @@ export const setHours = useCase<HoursForm & { clinicId: string; nonce: string },
     const read = readHours(form)
     if (!read.ok) throw new Refusal('setting_invalid', read.faults)
     await pressOnce(call, { nonce, verb: 'clinic.setHours', outcomeId: clinicId }, async (tx) => {
-      if ((await lockClinic(tx, scope, clinicId)) === null) throw new Refusal('wrong_clinic')
+      await lockClinic(tx, scope, clinicId)
+      const [before] = await findClinicViews(tx, scope, clinicId)
+      if (before === undefined) throw new Refusal('wrong_clinic')
       const { hours, dailyParts } = read
       await updateClinic(tx, clinicId, { ...hours, dailyParts })
       tx.record({
         ...event(call, 'clinic.hours_set', clinicId, `clinic:${clinicId}`),
-        detail: { ...hours, dailyParts },
+        detail: oldAndNew({ ...before.hours, dailyParts: before.dailyParts }, { ...hours, dailyParts }),
       })
       return clinicId
     })
@@ -159,7 +172,16 @@ export const saveUnit = useCase<
     if (old?.used === true && old.prefix !== prefix)
       throw new Refusal('setting_invalid', [{ field: 'prefix', code: 'prefix_in_use' }])
     const id = await putUnit(tx, { id: old?.id ?? null, clinicId, prefix, name: name.value })
-    tx.record(event(call, old === undefined ? 'unit.added' : 'unit.changed', clinicId, `unit:${id}`))
+    if (old === undefined) tx.record(event(call, 'unit.added', clinicId, `unit:${id}`))
+    else {
+      const changed = event(call, 'unit.changed', clinicId, `unit:${id}`)
+      const texts = { name: { before: old.name, after: name.value } }
+      const detail = {
+        ...oldAndNew({ prefix: old.prefix }, { prefix }),
+        ...(await keepTexts(tx, changed, texts)),
+      }
+      tx.record({ ...changed, detail })
+    }
     return id
   })
   return { clinicId }
@@ -200,18 +222,23 @@ export const showTrust = useCase<object, TrustRules>('trust.edit', ({ work, scop
 export const saveTrust = useCase<TrustForm & { nonce: string }, TrustRules>(
   'trust.edit',
   async (call, { nonce, ...form }) => {
-    const { work, actor, scope } = call
+    const { actor, scope } = call
     const read = readTrust(form)
     if (!read.ok) throw new Refusal('setting_invalid', read.faults)
-    const before = await findTrustRules(work.database, scope)
     await pressOnce(call, { nonce, verb: 'trust.save', outcomeId: actor.trustId }, async (tx) => {
+      await lockTrust(tx, actor.trustId)
+      const { name, domain, videoHosts, ...old } = await findTrustRules(tx, scope)
       await updateTrust(tx, actor.trustId, read.rules)
-      const changed = (Object.keys(read.rules) as (keyof TrustRules)[]).filter(
-        (name) => String(read.rules[name]) !== String(before[name]),
-      )
+      const changed = event(call, 'trust.changed', null, `trust:${actor.trustId}`)
+      const { name: newName, domain: newDomain, videoHosts: newHosts, ...set } = read.rules
+      const texts = {
+        name: { before: name, after: newName },
+        domain: { before: domain, after: newDomain },
+        videoHosts: { before: videoHosts.join(', '), after: newHosts.join(', ') },
+      }
       tx.record({
-        ...event(call, 'trust.changed', null, `trust:${actor.trustId}`),
-        detail: { fields: changed, stopSeconds: read.rules.stopSeconds },
+        ...changed,
+        detail: { ...oldAndNew(old, set), ...(await keepTexts(tx, changed, texts)) },
       })
       return actor.trustId
     })

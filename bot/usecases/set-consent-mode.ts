@@ -9,6 +9,7 @@ import {
   setConsentPolicy,
   setConsentSettings,
 } from '../store/consents.ts'
+import { keepTexts } from '../store/setting-changes.ts'
 import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'
 
@@ -71,17 +72,25 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
     const press = { nonce: input.nonce, verb: 'consent.setMode', outcomeId: input.clinicId }
     await pressOnce(call, press, async (tx) => {
       await setConsentSettings(tx, input.clinicId, settings)
+      const { personId, trustId } = actor
+      const subject = `clinic:${input.clinicId}`
+      const owners = { decisionOwner: { before: before.decisionOwner, after: settings.decisionOwner } }
       tx.record({
         action: 'consent.mode_set',
-        personId: actor.personId,
-        trustId: actor.trustId,
+        personId,
+        trustId,
         clinicId: input.clinicId,
+        subject,
         detail: {
           mode: settings.mode,
           regime: regime ?? 'trust',
           regimeBefore: before.ownRegime ?? 'trust',
           modeBefore: before.mode,
           contactRegister: settings.contactRegister,
+          contactRegisterBefore: before.contactRegister,
+          riskAnalysisOn: settings.riskAnalysisOn ?? 'none',
+          riskAnalysisOnBefore: before.riskAnalysisOn ?? 'none',
+          ...(await keepTexts(tx, { personId, trustId, subject }, owners)),
         },
       })
       return true

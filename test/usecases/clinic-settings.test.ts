@@ -6,6 +6,7 @@ import { Refusal } from '../../bot/domain/refusal.ts'
 import type { TrustForm } from '../../bot/domain/trust.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
+import { readAudit } from '../../bot/usecases/read-audit.ts'
 import {
   listClinicSettings,
   removeUnit,
@@ -103,6 +104,16 @@ describe('what is set by card', () => {
       activityId: null,
     })
 
+  const lastDetail = async (action: string): Promise<Record<string, unknown>> => {
+    const event = await db.database.prisma.auditEvent.findFirst({
+      where: { action, trustId: trust.trustId, outcome: 'done' },
+      orderBy: { id: 'desc' },
+    })
+    return event?.detail as Record<string, unknown>
+  }
+  const textOf = (id: unknown) =>
+    db.database.prisma.settingChange.findUniqueOrThrow({ where: { id: String(id) } })
+
   test.each([
     [{ manualUntil: '08:00' }, ['manualUntil ends_before_start']],
     [{ automaticFrom: '18:00' }, ['automaticUntil ends_before_start']],
@@ -171,10 +182,60 @@ describe('what is set by card', () => {
       name: 'Medisin',
       senderText: 'SIVHF',
     })
-    const event = await db.database.prisma.auditEvent.findFirst({
-      where: { action: 'clinic.changed', clinicId: med() },
+    const detail = await lastDetail('clinic.changed')
+    expect(detail).toEqual({ nameChange: expect.any(String) })
+    expect(await textOf(detail['nameChange'])).toMatchObject({
+      subject: `clinic:${med()}`,
+      field: 'name',
+      before: 'Medisinsk klinikk',
+      after: 'Medisin',
+      changedBy: trust.actor('ehealth').personId,
     })
-    expect(event?.detail).toEqual({ fields: ['name'] })
+    await expect(db.database.pool.query(`update setting_change set before = null`)).rejects.toMatchObject({
+      code: '42501',
+    })
+  })
+
+  test('each setting is in the audit as it was and as it is, by codes, or by the id of what holds the text', async () => {
+    await set({ manualFrom: '07:00', dailyParts: 400 })
+    await set({ manualFrom: '06:30', dailyParts: 300 })
+    expect(await lastDetail('clinic.hours_set')).toEqual({
+      manualFromBefore: 420,
+      manualFrom: 390,
+      dailyPartsBefore: 400,
+      dailyParts: 300,
+    })
+    const now = { clinicId: med(), key: 'MED', name: 'Medisin', language: 'nb' } as const
+    await clinic({ ...now, country: 'SE' })
+    expect(await lastDetail('clinic.changed')).toEqual({ countryBefore: 'NO', country: 'SE' })
+    await clinic(now)
+    await unit()
+    const added = (await units()).find(({ prefix }) => prefix === 'UTE')
+    await unit({ unitId: added?.id ?? '', prefix: 'INN', name: 'Inneposten' })
+    const changed = await lastDetail('unit.changed')
+    expect(changed).toMatchObject({ prefixBefore: 'UTE', prefix: 'INN' })
+    expect(await textOf(changed['nameChange'])).toMatchObject({ before: 'Uteposten', after: 'Inneposten' })
+    const unitId = added?.id ?? ''
+    await removeUnit(it.work, trust.actor('clinicAdmin'), { clinicId: med(), unitId, nonce: randomUUID() })
+    await saveRules()
+    await saveRules({ stopSeconds: 10, domain: 'nytt.example' })
+    const rules = await lastDetail('trust.changed')
+    expect(rules).toEqual({
+      stopSecondsBefore: 0,
+      stopSeconds: 10,
+      domainChange: expect.any(String),
+    })
+    expect(await textOf(rules['domainChange'])).toMatchObject({
+      before: 'sykehus.example',
+      after: 'nytt.example',
+    })
+    // Who reads the audit reads the texts.
+    const filter = { person: '', template: '', kind: '', from: '', until: '' }
+    const { lines } = await readAudit(it.work, trust.actor('ehealth'), { filter, cursor: null })
+    expect(lines.find(({ action }) => action === 'trust.changed')?.detail).toMatchObject({
+      domainBefore: 'sykehus.example',
+      domain: 'nytt.example',
+    })
   })
 
   test('administrators add, rename and remove units; a prefix in use stays', async () => {

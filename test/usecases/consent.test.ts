@@ -446,6 +446,28 @@ describe('the consent ledger', () => {
       ).toMatchObject({ detail: { regime: 'optOut', regimeBefore: 'trust', mode: true, modeBefore: false } })
     })
 
+    test('the day of the risk analysis and the owner of the decision are recorded, old and new', async () => {
+      await setMode('VC')
+      await setMode('VC', { riskAnalysisOn: '2026-02-01', decisionOwner: 'Lena Eksempel' })
+      const event = await db.database.prisma.auditEvent.findFirstOrThrow({
+        where: { action: 'consent.mode_set', clinicId: trust.clinics.VC.id },
+        orderBy: { id: 'desc' },
+      })
+      const detail = event.detail as Record<string, unknown>
+      expect(detail).toMatchObject({
+        riskAnalysisOnBefore: expect.stringMatching(/^20\d\d-/u),
+        riskAnalysisOn: '2026-02-01',
+        contactRegisterBefore: false,
+        contactRegister: false,
+      })
+      expect(JSON.stringify(detail)).not.toContain('Eksempel')
+      const owner = await db.database.prisma.settingChange.findUnique({
+        where: { id: String(detail['decisionOwnerChange']) },
+      })
+      expect(owner).toMatchObject({ field: 'decisionOwner', after: 'Lena Eksempel' })
+      expect(owner?.before).not.toBe('Lena Eksempel')
+    })
+
     test('e-health alone sets the regime and the months of the trust', async () => {
       const set = (person: TestPerson, months = 6) =>
         setTrustPolicy(it.work, trust.actor(person), { regime: 'ledger', months, nonce: randomUUID() })

@@ -367,6 +367,23 @@ describe('a leaver', () => {
     expect(await gate('staff')).toBeNull()
     const { expiresOn } = await db.database.prisma.person.findUniqueOrThrow({ where: { id: idOf('staff') } })
     expect(expiresOn).toEqual(new Date('2026-12-31'))
+    const events = await db.database.prisma.auditEvent.findMany({
+      where: { subject: `leaver:${leaverId}`, action: { startsWith: 'leaver.' }, outcome: 'done' },
+      orderBy: { id: 'asc' },
+    })
+    expect(events.map(({ action, detail }) => [action, detail])).toEqual([
+      [
+        'leaver.reported',
+        {
+          person: idOf('staff'),
+          video: true,
+          lastDay: '2026-03-12',
+          expiresBefore: '2026-12-31',
+          expires: '2026-03-12',
+        },
+      ],
+      ['leaver.refused', { person: idOf('staff'), expiresBefore: '2026-03-12', expires: '2026-12-31' }],
+    ])
     expect(await queueOf('ehealth')).toEqual([])
     expect(await codeOf(report('staff', '2026-03-20'))).toBeNull()
   })

@@ -79,9 +79,12 @@ describe('a new sender text', () => {
       {
         personId: trust.actor('dho').personId,
         clinicId: trust.clinics.MED.id,
-        detail: { versions: 2 },
+        detail: { versions: 2, senderTextChange: expect.any(String) },
       },
     ])
+    expect(await db.database.prisma.settingChange.findMany({ where: { field: 'senderText' } })).toMatchObject(
+      [{ before: 'SIVHF', after: 'MEDKLIN', subject: `clinic:${trust.clinics.MED.id}` }],
+    )
     const senders = await listSenders(it.work, trust.actor('dho'), {})
     expect(senders.find((clinic) => clinic.id === trust.clinics.MED.id)?.senderText).toBe('MEDKLIN')
   })

@@ -13,7 +13,7 @@ import { listValues, openValueForm, showValue } from '../../bot/usecases/list-va
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
-import { buildTrust, filledForm, publishedTemplate, testWork } from '../builders.ts'
+import { buildTrust, filledForm, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import type { PublishedTemplate, TestPerson, TestTrust, TestWork } from '../builders.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
@@ -333,6 +333,37 @@ describe('the approved values of a clinic', () => {
     await save('Rom 20', { kind: 'room' })
     expect(await codeOf(save('Rom 21', { kind: 'room' }))).toBe('value_full')
     await save('Rom 21', { kind: 'room', valueId: (await one('Rom 20')).id })
+  })
+
+  test('what is replaced or taken out stays as an ended row, and the event names old and new', async () => {
+    const last = (await events(0n)).at(-1)?.id ?? 0n
+    const old = (await one('Hovedinngangen')).id
+    await save('Inngang Nord', { valueId: old })
+    const direct = (await one('Inngang Nord')).id
+    await save('Ved røntgen', { valueId: direct })
+    const waiting = (await one('Ved røntgen')).id
+    await decide('Ved røntgen', 'accept')
+    await remove('Ved røntgen')
+    const written = await events(last)
+    expect(written.map(({ action, subject, detail }) => [action, subject, detail])).toEqual([
+      ['value.changed', `value:${direct}`, { kind: 'place', state: 'accepted', replaces: old, ended: [old] }],
+      ['value.changed', `value:${waiting}`, { kind: 'place', state: 'waiting', replaces: direct, ended: [] }],
+      ['value.accepted', `value:${waiting}`, { kind: 'place', state: 'accepted', replaces: direct }],
+      ['value.removed', `value:${waiting}`, { kind: 'place', state: 'accepted', ended: [waiting] }],
+    ])
+    const rows = await db.database.prisma.approvedValue.findMany({
+      where: { id: { in: [old, direct, waiting] } },
+      orderBy: { id: 'asc' },
+    })
+    expect(rows.map(({ value, endedAt }) => [value, endedAt])).toEqual([
+      ['Hovedinngangen', tuesday],
+      ['Inngang Nord', tuesday],
+      ['Ved røntgen', tuesday],
+    ])
+    expect(await offered()).not.toContain('Inngang Nord')
+    // What ended may come again.
+    await save('Hovedinngangen')
+    expect((await one('Hovedinngangen')).id).not.toBe(old)
   })
 
   test('another clinic’s administrator neither sees nor changes them', async () => {
