@@ -5,7 +5,9 @@ import { demoKey } from './demo/data-key.ts'
 import { firstPersonas } from './demo/personas.ts'
 import type { PersonaKey } from './demo/personas.ts'
 import { startPlaygrounds } from './demo/playground.ts'
+import { seedHistory } from './demo/history.ts'
 import { seedOldMessages } from './demo/old-messages.ts'
+import { seedOpenProposals } from './demo/open-proposals.ts'
 import { seedDemo } from './demo/seed.ts'
 import { welcomeLines } from './demo/welcome.ts'
 import { createLog, quietConsole } from './log.ts'
@@ -69,7 +71,7 @@ const run = async (): Promise<void> => {
   if (ending === undefined) say(welcomeLines(bot, playgrounds))
 }
 
-/** Fills an empty database with the demo, its old messages included. */
+/** Fills an empty database with the demo, its past included. */
 const loadDemo = async (
   databaseUrl: string,
   [key, ...older]: readonly [DataKey, ...DataKey[]],
@@ -77,8 +79,12 @@ const loadDemo = async (
   const database = openDatabase(databaseUrl, { poolSize: 1 })
   const now = new Date()
   try {
-    if (await seedDemo(database, now))
-      await seedOldMessages(database, await openVault(database, now, key, older), now)
+    if (await seedDemo(database, now)) {
+      const vault = await openVault(database, now, key, older)
+      await seedOldMessages(database, vault, now)
+      await seedHistory(database, vault, now)
+      await seedOpenProposals(database, now)
+    }
   } finally {
     await database.close()
   }

@@ -49,7 +49,9 @@ const byOutcome = (
 
 const messages = (t: InsightWords, insight: Insight): Figure[] => {
   const { days, clinics } = insight.messages
-  const total = (of: (counts: OutcomeCounts) => number) => days.reduce((sum, one) => sum + of(one), 0)
+  const number = new Intl.NumberFormat(t.locale)
+  const total = (of: (counts: OutcomeCounts) => number): string =>
+    number.format(days.reduce((sum, one) => sum + of(one), 0))
   const hint = t('insight.messagesHint', {
     total: total(sumOf),
     delivered: total((one) => one.delivered),

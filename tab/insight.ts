@@ -9,6 +9,7 @@ import type { Host } from './host.ts'
 import { insightFault, insightWords } from './insight-words.ts'
 import { showOutside } from './outside.ts'
 import { draw } from './plot.ts'
+import type { Plot } from './plot.ts'
 import { languageOf } from './words.ts'
 
 /** The numbers behind a chart: for whoever does not see it, and for whoever wants them exactly. */
@@ -30,6 +31,9 @@ const tableOf = ({ title, head, rows }: Figure): HTMLElement =>
       ),
     ),
   ])
+
+/** Six bars from left to right, with labels of two lines each, need more room. */
+const isTall = ({ across, labels }: Plot): boolean => across && labels.length > 5
 
 const showInsight = (main: HTMLElement, host: Host): void => {
   const t = insightWords(host.language)
@@ -90,7 +94,9 @@ const showInsight = (main: HTMLElement, host: Host): void => {
         el('section', { class: figure.wide ? 'figure wide' : 'figure' }, [
           el('h2', {}, [figure.title]),
           el('p', { class: 'hint' }, [figure.hint]),
-          figure.plot === null ? el('p', {}, [t('insight.nothing')]) : el('div', { class: 'plot' }, [canvas]),
+          figure.plot === null
+            ? el('p', {}, [t('insight.nothing')])
+            : el('div', { class: isTall(figure.plot) ? 'plot tall' : 'plot' }, [canvas]),
           figure.rows.length > 0 &&
             el('details', {}, [
               el('summary', {}, [t('insight.table'), el('span', { class: 'unseen' }, [`: ${figure.title}`])]),

@@ -66,6 +66,21 @@ const patternOf = (index: number): CanvasPattern | string => {
   return pen.createPattern(tile, 'repeat') ?? own
 }
 
+/** Signs of a label beside bars on one line: longer ones would be cut off at the left. */
+const longestLine = 22
+
+/** A label on as many lines as it needs, broken between words. */
+export const labelLines = (label: string): string | string[] => {
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= longestLine)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length < 2 ? label : lines
+}
+
 const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration<'bar'> => {
   const ink = colour('--ink')
   const axis = (counts: boolean) => ({
@@ -78,7 +93,7 @@ const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration
   return {
     type: 'bar',
     data: {
-      labels: [...labels],
+      labels: across ? labels.map(labelLines) : [...labels],
       datasets: series.map(({ title, values }, index) => ({
         label: title,
         // The least length, which keeps one message among thousands in sight, would draw a zero too.

@@ -10,6 +10,7 @@ import { change, newId } from '../store/transaction.ts'
 import { loadHelp } from './help.ts'
 import { demoTenantId, personas } from './personas.ts'
 import type { DemoClinic, PersonaKey } from './personas.ts'
+import { need } from './scene.ts'
 import { demoTemplates } from './templates.ts'
 
 interface DemoClinicData {
@@ -74,6 +75,9 @@ const clinics: Readonly<Record<DemoClinic, DemoClinicData>> = {
 
 const day = 24 * 60 * 60 * 1000
 
+/** From the approval of one template to that of the next; the first was some five months ago. */
+const daysApart = 8
+
 const swedishConsent = {
   consentRegime: 'ledger',
   consentMode: true,
@@ -98,7 +102,7 @@ export const seedDemo = async (database: Database, now: Date): Promise<boolean> 
   for (const [index, template] of demoTemplates.entries())
     await loadTemplate(
       database,
-      new Date(now.getTime() - (demoTemplates.length - index) * day),
+      new Date(now.getTime() - (demoTemplates.length - index) * daysApart * day),
       ids,
       template,
     )
@@ -110,12 +114,6 @@ interface Ids {
   clinics: Map<string, string>
   units: Map<string, { id: string; clinicId: string }>
   people: Map<PersonaKey, string>
-}
-
-const need = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
-  const value = map.get(key)
-  if (value === undefined) throw new Error('the demo data names something that it does not define')
-  return value
 }
 
 const loadPeopleAndPlaces = (database: Database, now: Date, ids: Ids): Promise<void> =>

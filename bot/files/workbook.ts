@@ -59,6 +59,24 @@ const storedCell = (cell: WorkbookCell): WorkbookCell => (typeof cell === 'strin
 /** In a footer `&` begins a code. */
 const footer = (line: string): string => `&L${stored(line).replaceAll('&', '&&')}&R&P / &N`
 
+/** A stretch of a tab as a formula names it: a name with a blank or a sign has to be quoted, and any name may be. */
+const onTab = (name: string, stretch: string): string => `'${name.replaceAll("'", "''")}'!${stretch}`
+
+/** The last column and row of a tab. */
+const endOf = (sheet: Worksheet): { column: string; row: number } => ({
+  column: columnLetters(Math.max(sheet.columns.length - 1, 0)),
+  row: sheet.rows.length + 1,
+})
+
+/** The row that is printed on every page, and where the filters are, without which LibreOffice shows none. */
+const namesOn = (name: string, sheet: Worksheet) => {
+  const { column, row } = endOf(sheet)
+  return [
+    { name: '_xlnm.Print_Titles', range: onTab(name, '$1:$1'), scope: name },
+    { name: '_xlnm._FilterDatabase', range: onTab(name, `$A$1:$${column}$${row}`), scope: name },
+  ]
+}
+
 /**
  * Writes an .xlsx file: the header stays in sight, is repeated on every printed page and has filters, and every text is
  * stored as a text, to the letter, so that none becomes a formula.
@@ -66,6 +84,7 @@ const footer = (line: string): string => `&L${stored(line).replaceAll('&', '&&')
 export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => {
   const names = tabNames(workbook.sheets)
   return writeXlsx({
+    namedRanges: workbook.sheets.flatMap((sheet, index) => namesOn(names[index] ?? 'Sheet', sheet)),
     sheets: workbook.sheets.map((sheet, index) => ({
       name: names[index] ?? 'Sheet',
       columns: sheet.columns.map(({ width }) => ({ width, style: body })),
@@ -80,16 +99,13 @@ export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => 
         ]),
       ),
       freezePane: { rows: 1 },
-      autoFilter: {
-        range: `A1:${columnLetters(Math.max(sheet.columns.length - 1, 0))}${sheet.rows.length + 1}`,
-      },
+      autoFilter: { range: `A1:${endOf(sheet).column}${endOf(sheet).row}` },
       pageSetup: {
         paperSize: 'a4' as const,
         orientation: 'landscape' as const,
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
-        printTitlesRow: '$1:$1',
       },
       ...(workbook.footer === undefined ? {} : { headerFooter: { oddFooter: footer(workbook.footer) } }),
     })),

@@ -21,7 +21,8 @@ import type { Vault } from './vault.ts'
 /** The database, or a change under way. */
 type Reader = { prisma: Pick<Prisma.TransactionClient, '$queryRaw'> }
 
-const numberPlace = (id: string) => `consent_answer.number:${id}`
+/** Where the number of an answer rests, for the vault. */
+export const numberPlace = (id: string) => `consent_answer.number:${id}`
 const referencePlace = (id: string) => `consent_answer.reference:${id}`
 
 /** What a clinic's ledger says of a number. */

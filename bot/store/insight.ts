@@ -46,7 +46,7 @@ export const countConsents = ({ prisma }: Reader, scope: Scope) =>
       count(*) filter (where choice = 'no')::int as no, count(*) filter (where choice = 'unset')::int as unset
     from consent_answer where "trustId" = ${scope.trustId}::uuid
       and (${clinicsOf(scope)}::uuid[] is null or "ownerId" = any(${clinicsOf(scope)}::uuid[]))
-    group by "ownerId" order by "ownerId"`
+    group by "ownerId"`
 
 /** When a deletion was done last in each clinic of the scope, and how many messages are past their time. */
 export const findDeletions = ({ prisma }: Reader, scope: Scope, cutoff: Date) =>

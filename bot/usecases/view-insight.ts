@@ -74,6 +74,9 @@ export const viewInsight = useCase<{ clinicId: string | null; days: number }, In
     const shown = counts.filter((one) => one.training === training)
     const days = Array.from({ length: input.days }, (_, index) => addDays(from, index))
     const ids = clinics.map((one) => one.id).filter((id) => input.clinicId === null || id === input.clinicId)
+    // Every chart has the clinics in the same order; what is of the whole trust comes first, central staff last.
+    const placeOf = (id: string | null): number =>
+      id === null ? clinics.length : clinics.findIndex((one) => one.id === id)
     const places: readonly WaitingAt[] = [...reviewSteps, 'returned']
     return {
       clinics: clinics.map(({ id, name }) => ({ id, name })),
@@ -102,18 +105,20 @@ export const viewInsight = useCase<{ clinicId: string | null; days: number }, In
           }
         }),
       },
-      consents: consents.map(({ ownerId, yes, no, unset }) => ({
-        ownerId,
-        yes: toldCount(yes),
-        no: toldCount(no),
-        unset: toldCount(unset),
-      })),
+      consents: consents
+        .toSorted((a, b) => placeOf(a.ownerId) - placeOf(b.ownerId))
+        .map(({ ownerId, yes, no, unset }) => ({
+          ownerId,
+          yes: toldCount(yes),
+          no: toldCount(no),
+          unset: toldCount(unset),
+        })),
       deletions: deletions.map(({ clinicId, doneAt, overdue }) => ({
         clinicId,
         days: doneAt === null ? null : Math.floor((now.getTime() - doneAt.getTime()) / day),
         overdue,
       })),
-      reviews,
+      reviews: reviews.toSorted((a, b) => placeOf(a.clinicId) - placeOf(b.clinicId)),
     }
   },
 )

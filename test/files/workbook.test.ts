@@ -86,7 +86,24 @@ test('the header is frozen, filtered and repeated, cells wrap, and pages bear th
   expect(xml).toContain('Kopi &amp;&amp; arkiv')
   expect(xml).toMatch(/<col [^>]*width="60/u)
   expect(Buffer.from(parts['xl/styles.xml']!).toString()).toContain('wrapText')
-  expect(Buffer.from(parts['xl/workbook.xml']!).toString()).toContain('Print_Titles')
+})
+
+test('what is printed on each page and filtered is named as a formula would, so that no program repairs the file', async () => {
+  const bytes = await writeWorkbook({
+    sheets: ["Mottak's liste & mer", 'MED'].map((name) => ({
+      name,
+      columns: [column, column],
+      rows: [['a', 'b']],
+    })),
+  })
+  const xml = Buffer.from(unzipSync(bytes)['xl/workbook.xml']!).toString()
+  const named = [...xml.matchAll(/<definedName name="([^"]*)" localSheetId="(\d)"[^>]*>([^<]*)</gu)]
+  expect(named.map(([, name, sheet, range]) => [name, sheet, range?.replaceAll('&apos;', "'")])).toEqual([
+    ['_xlnm.Print_Titles', '0', "'Mottak''s liste &amp; mer'!$1:$1"],
+    ['_xlnm._FilterDatabase', '0', "'Mottak''s liste &amp; mer'!$A$1:$B$2"],
+    ['_xlnm.Print_Titles', '1', "'MED'!$1:$1"],
+    ['_xlnm._FilterDatabase', '1', "'MED'!$A$1:$B$2"],
+  ])
 })
 
 test('numbers and days come back as such', async () => {
