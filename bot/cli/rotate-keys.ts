@@ -22,10 +22,10 @@ export const rotateKeys: Command = {
 
 Encrypts everything anew under the first key of MALVAKT_DATA_KEY, and hashes the
 numbers of messages and of the consent ledger under new keys. The bots may run
-meanwhile. First put the new key in front of the old ones,
-for every bot and for this command, and start the bots again. When this is done, and
-says that nothing is left, the old keys can be dropped. Cut off, it goes on where it
-was when run again.
+meanwhile. Before, put the new key behind the old ones for every bot and start all
+again, so that each can open both; then put it in front, for the bots and for this
+command, and start them once more. When this says that nothing is left, the old keys
+can be dropped. Cut off, it goes on where it was when run again.
 
   --json  one line of JSON
 
