@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigProblems, readConfig, variables } from '../bot/config.ts'
+import { ConfigProblems, readConfig } from '../bot/config.ts'
+import { variables } from '../bot/config/variables.ts'
 import { demoTenantId } from '../bot/demo/personas.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64')

@@ -1,4 +1,5 @@
-import { answerSources, consentChoices, lapseOf, readReference, relations, statedOn } from './consent.ts'
+import { answerSources, consentChoices, lapseOf, relations, statedOn } from './consent.ts'
+import { readReference } from './reference.ts'
 import type { Addressee, AnswerSource, ConsentChoice, NewAnswer } from './consent.ts'
 import type { FieldFault } from './refusal.ts'
 

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon'
 import type { Country } from './language.ts'
-import { containsPersonalNumber } from './phone-number.ts'
 
 /** What can be answered, in the order of the list; nothing is chosen until somebody answers (TQ-13). */
 export const consentChoices = ['yes', 'no', 'unset'] as const
@@ -255,77 +254,4 @@ export const canReplace = (
   if (answer.statedAt < last.statedAt) return 'outdated'
   const portal = last.source === '1177' && last.choice === 'no'
   return portal && answer.source !== '1177' && answer.choice !== 'no' && !dated ? 'undated' : 'yes'
-}
-
-/** Why a text is no local reference. */
-export type ReferenceFault = 'reference_name' | 'reference_identity' | 'reference_too_long'
-
-const isDayOfBirth = (digits: string): boolean =>
-  /^(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-6]\d|7[01])|(?:[0-6]\d|7[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\d{2}))$/u.test(
-    digits,
-  )
-
-/**
- * Reads a local reference: up to twelve letters and digits in capitals, hyphens between them, at most three
- * letters together and at least one digit. What looks like a name, an identity number, a day of birth or a phone
- * number is refused: the ledger holds none of them.
- */
-export const readReference = (
-  raw: string,
-): { ok: true; reference: string } | { ok: false; fault: ReferenceFault } => {
-  const reference = raw
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\s]+/gu, '')
-    .replaceAll(/[\p{Pd}\u2212/._]+/gu, '-')
-    .toUpperCase()
-  if (reference === '') return { ok: true, reference }
-  if (/\p{L}{4}/u.test(reference) || !/^[A-ZÅÄÖÆØ\d-]+$/u.test(reference) || !/\d/u.test(reference))
-    return { ok: false, fault: 'reference_name' }
-  const digits = reference.replaceAll(/\D/gu, '')
-  if (
-    digits.length >= 9 ||
-    isDayOfBirth(digits) ||
-    containsPersonalNumber(raw) ||
-    containsPersonalNumber(digits)
-  )
-    return { ok: false, fault: 'reference_identity' }
-  return reference.length > 12 ? { ok: false, fault: 'reference_too_long' } : { ok: true, reference }
-}
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Words that say stop whatever stands behind them, as in `STOP SIVHF` or `Stopp meldingene takk`. */
-const stopWords = wordsOf(
-  'STOP STOPP STOPPA STOPPE STOPPEN STOPPTEXT AVSLUTT AVSLUTTE AVSLUTA AVMELD AVMELDE AVREGISTRER AVREGISTRERA AVANMÄL UNSUBSCRIBE',
-)
-
-/** Words that say it alone, or about the messages: `slutt kl. 14?` is about something else. */
-const endWords = wordsOf('SLUTT SLUTA SLUTTE END QUIT CANCEL')
-const aboutMessages = wordsOf(
-  'SMS MELDING MELDINGER MELDINGENE MELDINGAR MELDINGANE MEDDELANDE MEDDELANDEN UTSKICK MESSAGES TEXTS MED ATT Å SENDE SKICKA SENDING DETTE DETTA NÅ NO NU NOW TAKK TACK THANKS PLEASE',
-)
-const politeWords = wordsOf('VENNLIGST VENLEGST SNÄLLA VÄNLIGEN PLEASE HEI HEJ')
-
-/** Alone, or with thanks: `Nei, jeg kan ikke torsdag` is about something else. */
-const noAlone = /^(?:NEI|NEJ|NO)(?: (?:TAKK|TACK|THANKS|THANK YOU))?$/u
-
-/** What a reply to an SMS can say. */
-export type ReplySaid = 'stop' | 'start' | 'other'
-
-/**
- * What a reply to an SMS says, whatever its case, accents of punctuation and polite words: `stop` is a Nej; `start`
- * is no Ja, because nobody was asked, and is explained to whoever wrote; everything else is not for the ledger.
- */
-export const replyOf = (text: string): ReplySaid => {
-  const words = text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-  const [first = '', ...rest] = politeWords.has(words[0] ?? '') ? words.slice(1) : words
-  if (stopWords.has(first) && rest.length <= 3) return 'stop'
-  if (endWords.has(first) && rest.length <= 4 && rest.every((word) => aboutMessages.has(word))) return 'stop'
-  if (noAlone.test(words.join(' '))) return 'stop'
-  return first === 'START' && rest.length <= 3 ? 'start' : 'other'
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isLoopback } from '../config.ts'
+import { isLoopback } from '../config/formats.ts'
 
 /** What proxies write to say for whom they ask. */
 const proxyHeader = /^(forwarded|via|x-forwarded-.+|x-real-ip)$/

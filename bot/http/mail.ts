@@ -1,3 +1,4 @@
+import { demoFile, demoHeaders } from './demo-file.ts'
 import type { Route } from './server.ts'
 
 /** A mail as the page shows it. */
@@ -89,29 +90,17 @@ const look = async () => {
 look()
 `
 
-const security = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-}
-
-const file = (path: string, type: string, body: string): Route => ({
-  method: 'get',
-  path,
-  answer: () => ({ status: 200, body, headers: { ...security, 'content-type': `${type}; charset=utf-8` } }),
-})
-
 /** The demo's mailboxes: `GET /mail` is a page on which the mails that nobody sends are seen to arrive. */
 export const mailRoutes = (mails: () => readonly ShownMail[]): Route[] => [
-  file('/mail', 'text/html', page),
-  file('/mail/mail.css', 'text/css', style),
-  file('/mail/mail.js', 'text/javascript', script),
+  demoFile('/mail', 'text/html', page),
+  demoFile('/mail/mail.css', 'text/css', style),
+  demoFile('/mail/mail.js', 'text/javascript', script),
   {
     method: 'get',
     path: '/mail/mails',
     answer: () => ({
       status: 200,
-      headers: security,
+      headers: demoHeaders,
       body: { mails: mails().map((one) => ({ ...one, at: one.at.toISOString() })) },
     }),
   },

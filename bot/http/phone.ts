@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { formatInternational } from '../domain/phone-number.ts'
+import { demoFile, demoHeaders } from './demo-file.ts'
 import type { ReplyParts } from './replies.ts'
 import type { Route } from './server.ts'
 
@@ -152,18 +153,6 @@ const look = async () => {
 look()
 `
 
-const security = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-}
-
-const file = (path: string, type: string, body: string): Route => ({
-  method: 'get',
-  path,
-  answer: () => ({ status: 200, body, headers: { ...security, 'content-type': `${type}; charset=utf-8` } }),
-})
-
 const replyBody = z.object({ id: z.string(), text: z.string().max(1000) })
 
 /**
@@ -174,15 +163,15 @@ const replyBody = z.object({ id: z.string(), text: z.string().max(1000) })
  * @param record takes a reply in, as from a provider
  */
 export const phoneRoutes = (arrivals: () => readonly PhoneText[], record: ReplyParts['record']): Route[] => [
-  file('/phone', 'text/html', page),
-  file('/phone/phone.css', 'text/css', style),
-  file('/phone/phone.js', 'text/javascript', script),
+  demoFile('/phone', 'text/html', page),
+  demoFile('/phone/phone.css', 'text/css', style),
+  demoFile('/phone/phone.js', 'text/javascript', script),
   {
     method: 'get',
     path: '/phone/texts',
     answer: () => ({
       status: 200,
-      headers: security,
+      headers: demoHeaders,
       body: {
         texts: arrivals().map(({ id, recipient, senderText, text, at }) => ({
           id,
@@ -204,9 +193,9 @@ export const phoneRoutes = (arrivals: () => readonly PhoneText[], record: ReplyP
       const read = replyBody.safeParse(body)
       const json = headers['content-type']?.startsWith('application/json') === true
       const answered = json && read.success ? arrivals().find((one) => one.id === read.data.id) : undefined
-      if (!read.success || answered === undefined) return { status: 400, headers: security }
+      if (!read.success || answered === undefined) return { status: 400, headers: demoHeaders }
       const reply = { id: randomUUID(), from: answered.recipient, text: read.data.text }
-      return { status: 200, headers: security, body: { said: (await record(reply)).said } }
+      return { status: 200, headers: demoHeaders, body: { said: (await record(reply)).said } }
     },
   },
 ]

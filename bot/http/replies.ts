@@ -1,5 +1,5 @@
 import { isSignedForReplies } from '../domain/report-path.ts'
-import type { ReplySaid } from '../domain/consent.ts'
+import type { ReplySaid } from '../domain/reply.ts'
 import type { Log } from '../log.ts'
 import type { InboundReply, SmsProvider } from '../ports.ts'
 import { bodyOf, hasPassword, unproven, unreadable, unsigned } from './provider-door.ts'

@@ -1,7 +1,7 @@
 import type { Addressee } from '../domain/consent.ts'
 import type { ConsentSource } from '../domain/message.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { sealReference } from './consents.ts'
+import { sealReference } from './addressees.ts'
 import { findPeriod } from './hash-periods.ts'
 import { recipientPlace, sealValidity, textPlace, valuesPlace } from './messages.ts'
 import { newId } from './transaction.ts'

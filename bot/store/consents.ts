@@ -1,6 +1,5 @@
-import { regimeOf, relations } from '../domain/consent.ts'
+import { regimeOf } from '../domain/consent.ts'
 import type {
-  Addressee,
   Answer,
   AnswerSource,
   ConsentChoice,
@@ -10,10 +9,9 @@ import type {
   Relation,
 } from '../domain/consent.ts'
 import type { Country } from '../domain/language.ts'
-import type { Scope } from '../domain/permissions.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
-import { catchUpWithLedger, findLedgerSince, hashesOf, holdLedger, ledgerRow } from './hash-periods.ts'
+import { catchUpWithLedger, holdLedger, ledgerRow } from './hash-periods.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -290,167 +288,4 @@ export const findAging = async (
     ...row,
     regimes: clinics.map(({ country, own, trust }) => regimeOf(country, trust, own)),
   }))
-}
-
-/** A message that waits to leave to a number. */
-export interface WaitingMessage {
-  id: string
-  clinicId: string
-  addressee: Addressee
-}
-
-const messageReferencePlace = (id: string) => `message.reference:${id}`
-
-/** Encrypts the reference of a message's addressee; null where there is none. */
-export const sealReference = (
-  vault: Vault,
-  messageId: string,
-  { reference }: Addressee,
-): Uint8Array<ArrayBuffer> | null =>
-  reference === '' ? null : vault.seal(reference, messageReferencePlace(messageId))
-
-/** The addressee of a message as it is stored. */
-export const openAddressee = (
-  vault: Vault,
-  messageId: string,
-  row: { relation: string; reference: Uint8Array | null },
-): Addressee => ({
-  relation: relations.find((one) => one === row.relation) ?? 'patient',
-  reference: row.reference === null ? '' : vault.open(row.reference, messageReferencePlace(messageId)),
-})
-
-/** The messages to a number that some clinics have queued and that have not left. */
-export const findWaiting = async (
-  change: Change,
-  vault: Vault,
-  clinicIds: readonly string[],
-  e164: string,
-): Promise<WaitingMessage[]> => {
-  const rows = await change.prisma.message.findMany({
-    where: {
-      clinicId: { in: [...clinicIds] },
-      recipientHash: { in: await hashesOf(change, vault, e164) },
-      state: 'queued',
-    },
-    select: { id: true, clinicId: true, relation: true, reference: true },
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    clinicId: row.clinicId,
-    addressee: openAddressee(vault, row.id, row),
-  }))
-}
-
-/** A clinic that has written to a number, or holds an answer of somebody on it. */
-export interface Writer {
-  clinicId: string
-  trustId: string
-  /** Its latest message to the number and who sent it; null where it is deleted already. */
-  messageId: string | null
-  personId: string | null
-}
-
-/**
- * The clinics, of whichever trust, that have written to a number. Messages are deleted long before answers, so that
- * a clinic with an answer counts as one, too.
- */
-export const findWriters = async (database: Database, vault: Vault, e164: string): Promise<Writer[]> => {
-  await catchUpWithLedger(database, vault, await findLedgerSince(database))
-  const hashes = await hashesOf(database, vault, e164)
-  return database.prisma.$queryRaw`
-    select c.id as "clinicId", c."trustId", last.id as "messageId", last."personId" from clinic c
-    left join lateral (
-      select m.id, m."personId" from message m
-      where m."clinicId" = c.id and m."recipientHash" = any(${hashes}::bytea[])
-      order by m."confirmedAt" desc limit 1
-    ) last on true
-    where last.id is not null or exists (
-      select from consent_answer a where a."trustId" = c."trustId" and a.choice <> 'unset'
-        and a."numberHash" = ${vault.hashConsent(e164)}::bytea and a."ownerId" in (c.id, c."trustId"))
-    order by c.id`
-}
-
-/** What a clinic has decided about consent, as it is shown and changed. */
-export interface ConsentSettings {
-  clinicId: string
-  clinicName: string
-  country: Country
-  /** Null: the trust's, or what is usual in the country. */
-  ownRegime: ConsentRegime | null
-  regime: ConsentRegime
-  mode: boolean
-  /** ISO date. */
-  riskAnalysisOn: string | null
-  decisionOwner: string | null
-  /** Whether senders may look a mobile number up in the contact register. */
-  contactRegister: boolean
-}
-
-/** What the clinics of a scope have decided, by name. */
-export const findConsentSettings = async (database: Database, scope: Scope): Promise<ConsentSettings[]> => {
-  const clinics = await database.prisma.clinic.findMany({
-    where: {
-      trustId: scope.trustId,
-      ...(scope.clinics === 'all' ? {} : { id: { in: [...scope.clinics] } }),
-    },
-    include: { trust: { select: { consentRegime: true } } },
-    orderBy: { name: 'asc' },
-  })
-  return clinics.map((clinic) => ({
-    clinicId: clinic.id,
-    clinicName: clinic.name,
-    country: clinic.country,
-    ownRegime: clinic.consentRegime,
-    regime: regimeOf(clinic.country, clinic.trust.consentRegime, clinic.consentRegime),
-    mode: clinic.consentMode,
-    riskAnalysisOn: clinic.riskAnalysisOn?.toISOString().slice(0, 10) ?? null,
-    decisionOwner: clinic.decisionOwner,
-    contactRegister: clinic.contactRegister,
-  }))
-}
-
-/** Stores what a clinic has decided. */
-export const setConsentSettings = async (
-  change: Change,
-  clinicId: string,
-  settings: Pick<
-    ConsentSettings,
-    'ownRegime' | 'mode' | 'riskAnalysisOn' | 'decisionOwner' | 'contactRegister'
-  >,
-): Promise<void> => {
-  await change.prisma.clinic.update({
-    where: { id: clinicId },
-    data: {
-      consentRegime: settings.ownRegime,
-      consentMode: settings.mode,
-      riskAnalysisOn:
-        settings.riskAnalysisOn === null ? null : new Date(`${settings.riskAnalysisOn}T00:00:00Z`),
-      decisionOwner: settings.decisionOwner,
-      contactRegister: settings.contactRegister,
-    },
-  })
-}
-
-/** What a trust has decided for its clinics without a regime of their own. */
-export const findConsentPolicy = (
-  database: Database,
-  scope: Scope,
-): Promise<{ regime: ConsentRegime | null; months: number }> =>
-  database.prisma.trust
-    .findUniqueOrThrow({
-      where: { id: scope.trustId },
-      select: { consentRegime: true, consentMonths: true },
-    })
-    .then(({ consentRegime, consentMonths }) => ({ regime: consentRegime, months: consentMonths }))
-
-/** Stores what a trust has decided. */
-export const setConsentPolicy = async (
-  change: Change,
-  trustId: string,
-  policy: { regime: ConsentRegime | null; months: number },
-): Promise<void> => {
-  await change.prisma.trust.update({
-    where: { id: trustId },
-    data: { consentRegime: policy.regime, consentMonths: policy.months },
-  })
 }

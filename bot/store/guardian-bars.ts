@@ -1,5 +1,5 @@
-import { openAddressee } from './consents.ts'
-import type { WaitingMessage } from './consents.ts'
+import { openAddressee } from './addressees.ts'
+import type { WaitingMessage } from './addressees.ts'
 import type { Database } from './database.ts'
 import { holdLedger } from './hash-periods.ts'
 import { recipientPlace } from './messages.ts'

@@ -1,5 +1,5 @@
 import type { Addressee } from '../domain/consent.ts'
-import { openAddressee } from './consents.ts'
+import { openAddressee } from './addressees.ts'
 import type { Database } from './database.ts'
 import { openValidity, openValues, recipientPlace, textPlace } from './messages.ts'
 import type { Change } from './transaction.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ReplySaid } from '../domain/consent.ts'
+import type { ReplySaid } from '../domain/reply.ts'
 import type { Change } from './transaction.ts'
 
 /**

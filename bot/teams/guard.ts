@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Config } from '../config.ts'
-import { isLoopback } from '../config.ts'
+import { isLoopback } from '../config/formats.ts'
 import { guidPattern, recordOf, tenantOf } from './identity.ts'
 
 /** Why a call was turned away, before any turn began. */

@@ -1,4 +1,4 @@
-import { readReference } from '../domain/consent.ts'
+import { readReference } from '../domain/reference.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { deleteBars, findWaitingForKin, putBar } from '../store/guardian-bars.ts'
 import { changeIf } from '../store/transaction.ts'

@@ -8,7 +8,7 @@ import {
   findConsentSettings,
   setConsentPolicy,
   setConsentSettings,
-} from '../store/consents.ts'
+} from '../store/consent-settings.ts'
 import { keepTexts } from '../store/setting-changes.ts'
 import { pressOnce } from './press-once.ts'
 import { useCase } from './use-case.ts'

@@ -1,4 +1,4 @@
-import type { WaitingMessage } from '../store/consents.ts'
+import type { WaitingMessage } from '../store/addressees.ts'
 import { moveMessages } from '../store/messages.ts'
 import type { MovedMessage } from '../store/messages.ts'
 import type { Change } from '../store/transaction.ts'

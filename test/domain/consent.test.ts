@@ -8,12 +8,12 @@ import {
   endOf,
   isAlive,
   lapseOf,
-  readReference,
   regimeOf,
-  replyOf,
   statedOn,
   thePatient,
 } from '../../bot/domain/consent.ts'
+import { readReference } from '../../bot/domain/reference.ts'
+import { replyOf } from '../../bot/domain/reply.ts'
 import type { Addressee, Answer, ConsentRegime, ConsentRules } from '../../bot/domain/consent.ts'
 import { readConsentForm, untouchedForm } from '../../bot/domain/consent-form.ts'
 
