@@ -9,7 +9,8 @@ import { phraseHints } from './disclosure/phrase-hints.ts'
 import { phraseMacros, phraseRules } from './disclosure/phrase-rules.ts'
 import type { Token } from './disclosure/tokens.ts'
 import { isWordUnit, tokensOf } from './disclosure/tokens.ts'
-import { factsOf, lexicon } from './disclosure/word-facts.ts'
+import { factsOf } from './disclosure/word-facts.ts'
+import { lexicon } from './disclosure/word-tables.ts'
 
 export { disclosureCategories }
 export type { DisclosureCategory, Severity }
@@ -62,16 +63,32 @@ const given = (folded: FoldedText, start: number, end: number): readonly [number
   folded.ends?.[end - 1] ?? end,
 ]
 
-// Hosts, addresses and paths: looked through for what reveals, but their words are not asked to be known.
-const hosts =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:no|se|com|net|org|nu|io|eu|info)(?![a-zæøå])(?:\/\S*)?/g
+const opened = /https?:\/\/|www\./
+const domain = /\.(?:no|se|com|net|org|nu|io|eu|info)(?![a-zæøå])(?:\/\S*)?/g
+
+/** Hosts, addresses and paths: looked through for what reveals, but their words are not asked to be known. */
+const linksOf = (text: string): [start: number, end: number][] => {
+  const links: [number, number][] = []
+  for (const { 0: stretch, index } of text.matchAll(/\S{4,}/g)) {
+    const at = stretch.indexOf('@', 1)
+    const isMail = at > 0 && stretch.slice(at + 2, -1).includes('.')
+    const address = isMail ? 0 : stretch.search(opened)
+    if (address >= 0) links.push([index + address, index + stretch.length])
+    let done = 0
+    for (const match of stretch.matchAll(domain)) {
+      let start = match.index
+      while (start > done && /[a-z0-9.-]/.test(stretch.charAt(start - 1))) start -= 1
+      done = match.index + match[0].length
+      if (stretch.charAt(match.index - 1) !== '.' && start < match.index)
+        links.push([index + start, index + done])
+    }
+  }
+  return links
+}
 
 const wordSpans = (tokens: readonly Token[], folded: FoldedText, text: string, kind: CheckedKind): Span[] => {
   const spans: Span[] = []
-  const links: [number, number][] = []
-  if (folded.text.includes('.') || folded.text.includes('@')) {
-    for (const match of folded.text.matchAll(hosts)) links.push([match.index, match.index + match[0].length])
-  }
+  const links = folded.text.includes('.') || folded.text.includes('@') ? linksOf(folded.text) : []
   const shouts = !/[a-zæøåäö]/.test(text.replace(/\{[^{}]*\}/g, '')) && text.length > 12
   for (const token of tokens) {
     if (token.kind !== 'word') continue
@@ -138,8 +155,11 @@ export const checkDisclosure = (text: string, options: DisclosureOptions = {}): 
   )
   counted.sort((left, right) => rank(right) - rank(left))
   const kept: Span[] = []
+  const taken = new Uint8Array(folded.text.length)
   for (const span of counted) {
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span)
+    if (taken.subarray(span.start, span.end).includes(1)) continue
+    taken.fill(1, span.start, span.end)
+    kept.push(span)
   }
   kept.sort((left, right) => left.start - right.start)
   const findings = kept.map(({ hit, start, end }): Finding => {

@@ -276,7 +276,8 @@ const datesAndTimes: readonly RegExp[] = [
 /** Whether digits without spaces are a number that could ring somebody. */
 const ringsSomebody = (digits: string, plus: boolean): boolean => {
   if (plus) return parseAny(`+${digits}`)?.isPossible() ?? false
-  if (digits.startsWith('00')) return parseAny(`+${digits.slice(2)}`)?.isValid() ?? false
+  if (digits.startsWith('00'))
+    return digits[2] !== '0' && (parseAny(`+${digits.slice(2)}`)?.isValid() ?? false)
   if (digits.length === 8 && kindOf(`+47${digits}`) !== 'unknown') return true
   if (digits.length >= 10 && /^4[67]/.test(digits) && kindOf(`+${digits}`) !== 'unknown') return true
   if (/^0[1-9]\d{6,8}$/.test(digits)) return kindOf(`+46${digits.slice(1)}`) !== 'unknown'
@@ -289,7 +290,7 @@ const usualGroups = new Set(['8', '2-2-2-2', '3-2-3', '4-4', '2-3-3', '3-5', '5-
 type Span = { start: number; end: number }
 
 /** The numbers within a run of digit groups: a number may stand beside another figure ("room 214 900 12 345"). */
-const numbersIn = (run: string, usual: boolean): Span[] => {
+const numbersIn = (run: string, usual: boolean, rings: typeof ringsSomebody): Span[] => {
   const groups = [...run.matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: group.index }))
   const spans: Span[] = []
   for (let from = 0; from < groups.length; from++) {
@@ -302,7 +303,7 @@ const numbersIn = (run: string, usual: boolean): Span[] => {
       digits += group
       lengths.push(group.length)
       const fits = !usual || plus || digits.length !== 8 || usualGroups.has(lengths.join('-'))
-      if (digits.length >= 8 && fits && ringsSomebody(digits, plus)) last = to
+      if (digits.length >= 8 && fits && rings(digits, plus)) last = to
     }
     if (last < 0) continue
     const end = (groups[last]?.at ?? 0) + (groups[last]?.digits.length ?? 0)
@@ -322,9 +323,16 @@ export const phonePlaces = (text: string): Span[] => {
     text,
   )
   const runs = [...masked.matchAll(/\+?\(?\d(?:[\p{Zs}./()\p{Pd}\u2212]{0,3}\d)+/gu)]
+  const known = new Map<string, boolean>()
+  const rings = (digits: string, plus: boolean): boolean => {
+    const key = plus ? `+${digits}` : digits
+    const answer = known.get(key) ?? ringsSomebody(digits, plus)
+    known.set(key, answer)
+    return answer
+  }
   return runs.flatMap(({ 0: run, index }) => {
-    const usual = numbersIn(run, true)
-    const spans = usual.length > 0 ? usual : numbersIn(run, false)
+    const usual = numbersIn(run, true, rings)
+    const spans = usual.length > 0 ? usual : numbersIn(run, false, rings)
     return spans.map(({ start, end }) => ({ start: index + start, end: index + end }))
   })
 }

@@ -180,12 +180,17 @@ export const findLiterals = (text: string, language: Language = 'nb'): Literal[]
 
 const named = (text: string, found: readonly Found[], language: Language): Literal[] => {
   const used = new Set([...text.matchAll(/\{[^{}]*\}/g)].flatMap(([braces]) => keyOf(braces)))
+  // The number that each name was given last: all below it are taken.
+  const given = new Map<string, number>()
   return [...found]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, type, name }) => {
       const base = name ?? offered[language][type] ?? type
-      let replacement = `{${base}}`
-      for (let at = 2; keyOf(replacement).some((key) => used.has(key)); at++) replacement = `{${base}:${at}}`
+      let at = given.get(base) ?? 1
+      const numbered = (): string => (at === 1 ? `{${base}}` : `{${base}:${at}}`)
+      while (keyOf(numbered()).some((key) => used.has(key))) at++
+      given.set(base, at)
+      const replacement = numbered()
       for (const key of keyOf(replacement)) used.add(key)
       return { start, end, found: text.slice(start, end), type, replacement }
     })

@@ -101,6 +101,11 @@ const names: Record<PlaceholderType, readonly string[]> = aliases
 const typeByName = new Map<string, PlaceholderType>(
   placeholderTypes.flatMap((type) => names[type].map((name) => [folded(name), type] as const)),
 )
+const foldedAliases = placeholderTypes.flatMap((type) =>
+  names[type].map((name) => ({ name, folded: folded(name) })),
+)
+/** Characters of a name that can still be meant for one of these. */
+const longestMeant = 60
 const foldedPrefixes = [...new Set(prefixes.map(folded))].sort((a, b) => b.length - a.length)
 
 /** The type of a folded name, with the lengths of its parts: prefixes first, the alias last. */
@@ -133,17 +138,16 @@ export const resolveName = (name: string): { type: PlaceholderType; canonical: s
 const editsBetween = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let older: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  let row = [...Array(b.length + 1).keys()]
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swap ? (older[j - 2] ?? 0) + 1 : Infinity,
-      )
+      let least = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const others = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1]
+      if (swap) others.push((older[j - 2] ?? 0) + 1)
+      for (const edits of others) if (edits < least) least = edits
+      next.push(least)
     }
     older = row
     row = next
@@ -153,17 +157,17 @@ const editsBetween = (a: string, b: string, limit: number): number => {
 
 /** The placeholder that an unknown name was probably meant to be, in braces. */
 const suggestionFor = (name: string): string | undefined => {
+  if (name.length > longestMeant) return undefined
   const numbered = /^(.*?)[ _-]*(\d{1,2})$/.exec(name.trim())
   if (numbered?.[1] && resolveName(numbered[1])) return `{${numbered[1]}:${numbered[2] ?? ''}}`
   const plain = folded(name)
   const limit = plain.length <= 4 ? 1 : 2
   let best: { name: string; edits: number } | undefined
-  for (const type of placeholderTypes)
-    for (const alias of names[type]) {
-      const edits = editsBetween(plain, folded(alias), limit)
-      if (edits <= limit && edits < (best?.edits ?? Infinity) && edits < plain.length)
-        best = { name: alias, edits }
-    }
+  for (const alias of foldedAliases) {
+    const edits = editsBetween(plain, alias.folded, limit)
+    if (edits <= limit && edits < (best?.edits ?? Infinity) && edits < plain.length)
+      best = { name: alias.name, edits }
+  }
   return best && `{${squeezed(best.name)}}`
 }
 

@@ -227,12 +227,13 @@ const commonSubsequence = (
   const width = columns + 1
   const lengths = new Uint16Array((rows + 1) * width)
   for (let row = rows - 1; row >= 0; row--) {
+    const piece = one[start + row]
     for (let column = columns - 1; column >= 0; column--) {
       const at = row * width + column
-      lengths[at] =
-        one[start + row] === other[start + column]
-          ? (lengths[at + width + 1] ?? 0) + 1
-          : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
+      const below = lengths[at + width] ?? 0
+      const behind = lengths[at + 1] ?? 0
+      if (piece === other[start + column]) lengths[at] = (lengths[at + width + 1] ?? 0) + 1
+      else lengths[at] = below > behind ? below : behind
     }
   }
   let row = 0

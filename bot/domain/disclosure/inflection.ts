@@ -9,7 +9,9 @@ const endings = new Set(
     ere ed ers ings ly ies ied nn het heten heter heit heita else lig ligt lige leg lege legt sk ske iska isk iske man arnas t's s's`,
   ).split(/\s+/),
 )
-const longestEnding = 8
+
+/** Letters of an ending at most. */
+export const longestEnding = 8
 
 /**
  * True when `word` is one of `stems` or an inflected form of one. Over-generous on purpose: a wrong ending on a

@@ -1,7 +1,8 @@
-import { foldWord, leetReadings, plainSpellings } from './fold.ts'
-import { baseOf, isFormOf } from './inflection.ts'
+import { leetReadings } from './fold.ts'
+import { baseOf, isFormOf, longestEnding } from './inflection.ts'
+import type { LetterModel } from './letter-model.ts'
+import { letterModelOf } from './letter-model.ts'
 import type { Hit } from './lexicon.ts'
-import { lexiconOf, wordSetOf } from './lexicon.ts'
 import {
   isOneEdit,
   misspellingIndexOf,
@@ -10,20 +11,20 @@ import {
   stretchIndexOf,
   withoutOne,
 } from './misspelling.ts'
-import type { LetterModel } from './letter-model.ts'
-import { letterModelOf } from './letter-model.ts'
-import { collisions } from './collisions.ts'
-import { neutralEnglish } from './neutral-english.ts'
-import { neutralNorwegian, neutralSwedish } from './neutral-nordic.ts'
-import { everydayEnglish } from './neutral-everyday-english.ts'
-import { everydayNorwegian, everydaySwedish } from './neutral-everyday-nordic.ts'
-import { neutralColliders } from './neutral-colliders.ts'
-import { neutralFamilies } from './neutral-families.ts'
-import { neutralMore } from './neutral-more.ts'
-import { personNames, placeNames, placeEndings } from './names.ts'
-import { revealBody } from './reveal-body.ts'
-import { revealCare } from './reveal-care.ts'
-import { revealMind } from './reveal-mind.ts'
+import {
+  endingsOfPlaces,
+  lexicon,
+  longestCompound,
+  longestEnd,
+  longestFirstPart,
+  longestSpared,
+  longestStem,
+  names,
+  neutral,
+  shortParts,
+  spared,
+  written,
+} from './word-tables.ts'
 
 /** What is known of a single folded word, whatever stands around it. */
 export interface WordFacts {
@@ -33,43 +34,6 @@ export interface WordFacts {
   /** Set when the word reveals something only in capitals ("MR", "DPS"). */
   readonly capitals?: Hit
 }
-
-const neutral = wordSetOf(
-  neutralNorwegian,
-  neutralSwedish,
-  neutralEnglish,
-  everydayNorwegian,
-  everydaySwedish,
-  everydayEnglish,
-  neutralMore,
-  neutralFamilies,
-  neutralColliders,
-)
-
-/** The compiled tables of what reveals. */
-export const lexicon = lexiconOf([...revealMind, ...revealBody, ...revealCare], neutral)
-const written = [...neutral]
-
-// "Paminnelse" is as neutral as "påminnelse", but "hals" is a throat although it may stand for "häls".
-for (const word of written) {
-  for (const plain of plainSpellings(word)) {
-    if (plain.length >= 2 && !lexicon.exact.has(plain) && baseOf(plain, lexicon.stems) === undefined)
-      neutral.add(plain)
-  }
-}
-const names = wordSetOf(personNames, placeNames)
-const spared = new Set([...wordSetOf(collisions), ...[...neutral].filter((word) => word.length >= 5)])
-const endingsOfPlaces = placeEndings
-  .split(/\s+/)
-  .filter((ending) => ending !== '')
-  .map(foldWord)
-
-// Short first parts that really do begin compounds; the other three-letter words are mostly function words.
-const shortParts = new Set(
-  foldWord(
-    'bil tid dag uke vei veg båt tog rom hus inn ned opp ut av på om for mot mat fly app pin kid sms web år jul del bad brev kø kode kort nett post tur møt ny hel lys lyd kart vakt dør ute inne sen sein gang bru bro by lys lån lær bok før eks upp när väg tåg hav natt kväll mid sam fel in vid via om öpp',
-  ).split(' '),
-)
 
 const better = (left: Hit | undefined, right: Hit | undefined): Hit | undefined => {
   if (left === undefined) return right
@@ -101,7 +65,7 @@ const insideHeads = byHead(lexicon.inside, 3)
 
 /** Whether the stretch of `word` lies wholly inside a colliding neutral stem ("be-kreft", "t-rygg"). */
 const isSpared = (word: string, from: number, to: number): boolean => {
-  for (let at = 0; at <= from; at += 1) {
+  for (let at = Math.max(0, to - longestSpared); at <= from; at += 1) {
     for (const [stem] of sparedHeads.get(word.slice(at, at + 4)) ?? []) {
       if (at + stem.length >= to && stem.length > to - from && word.startsWith(stem, at)) return true
     }
@@ -116,7 +80,7 @@ const hitOf = (word: string): Hit | undefined => {
   let best: Hit | undefined
   const base = baseOf(word, lexicon.stems)
   if (base !== undefined) best = lexicon.stems.get(base)
-  for (let size = word.length; size >= 2; size -= 1) {
+  for (let size = Math.min(word.length, longestEnd); size >= 2; size -= 1) {
     const prefix = lexicon.prefixes.get(word.slice(0, size))
     if (prefix !== undefined && !isSpared(word, 0, size)) best = better(best, prefix)
     const from = word.length - size
@@ -134,8 +98,8 @@ const hitOf = (word: string): Hit | undefined => {
 /** Whether the word, or each part of the compound, is known to be neutral. */
 const isNeutral = (word: string, depth = 0): boolean => {
   if (isFormOf(word, neutral)) return true
-  if (depth > 2 || word.length < 6) return false
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+  if (depth > 2 || word.length < 6 || word.length > longestCompound) return false
+  for (let cut = 3; cut <= Math.min(word.length - 3, longestFirstPart); cut += 1) {
     const left = word.slice(0, cut)
     if (!isFirstPart(left)) continue
     if (isNeutral(word.slice(cut), depth + 1)) return true
@@ -154,7 +118,8 @@ const isFirstPart = (part: string): boolean => {
 
 /** A compound of which one part reveals and the rest is known ("kne-kontroll", "hud-gruppen"). */
 const compoundHit = (word: string, shortest = 3): Hit | undefined => {
-  for (let cut = shortest; cut <= word.length - 3; cut += 1) {
+  const longest = Math.max(longestFirstPart, longestStem + 1)
+  for (let cut = shortest; cut <= Math.min(word.length - 3, longest); cut += 1) {
     const left = word.slice(0, cut)
     const right = word.slice(cut)
     const bare = /[se]$/.test(left) ? left.slice(0, -1) : left
@@ -183,7 +148,7 @@ const misspeltHit = (word: string): Hit | undefined => {
 
 /** A neutral word with one letter wrong: people type texts on the run, and that is not for reviewers to decide. */
 const isMisspeltNeutral = (word: string): boolean => {
-  if (word.length < 5) return false
+  if (word.length < 5 || word.length > longestFirstPart) return false
   if (misspeltStem(word, neutralMisspellings) !== undefined) return true
   if (word.length < 6) return false
   for (const shorter of withoutOne(word)) if (isFormOf(shorter, neutral)) return true
@@ -278,6 +243,20 @@ export const factsOf = (word: string): WordFacts => {
 export const hiddenHit = (run: string): Hit | undefined => {
   const facts = factsOf(run)
   return facts.hit ?? facts.capitals
+}
+
+/** The entry that a run of letters is as a whole, inflected or not. */
+export const tableHit = (run: string): Hit | undefined => {
+  if (run.length > longestStem + longestEnding && run.length > longestEnd) return undefined
+  if (neutral.has(run)) return undefined
+  return (
+    lexicon.exact.get(run) ??
+    lexicon.stems.get(baseOf(run, lexicon.stems) ?? '') ??
+    lexicon.inside.get(run) ??
+    lexicon.prefixes.get(run) ??
+    lexicon.suffixes.get(run) ??
+    lexicon.capitals.get(run)
+  )
 }
 
 /** The entry that two or three words match when they are read as one, by their letters alone. */

@@ -124,7 +124,7 @@ const prefixClass = (name: string): PlaceholderClass | undefined => {
 }
 
 const piece =
-  /\{+\s*([^{}]*?)\s*\}+|((?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:no|se|com|net|org|nu|eu|dk|io|uk)(?:\/[^\s,;]*)?)(?![\p{L}\d])|(\+?\d(?:[ \u00a0-]?\d){4,13}(?![.:]?\d))|(\d+(?:[.:,/]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}]+|-[\p{L}]+)*)|([.!?;\n]+)|([,:])/giu
+  /\{+([^{}]*)\}+|((?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:no|se|com|net|org|nu|eu|dk|io|uk)(?:\/[^\s,;]*)?)(?![\p{L}\d])|(\+?\d(?:[ \u00a0-]?\d){4,13}(?![.:]?\d))|(\d+(?:[.:,/]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}]+|-[\p{L}]+)*)|([.!?;\n]+)|([,:])/giu
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set([
@@ -204,7 +204,7 @@ export const tokenise = (text: string): Token[] => {
     const start = match.index
     const base = { start, end: start + whole.length, name: whole, classes: [], marked: false }
     if (placeholder !== undefined) {
-      const { classes, isNew } = placeholderClasses(placeholder)
+      const { classes, isNew } = placeholderClasses(placeholder.trim())
       tokens.push({ ...base, kind: 'placeholder', norm: `{${classes.join('+')}}`, classes, marked: isNew })
       opening = false
     } else if (host !== undefined) {
