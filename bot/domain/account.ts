@@ -39,6 +39,10 @@ export const accountRefusal = (
   return null
 }
 
+/** Whose account waits for the person alone: to follow the invitation, or to go through the training. */
+export const isNewcomer = (code: RefusalCode): boolean =>
+  code === 'account_not_activated' || code === 'account_untrained'
+
 /** Whether an account is open today, whatever has been learnt: neither closed nor past its last day. */
 export const isOpen = (account: Pick<AccountStanding, 'active' | 'expiresOn'>, today: string): boolean =>
   account.active && (account.expiresOn === null || account.expiresOn >= today)

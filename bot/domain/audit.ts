@@ -15,6 +15,7 @@ export const auditActions = [
   'person.invited',
   'person.activated',
   'person.trained',
+  'account.refused',
   'proposal.drafted',
   'proposal.filed',
   'proposal.resubmitted',

@@ -166,7 +166,7 @@ export const tabApiRoutes = ({ work, log, signOn, links }: TabApiParts): Route[]
       const wait = waitOf(`${identity.tenantId} ${identity.objectId}`)
       if (wait > 0) return fault(429, 'too_often', { 'retry-after': String(Math.ceil(wait / 1000)) })
       // The gate of the chat.
-      const admitted = await admitAccount(work, identity)
+      const admitted = await admitAccount(work, identity, 'tab')
       if (admitted.kind === 'stranger') return fault(403, 'no_account')
       if (admitted.kind === 'refused') return fault(403, admitted.refusal.code)
       const { personId, trustId, memberships, language } = admitted.account

@@ -5,13 +5,14 @@ import { refusalCard } from '../../cards/refusal.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 import type { Words } from '../../cards/text/words.ts'
 import { inTraining } from '../../cards/training.ts'
+import { isNewcomer as isNewcomerCode } from '../domain/account.ts'
 import { containsPersonalNumber } from '../domain/phone-number.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Log } from '../log.ts'
 import { findAdministrators, findTrust, saveConversation } from '../store/people.ts'
 import type { Account } from '../store/people.ts'
 import { admitAccount } from '../usecases/admit-account.ts'
-import type { Admission } from '../usecases/admit-account.ts'
+import type { Admission, Door } from '../usecases/admit-account.ts'
 import type { Work } from '../usecases/use-case.ts'
 import { welcomePerson } from '../usecases/welcome-person.ts'
 import { actorOf, languageOfLocale } from './actor.ts'
@@ -70,8 +71,7 @@ const impersonal = new Set([
 
 /** Whose account waits for the person alone: to follow the invitation, or to go through the training. */
 const isNewcomer = (caller: Caller): caller is Extract<Caller, { kind: 'refused' }> =>
-  caller.kind === 'refused' &&
-  (caller.refusal.code === 'account_not_activated' || caller.refusal.code === 'account_untrained')
+  caller.kind === 'refused' && isNewcomerCode(caller.refusal.code)
 
 const isPersonal = (verb: string): boolean => !impersonal.has(verb.split('.')[0] ?? '')
 
@@ -87,10 +87,12 @@ export const cardActivity = (card: Card): Partial<Activity> => ({
  * and the database, in a group there is help only, and what a person types is neither logged nor stored.
  */
 export const createBot = ({ work, router, log }: BotParts) => {
-  const callerOf = async (identity: Identity): Promise<Caller> => ({
-    ...(await admitAccount(work, identity)),
-    identity,
-  })
+  const callerOf = async (identity: Identity, door: Door = 'chat'): Promise<Caller> => {
+    const admission = await admitAccount(work, identity, door)
+    // Of whom nothing is known, nothing is kept.
+    if (admission.kind === 'stranger') log.info('turn.refused', { code: 'no_account', mode: door })
+    return { ...admission, identity }
+  }
 
   const remember = async (account: Account, address: ConversationAddress | null): Promise<void> => {
     if (address?.conversationType !== 'personal') return
@@ -202,7 +204,7 @@ export const createBot = ({ work, router, log }: BotParts) => {
   /** The compose box, in whatever chat: who has no working account is told so, and a link then stays a link. */
   const onExtension = async (context: TurnContext, identity: Identity): Promise<void> => {
     const { name = '', value } = context.activity as { name?: string; value?: unknown }
-    const caller = await callerOf(identity)
+    const caller = await callerOf(identity, 'compose')
     const t = wordsOf(languageOfLocale(identity.locale))
     const closed = () =>
       name !== 'composeExtension/query'

@@ -16,6 +16,12 @@ export const auditActionText = defineWords({
     nn: 'Eige språk valt',
     sv: 'Eget språk valt',
   },
+  'audit.did.account.refused': {
+    en: 'Account turned away',
+    nb: 'Konto avvist',
+    nn: 'Konto avvist',
+    sv: 'Konto avvisat',
+  },
   'audit.did.person.created': {
     en: 'Account created',
     nb: 'Konto opprettet',

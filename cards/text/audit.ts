@@ -5,6 +5,12 @@ import type { Entry } from './define.ts'
 /** Kinds of events: one that is missing does not compile. */
 const kinds = defineWords({
   'audit.kind.person': { en: 'People', nb: 'Personer', nn: 'Personar', sv: 'Personer' },
+  'audit.kind.account': {
+    en: 'Accounts turned away',
+    nb: 'Avviste kontoer',
+    nn: 'Avviste kontoar',
+    sv: 'Avvisade konton',
+  },
   'audit.kind.access': {
     en: 'Orders of access',
     nb: 'Bestillinger av tilgang',

@@ -217,6 +217,9 @@ describe('who may ask', () => {
     expect(await get('sheet', 'vcStaff')).toMatchObject({ status: 403, body: { code: 'account_expired' } })
     await set({ expiresOn: null })
     expect(await get('sheet', 'vcStaff')).toMatchObject({ status: 200 })
+    const traces = await db.database.prisma.auditEvent.findMany({ where: { action: 'account.refused' } })
+    expect(traces.map((one) => one.code)).toEqual(['account_inactive', 'account_expired'])
+    expect(traces.map((one) => one.detail)).toEqual([{ door: 'tab' }, { door: 'tab' }])
   })
 
   test('nobody more often than sixty times at once, and then ten times a second', async () => {

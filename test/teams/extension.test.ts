@@ -172,6 +172,10 @@ test('who has no account, or a closed one, is told so in place of templates', as
     data: { active: false },
   })
   expect(await search('')).toMatchObject({ type: 'message' })
+  expect(await prisma().auditEvent.findMany({ where: { action: 'account.refused' } })).toMatchObject([
+    { code: 'account_inactive', outcome: 'refused', detail: { door: 'compose' } },
+  ])
+  expect(it.logged.filter((line) => line.includes('turn.refused'))).toHaveLength(1)
 })
 
 test('a link to a row shows its template, and any other link stays a link', async () => {

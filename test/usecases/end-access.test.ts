@@ -52,6 +52,44 @@ const give = (person: TestPerson, role: 'clinicAdmin' | 'user', clinic: 'MED' | 
 const admit = (person: TestPerson) =>
   admitAccount(tools.work, { tenantId: trust.tenantId, objectId: trust.objectId(person) })
 
+test('whoever is turned away leaves a trace, once an hour for each reason', async () => {
+  const traces = async () =>
+    (
+      await db.database.prisma.auditEvent.findMany({
+        where: { action: 'account.refused', personId: idOf('staff') },
+        orderBy: { id: 'asc' },
+      })
+    ).map(({ clinicId, outcome, code, detail }) => ({ clinicId, outcome, code, detail }))
+  await admit('staff')
+  expect(await traces()).toEqual([])
+  await end('staff', trust.actor('clinicAdmin'))
+  await Promise.all([admit('staff'), admit('staff'), admit('staff')])
+  const first = {
+    clinicId: trust.clinics.MED.id,
+    outcome: 'refused',
+    code: 'account_inactive',
+    detail: { door: 'chat' },
+  }
+  expect(await traces()).toEqual([first])
+  tools.clock.forward(60 * 60 * 1000 + 1)
+  const identity = { tenantId: trust.tenantId, objectId: trust.objectId('staff') }
+  await admitAccount(tools.work, identity, 'tab')
+  expect(await traces()).toEqual([first, { ...first, detail: { door: 'tab' } }])
+})
+
+test('a newcomer is led on in the chat, and turned away elsewhere', async () => {
+  await db.database.prisma.person.update({
+    where: { id: idOf('staff') },
+    data: { activatedAt: null, trainingVersion: null },
+  })
+  const traces = () =>
+    db.database.prisma.auditEvent.count({ where: { action: 'account.refused', personId: idOf('staff') } })
+  await admit('staff')
+  expect(await traces()).toBe(0)
+  await admitAccount(tools.work, { tenantId: trust.tenantId, objectId: trust.objectId('staff') }, 'compose')
+  expect(await traces()).toBe(1)
+})
+
 test('ending access closes the account, and drops what was about to be sent', async () => {
   const { templateId } = await publishedTemplate(db.database, trust)
   const { draftId, nonce } = await previewMessage(tools.work, trust.actor('staff'), {
