@@ -146,7 +146,7 @@ export const sendPreviewCard = (
       { text: formatInternational(preview.recipient), size: 'extraLarge', strong: true },
       { spacing: 'none' },
     ),
-    text({ text: t(leaves || open ? 'send.exactText' : 'send.text'), subtle: true }, { spacing: 'medium' }),
+    text({ text: t(leaves ? 'send.exactText' : 'send.text'), subtle: true }, { spacing: 'medium' }),
     bubble([preview.text]),
     facts([
       ...preview.dates.map(
