@@ -38,6 +38,7 @@ const lines = (t: Words, task: TaskLine, now: Date): string[] =>
     ],
     [task.clinicName, task.openerName],
     [takenLine(t, task, now)],
+    [task.overseen ? t('task.overseen') : null],
   ]
     .map((parts) => parts.filter((part) => part !== null && part !== '').join(' · '))
     .filter((line) => line !== '')

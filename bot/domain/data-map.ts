@@ -116,9 +116,9 @@ const rows: readonly Row[] = [
     'number, values and text of what was previewed and not sent',
     'patients',
     'encrypted (AES-256-GCM)',
-    'emptied with the confirm, or an hour after the preview; the row with ids stays',
+    'emptied with the confirm, or an hour after the preview; the row with ids goes with its message, or once it is ten days old',
     'the person who made it',
-    'the product, by a job and a sweep',
+    'the product, by a job and a sweep; the rows: the deletion run, and the product daily',
   ],
   [
     'Message',
@@ -294,7 +294,7 @@ const rows: readonly Row[] = [
     clear,
     'until replaced',
     'administrators',
-    'e-health',
+    'administrators of the clinic; of central staff: e-health',
   ],
   [
     'Mail',
@@ -338,9 +338,9 @@ const rows: readonly Row[] = [
     'what a person is to be shown of what',
     'staff',
     'ids in clear; drawn when it leaves, never with number or text',
-    'until it is shown; the row stays',
+    'until it is shown; the row stays, that of a message or a draft as long as these do',
     inside,
-    nobody,
+    'that of a message or a draft: the deletion run, and the product daily; the others: nobody',
   ],
   [
     'AuditEvent',

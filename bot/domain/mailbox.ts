@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { Candidate, TaskKind } from './task.ts'
-import { taskKinds } from './task.ts'
+import { overseer, taskKinds } from './task.ts'
 import { grants } from './permissions.ts'
 import type { Role } from './permissions.ts'
 
@@ -33,14 +33,15 @@ export const mailDays = 30
 export const mailsForgottenBefore = (now: Date): Date =>
   new Date(now.getTime() - mailDays * 24 * 60 * 60 * 1000)
 
-/** The mailboxes of the roles by which people are asked for a task, each once. */
+/** The mailboxes of the roles by which people are asked for a task, or are shown that it lies, each once. */
 export const mailboxesOf = (
   task: { trustId: string; clinicId: string | null; kind: TaskKind },
   asked: readonly Candidate[],
 ): MailboxKey[] => {
   const roles = grants[taskKinds[task.kind].permission] as readonly Role[]
   const keys = asked.flatMap(({ memberships }) => {
-    const held = memberships.filter(({ role }) => roles.includes(role))
+    const doing = memberships.filter(({ role }) => roles.includes(role))
+    const held = doing.length > 0 ? doing : memberships.filter(({ role }) => role === overseer)
     const own = held.filter(({ clinicId }) => clinicId !== null && clinicId === task.clinicId)
     // Who is asked for the clinic is not written to as central staff as well.
     if (own.length > 0 && task.clinicId !== null)

@@ -1,6 +1,7 @@
 import type { PastDecision } from './proposal.ts'
 import { isReviewStep, mayDecide } from './proposal.ts'
-import { askedOf, isOwnRequest, mayDo, mayTakeOver } from './task.ts'
+import type { Membership } from './permissions.ts'
+import { askedOf, isOwnRequest, mayDo, mayTakeOver, overseer } from './task.ts'
 import type { Candidate, TaskKind } from './task.ts'
 
 /** What of a task that waits decides who may do it, who is asked, and who has it. */
@@ -38,6 +39,25 @@ export const waitedFor = <C extends Candidate>(candidates: readonly C[], task: O
   return claimer.away === true || task.escalatedAt !== null
     ? [claimer, ...asked.filter((one) => one !== claimer)]
     : [claimer]
+}
+
+/** Whether somebody oversees what waits, in the task's clinic: e-health, also what it may not do itself (XC-33). */
+export const oversees = (
+  memberships: readonly Membership[],
+  { clinicId }: Pick<OpenTask, 'clinicId'>,
+): boolean =>
+  memberships.some((one) => one.role === overseer && (one.clinicId === null || one.clinicId === clinicId))
+
+/**
+ * The people who are shown a task: those whom it waits for, and once it was not done in time e-health as well, to see
+ * that it lies and with whom, not to decide (XC-33).
+ */
+export const shownTo = <C extends Candidate>(candidates: readonly C[], task: OpenTask): C[] => {
+  const asked = waitedFor(candidates, task)
+  if (task.escalatedAt === null) return asked
+  const over = candidates.filter((one) => !asked.includes(one) && oversees(one.memberships, task))
+  const present = over.filter((one) => one.away !== true)
+  return [...asked, ...(present.length > 0 ? present : over)]
 }
 
 /** Whether a person may take a task that nobody, or somebody else, has. */
@@ -85,4 +105,6 @@ export interface TaskLine {
   claimerName: string | null
   claimedAt: Date | null
   escalated: boolean
+  /** It is late, and others do it: the person is shown that it lies. */
+  overseen: boolean
 }

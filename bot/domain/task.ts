@@ -60,6 +60,9 @@ export const isTaskKind = (kind: string): kind is TaskKind => Object.hasOwn(task
 /** Working days of the clinic's country after which those asked are reminded, and after which deputy and e-health are. */
 export const workingDaysUntil = { reminder: 2, escalation: 5 } as const
 
+/** The role that is shown whatever was not done in time. */
+export const overseer = 'ehealth' satisfies Role
+
 /** When a task is to be reminded of, and when it is asked of more people: what is due is so then, if that is earlier. */
 export const remindersOf = (
   { openedAt, dueAt }: { openedAt: Date; dueAt: Date | null },

@@ -5,7 +5,7 @@ import { grants } from '../domain/permissions.ts'
 import type { Candidate } from '../domain/task.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
-import { findAway } from './away.ts'
+import { findAway, todayIn } from './away.ts'
 import { findLeft, hasLeft } from './leavers.ts'
 import type { Change } from './transaction.ts'
 
@@ -224,11 +224,11 @@ export const setLanguage = async (change: Change, personId: string, language: La
   await change.prisma.person.update({ where: { id: personId }, data: { language } })
 }
 
-/** People whose account is open and was taken into use. */
-const able = (now: Date): Prisma.PersonWhereInput => ({
+/** People of a trust whose account is open on its day and was taken into use. */
+const ableOn = (today: string): Prisma.PersonWhereInput => ({
   active: true,
   activatedAt: { not: null },
-  OR: [{ expiresOn: null }, { expiresOn: { gte: startOfDay(now) } }],
+  OR: [{ expiresOn: null }, { expiresOn: { gte: new Date(today) } }],
 })
 
 // Where e-health runs a clinic its duties are e-health's, whoever else has the role there (LE-05).
@@ -248,7 +248,7 @@ export const findCandidates = async (
   const people = await database.prisma.person.findMany({
     where: {
       trustId: scope.trustId,
-      ...able(now),
+      ...ableOn(await todayIn(database, scope, now)),
       memberships: { some: { role: { in: roles }, NOT: ledByEhealth } },
     },
     select: {
@@ -307,6 +307,7 @@ export const findAdministrators = async (
   now: Date,
 ): Promise<{ clinic: string; people: string[] }[]> => {
   const left = await findLeft(database, trustId, now)
+  const person = ableOn(await todayIn(database, { trustId, clinics: 'all' }, now))
   const clinics = await database.prisma.clinic.findMany({
     where: { trustId },
     orderBy: { key: 'asc' },
@@ -314,7 +315,7 @@ export const findAdministrators = async (
       id: true,
       name: true,
       memberships: {
-        where: { role: { in: ['clinicAdmin', 'deputy'] }, NOT: ledByEhealth, person: able(now) },
+        where: { role: { in: ['clinicAdmin', 'deputy'] }, NOT: ledByEhealth, person },
         select: { person: { select: { id: true, givenName: true, surname: true } } },
         orderBy: [{ role: 'asc' }, { person: { surname: 'asc' } }],
       },
@@ -353,8 +354,6 @@ export const findUnreachable = async (
       : [{ name: `${person.givenName} ${person.surname}`, since: person.unreachableAt }],
   )
 }
-
-const startOfDay = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
 
 /** Name, user name and roles of a person, for showing to that person. */
 export const findSelf = async (

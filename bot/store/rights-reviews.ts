@@ -10,6 +10,7 @@ import type {
   ReviewState,
   ReviewSummary,
 } from '../domain/rights-review.ts'
+import { todayIn } from './away.ts'
 import type { Database } from './database.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
@@ -223,12 +224,14 @@ export const hasOtherEhealth = async (
   trustId: string,
   personId: string,
 ): Promise<boolean> => {
+  const today = new Date(await todayIn(change, { trustId, clinics: 'all' }, change.now))
   const others = await change.prisma.person.count({
     where: {
       trustId,
       id: { not: personId },
       active: true,
       activatedAt: { not: null },
+      OR: [{ expiresOn: null }, { expiresOn: { gte: today } }],
       memberships: { some: { role: 'ehealth', clinicId: null } },
     },
   })

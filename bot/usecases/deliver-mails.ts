@@ -3,7 +3,7 @@ import { mailboxesOf } from '../domain/mailbox.ts'
 import type { MailboxKey, MailNotice } from '../domain/mailbox.ts'
 import { taskKinds } from '../domain/task.ts'
 import type { TaskKind } from '../domain/task.ts'
-import { waitedFor } from '../domain/task-view.ts'
+import { shownTo } from '../domain/task-view.ts'
 import type { Mailer } from '../ports.ts'
 import { claimMails, findMailbox, markMail, settleLostMails } from '../store/mails.ts'
 import type { Mail } from '../store/mails.ts'
@@ -40,7 +40,7 @@ const countsFor = async (
   }))
   const takers = await findTakers(work, trustId, work.clock())
   const tasks = (await findWaitingTasks(work.database, kinds)).filter((task) =>
-    mailboxesOf(task, waitedFor(takers, task)).some(
+    mailboxesOf(task, shownTo(takers, task)).some(
       (one) => one.ownerId === key.ownerId && one.role === key.role,
     ),
   )

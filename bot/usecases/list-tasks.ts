@@ -3,7 +3,7 @@ import { pageBounds } from '../domain/page.ts'
 import { can, scopeOf } from '../domain/permissions.ts'
 import { taskKinds } from '../domain/task.ts'
 import type { TaskKind } from '../domain/task.ts'
-import { isAble, waitedFor } from '../domain/task-view.ts'
+import { isAble, oversees, shownTo } from '../domain/task-view.ts'
 import type { TaskLine } from '../domain/task-view.ts'
 import { templateName } from '../domain/template.ts'
 import { findClinicNames } from '../store/clinics.ts'
@@ -44,26 +44,32 @@ const linesOf = async ({ work, actor }: Call, tasks: readonly WaitingTask[]): Pr
       claimerName: task.claimedBy === null ? null : (names.get(task.claimedBy) ?? ''),
       claimedAt: task.claimedAt,
       escalated: task.escalatedAt !== null,
+      overseen: !isAble(actor, task),
     }
   })
 }
 
-/** The queue: what waits for the actor, oldest first (XC-33). It is filtered as a whole and then cut into pages. */
+/**
+ * The queue: what waits for the actor, oldest first (XC-33), and for e-health what was not done in time, whoever does
+ * it. It is filtered as a whole and then cut into pages.
+ */
 export const listTasks = useCase<{ page: number; whose: Whose }, Page<TaskLine> & { whose: Whose }>(
   'task.read',
   async (call, { page, whose }) => {
     const { work, actor, now } = call
+    const overall = oversees(actor.memberships, { clinicId: null })
+    const everywhere = { trustId: actor.trustId, clinics: 'all' } as const
     const kinds = (Object.keys(taskKinds) as TaskKind[])
-      .filter((kind) => can(actor.memberships, taskKinds[kind].permission))
+      .filter((kind) => overall || can(actor.memberships, taskKinds[kind].permission))
       .map((kind) => ({
         kind,
-        scope: scopeOf(actor.trustId, actor.memberships, taskKinds[kind].permission),
+        scope: overall ? everywhere : scopeOf(actor.trustId, actor.memberships, taskKinds[kind].permission),
       }))
     const takers = await findTakers(work, actor.trustId, now)
     const isMine = (task: WaitingTask) =>
       whose === 'all'
         ? isAble(actor, task)
-        : waitedFor(takers, task).some((one) => one.personId === actor.personId)
+        : shownTo(takers, task).some((one) => one.personId === actor.personId)
     const tasks = (await findWaitingTasks(work.database, kinds)).filter(isMine)
     const { skip, take, ...bounds } = pageBounds(tasks.length, page)
     return {

@@ -3,7 +3,7 @@ import type { Country } from '../domain/language.ts'
 import type { Due } from '../domain/schedule.ts'
 import { remindersOf, taskKinds } from '../domain/task.ts'
 import type { Candidate, TaskKind } from '../domain/task.ts'
-import { waitedFor } from '../domain/task-view.ts'
+import { shownTo, waitedFor } from '../domain/task-view.ts'
 import { claimBegunAbsences } from '../store/away.ts'
 import { findCountries, findTrustSettings } from '../store/clinics.ts'
 import { askMailboxes } from '../store/mails.ts'
@@ -35,7 +35,7 @@ const askedNow = (takers: readonly Candidate[], tasks: readonly WaitingTask[]): 
 
 /**
  * Reminds of what has waited for two working days of its clinic's country those whom it waits for, and asks deputy and
- * e-health as well for what has waited for five or was due; each once for a task. Of one run everybody gets one card, the
+ * e-health as well for what has waited for five or was due, or shows e-health what it may not do; each once for a task. Of one run everybody gets one card, the
  * queue. Who is asked because somebody is away since today is told as well (XC-33).
  */
 export const remindTasks = async (work: Work, { trustId }: Pick<Due, 'trustId'>): Promise<void> => {
@@ -57,8 +57,13 @@ export const remindTasks = async (work: Work, { trustId }: Pick<Due, 'trustId'>)
     const marked = await markEscalated(tx, late)
     if (marked.length === 0) return null
     const asked = marked.map((task) => ({ ...task, escalatedAt: now }))
-    await showQueues(work, tx, trustId, askedNow(takers, asked))
-    for (const task of asked) await askMailboxes(tx, task, waitedFor(takers, task), true)
+    await showQueues(
+      work,
+      tx,
+      trustId,
+      asked.flatMap((task) => shownTo(takers, task).map((one) => one.personId)),
+    )
+    for (const task of asked) await askMailboxes(tx, task, shownTo(takers, task), true)
     return marked.length
   })
 

@@ -98,6 +98,12 @@ export const taskText = defineWords({
     nn: 'ikkje gjort i tide',
     sv: 'inte gjord i tid',
   },
+  'task.overseen': {
+    en: 'Others do this. You are shown it as it has waited for too long.',
+    nb: 'Andre gjør dette. Du får se det fordi det har ventet for lenge.',
+    nn: 'Andre gjer dette. Du får sjå det fordi det har venta for lenge.',
+    sv: 'Andra gör detta. Du får se det eftersom det har väntat för länge.',
+  },
   'task.takenBy': {
     en: 'Taken by {name} {since}',
     nb: 'Tatt av {name} {since}',

@@ -419,6 +419,7 @@ const taskCards: Sample[] = [
                 claimerName: index % 3 === 1 ? v.person : null,
                 claimedAt: index % 3 === 1 ? earlier : null,
                 escalated: index % 7 === 0,
+                overseen: index % 14 === 0,
               }
             }),
             which,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { mailboxesOf } from '../../bot/domain/mailbox.ts'
 import { claimTask } from '../../bot/usecases/claim-task.ts'
 import { listTasks } from '../../bot/usecases/list-tasks.ts'
 import { remindTasks } from '../../bot/usecases/remind-tasks.ts'
@@ -68,6 +69,32 @@ describe('what waits', () => {
     for (const person of ['deputy', 'ehealth', 'clinicAdmin'] as const)
       expect(await queueOf(person)).toEqual([`proposal:${id}`])
     expect(await actionsOf(`proposal:${id}`)).toEqual(['task.reminded', 'task.escalated'])
+  })
+
+  test('and e-health may not do is shown to it after five, to see and not to take', async () => {
+    const id = await on.filed('clinicAdmin')
+    const proposal = { where: { id }, data: { state: 'communicationsReview' as const } }
+    await db.database.prisma.proposal.update(proposal)
+    const task = await taskOf(id)
+    expect(task.kind).toBe('communicationsReview')
+    at('2026-03-16T09:00:00Z')
+    await remind()
+    expect(await told()).toEqual(['communications', 'communications2'])
+    expect(await queueOf('ehealth')).toEqual([])
+    at('2026-03-20T09:00:00Z')
+    await remind()
+    expect(await told()).toEqual(['communications', 'communications2', 'ehealth', 'ehealth2'])
+    const { items } = await listTasks(it.work, trust.actor('ehealth'), { page: 1, whose: 'mine' })
+    expect(items).toMatchObject([{ subject: `proposal:${id}`, escalated: true, overseen: true }])
+    const [own] = (await listTasks(it.work, trust.actor('communications'), { page: 1, whose: 'mine' })).items
+    expect(own).toMatchObject({ overseen: false })
+    const seen = [{ personId: '', memberships: [{ role: 'ehealth' as const, clinicId: null }] }]
+    expect(mailboxesOf({ ...task, kind: 'communicationsReview' }, seen)).toEqual([
+      { ownerId: trust.trustId, role: 'ehealth' },
+    ])
+    const press = { taskId: task.id, from: '', nonce: randomUUID() }
+    expect(await codeOf(claimTask(it.work, trust.actor('ehealth'), press))).not.toBeNull()
+    expect(await queueOf('dho')).toEqual([])
   })
 
   test('after a long stop of the bot is asked of all at once, without a reminder besides', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ReviewPage } from '../../bot/domain/rights-review.ts'
-import { newId } from '../../bot/store/transaction.ts'
+import { hasOtherEhealth } from '../../bot/store/rights-reviews.ts'
+import { change, newId } from '../../bot/store/transaction.ts'
 import { confirmRest, decideReview } from '../../bot/usecases/decide-review.ts'
 import { openReviews, startReviews } from '../../bot/usecases/open-reviews.ts'
 import { setReviewPolicy } from '../../bot/usecases/set-review-policy.ts'
@@ -362,6 +363,17 @@ describe('an account', () => {
     const med = await reviewOf('MED')
     expect((await itemOf('clinicAdmin', med, 'staff')).leavesOn).toBe('2026-03-20')
     expect((await itemOf('clinicAdmin', med, 'leader')).leavesOn).toBeNull()
+  })
+
+  test('of the last one of e-health is not closed, whoever else’s account is over', async () => {
+    const other = { id: trust.actor('ehealth2').personId }
+    await prisma.person.update({ where: other, data: { expiresOn: new Date('2026-03-31') } })
+    tools.clock.now = new Date('2026-04-02T08:00:00Z')
+    const last = trust.actor('ehealth').personId
+    await change(db.database, tools.clock.now, async (tx) => {
+      expect(await hasOtherEhealth(tx, trust.trustId, last)).toBe(false)
+      expect(await hasOtherEhealth(tx, trust.trustId, other.id)).toBe(true)
+    })
   })
 
   test('of the last administrator is not closed', async () => {

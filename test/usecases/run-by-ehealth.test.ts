@@ -54,6 +54,23 @@ describe('a clinic that e-health runs', () => {
     expect(all.find(({ clinic }) => clinic === 'Kirurgisk klinikk')?.people).not.toEqual([])
   })
 
+  test('counts days as the trust does: an account is over at midnight there, not in Greenwich', async () => {
+    const kir = trust.clinics.KIR.id
+    const [id] = await asked(kir)
+    await db.database.prisma.person.update({
+      where: { id: id ?? '' },
+      data: { expiresOn: new Date('2026-03-10') },
+    })
+    const at = async (moment: string) => {
+      const now = new Date(moment)
+      const all = await findAdministrators(db.database, trust.trustId, now)
+      return all.find(({ clinic }) => clinic === 'Kirurgisk klinikk')?.people.length
+    }
+    expect(await at('2026-03-10T22:59:59Z')).toBe(1)
+    expect(await at('2026-03-10T23:00:00Z')).toBe(0)
+    await db.database.prisma.person.update({ where: { id: id ?? '' }, data: { expiresOn: null } })
+  })
+
   test('has them back with its administrator when e-health no longer runs it', async () => {
     await db.database.prisma.clinic.update({
       where: { id: trust.clinics.KFMR.id },
