@@ -24,11 +24,12 @@ const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/u
 /** Never in a text, so that a table of one column stays one. */
 const nothing = '\u001F'
 
-const parsed = (text: string, delimiter: string, to: number): string[][] => {
+const parsed = (text: string, delimiter: string, to: number, quotes = true): string[][] => {
   try {
     return parse(text, {
       delimiter,
       to,
+      quote: quotes ? '"' : null,
       relaxColumnCount: true,
       relaxQuotes: true,
       maxRecordSize: 1_000_000,
@@ -43,10 +44,10 @@ const parsed = (text: string, delimiter: string, to: number): string[][] => {
 const sample = 50
 
 /** How many of the first rows have as many columns as the first; 0 where that is one. */
-const agreement = (text: string, delimiter: string): { share: number; columns: number } => {
+const agreement = (text: string, delimiter: string, quotes: boolean): { share: number; columns: number } => {
   let rows: string[][]
   try {
-    rows = parsed(text, delimiter, sample).filter((row) => row.some((cell) => cell.trim() !== ''))
+    rows = parsed(text, delimiter, sample, quotes).filter((row) => row.some((cell) => cell.trim() !== ''))
   } catch {
     return { share: 0, columns: 0 }
   }
@@ -55,14 +56,18 @@ const agreement = (text: string, delimiter: string): { share: number; columns: n
   return columns < 2 ? { share: 0, columns } : { share: same / rows.length, columns }
 }
 
-/** Prose has commas and semicolons too: the delimiter is what gives the rows of the head as many columns each. */
-const delimiterOf = (text: string): string => {
+/**
+ * Prose has commas and semicolons too: the delimiter is what gives the rows of the head as many columns each. A quotation
+ * mark that is never closed swallows them: then it is told without, and the table is said to be damaged.
+ */
+const delimiterOf = (text: string, quotes = true): string => {
   const head = text.slice(0, 200_000)
-  const tried = [';', '\t', ',', '|'].map((sign) => ({ sign, ...agreement(head, sign) }))
+  const tried = [';', '\t', ',', '|'].map((sign) => ({ sign, ...agreement(head, sign, quotes) }))
   const best = tried.reduce((first, one) =>
     one.share > first.share || (one.share === first.share && one.columns > first.columns) ? one : first,
   )
-  return best.share === 0 ? nothing : best.sign
+  if (best.share === 0) return quotes ? delimiterOf(text, false) : nothing
+  return best.sign
 }
 
 /**

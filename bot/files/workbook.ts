@@ -3,7 +3,8 @@ import { columnLetters } from '../domain/spreadsheet.ts'
 import type { Workbook, WorkbookCell, Worksheet } from '../domain/workbook.ts'
 
 const header = {
-  font: { bold: true },
+  // The font of all other cells: a program that is told none takes one of its own.
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
 } as const
 const body = { alignment: { wrapText: true, vertical: 'top' } } as const
@@ -68,6 +69,30 @@ const endOf = (sheet: Worksheet): { column: string; row: number } => ({
   row: sheet.rows.length + 1,
 })
 
+/** Points of a line, and what a row may have at most. */
+const lineHeight = 15
+const highest = 409
+
+/** Widths count in figures, and the signs of a text are narrower on the whole. */
+const signsPerFigure = 1.1
+
+/** Lines that a cell needs, rather one too many than too few. */
+const linesOf = (cell: WorkbookCell, width: number): number =>
+  typeof cell === 'string'
+    ? cell
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * signsPerFigure))), 0)
+    : 1
+
+/** Heights of rows whose texts take several lines: not every program finds them by itself when it opens a file. */
+const heightsOf = (sheet: Worksheet): Map<number, { height: number }> =>
+  new Map(
+    sheet.rows.flatMap((row, index) => {
+      const lines = Math.max(1, ...row.map((cell, at) => linesOf(cell, sheet.columns[at]?.width ?? 10)))
+      return lines === 1 ? [] : [[index + 1, { height: Math.min(highest, lines * lineHeight) }] as const]
+    }),
+  )
+
 /** The row that is printed on every page, and where the filters are, without which LibreOffice shows none. */
 const namesOn = (name: string, sheet: Worksheet) => {
   const { column, row } = endOf(sheet)
@@ -98,6 +123,7 @@ export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => 
           { value: stored(title), type: 'string' as const, style: header },
         ]),
       ),
+      rowDefs: heightsOf(sheet),
       freezePane: { rows: 1 },
       autoFilter: { range: `A1:${endOf(sheet).column}${endOf(sheet).row}` },
       pageSetup: {

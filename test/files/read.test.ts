@@ -305,6 +305,12 @@ describe('what is refused', () => {
       zipSync({ 'word/document.xml': strToU8('<document/>') }),
       'a.xlsx',
     ],
+    [
+      'a quotation mark that is never closed',
+      'file_damaged',
+      'Navn;Tekst\nMED- A;"Hei\nMED- B;Du\n',
+      'a.csv',
+    ],
     ['a workbook that was cut', 'file_damaged', simple.subarray(0, simple.length - 40), 'a.xlsx'],
     [
       'a workbook with a byte changed',

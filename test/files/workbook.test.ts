@@ -88,6 +88,26 @@ test('the header is frozen, filtered and repeated, cells wrap, and pages bear th
   expect(Buffer.from(parts['xl/styles.xml']!).toString()).toContain('wrapText')
 })
 
+test('a row is as high as its longest text', async () => {
+  const bytes = await writeWorkbook({
+    sheets: [
+      {
+        name: 'MED',
+        columns: [column],
+        rows: [['kort'], ['x'.repeat(150)], ['a\nb\n\nc'], ['x'.repeat(9_000)]],
+      },
+    ],
+  })
+  const xml = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']!).toString()
+  expect(
+    [...xml.matchAll(/<row r="(\d)"[^>]*? ht="(\d+)"/gu)].map(([, row, height]) => [row, height]),
+  ).toEqual([
+    ['3', '45'],
+    ['4', '60'],
+    ['5', '409'],
+  ])
+})
+
 test('what is printed on each page and filtered is named as a formula would, so that no program repairs the file', async () => {
   const bytes = await writeWorkbook({
     sheets: ["Mottak's liste & mer", 'MED'].map((name) => ({
