@@ -65,6 +65,8 @@ const detailValue = (t: Words, value: unknown): string => {
 /** Counts and codes of an event that have a word; the rest is for the export alone. */
 export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): string =>
   Object.entries(detail)
+    // As it was before as it is now; the database keeps them by the length of their names.
+    .toSorted(([a], [b]) => Number(/before$/iu.test(b)) - Number(/before$/iu.test(a)))
     .flatMap(([key, value]) => {
       const name = t.code(`audit.detail.${key}`)
       return name === null ? [] : [`${name}: ${detailValue(t, value)}`]

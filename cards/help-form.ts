@@ -71,7 +71,7 @@ export const helpLinksCard = (
   const { linkId } = typed
   const faults = message !== undefined && 'again' in message ? message.again.faults : []
   const other = (one: Language) =>
-    button(t(`language.${one}`), 'help.links', { language: one }, { inputs: false })
+    button(t(`language.${one}`), 'help.links', { language: one, linkId }, { inputs: false })
   return card(t, t('helpTopic.guides.editTitle'), [
     heading(t('helpTopic.guides.editTitle')),
     message === undefined

@@ -79,7 +79,11 @@ const said: Readonly<Record<HelpTopic, (t: Words, view: HelpView) => Element[]>>
   guides: (t, { links }) =>
     links.length === 0
       ? [text(t('helpTopic.guides.none'))]
-      : links.map(({ title, url }) => buttons(linkButton(`${title} – ${new URL(url).hostname}`, url))),
+      : links.flatMap(({ title, url }) => [
+          // Whole in the text: a button cuts what is longer than the card is wide.
+          text(`${title} – ${new URL(url).hostname}`),
+          buttons(linkButton(t('helpTopic.guides.open'), url)),
+        ]),
   roles: (t) => [
     note(t('helpTopic.roles.where')),
     ...toldRights.map((right) =>

@@ -1,6 +1,7 @@
 import type { OrderClinic } from '../bot/domain/access-order.ts'
 import type { LeaverView } from '../bot/domain/leader-view.ts'
 import type { FieldFault, RefusalCode } from '../bot/domain/refusal.ts'
+import { isHeld } from '../bot/domain/task-view.ts'
 import { faultOf } from './fault.ts'
 import { opener } from './help.ts'
 import {
@@ -104,6 +105,9 @@ export const leaverCard = (
 ): Card => {
   const { nonce, now } = around
   const { leaverId } = view
+  // Where e-health is asked for the access to video, the task on the card is that one.
+  const held = isHeld(view.task)
+  const decides = view.decides && (view.closesVideo || !held)
   const close = button(
     t(view.over ? 'leaver.close' : 'leaver.closeNow'),
     'leaver.close',
@@ -117,7 +121,7 @@ export const leaverCard = (
     standing(t, view, now),
     taskBlock(t, view.task, nonce, now),
     facts([
-      [t('leaver.who'), view.username],
+      [t('person.username'), view.username],
       [t('common.clinic'), view.clinicName],
       [t('leaver.lastDay'), formatWeekdayDate(t, view.lastDay)],
       [t('leaver.by'), `${view.leaderName}, ${formatWhen(t, view.reportedAt, now)}`],
@@ -126,18 +130,19 @@ export const leaverCard = (
       ? null
       : note(t(view.video === 'waits' ? 'leaver.videoWaits' : 'leaver.videoClosed')),
     buttons(
-      view.decides &&
+      decides &&
         (view.over
           ? close
           : { title: t('leaver.closeNow'), fold: [note(t('leaver.closeNowHint')), buttons(close)] }),
       view.closesVideo &&
+        !held &&
         button(
           t('leaver.closeVideo'),
           'leaver.closeVideo',
           { leaverId, nonce },
           { inputs: false, style: 'positive' },
         ),
-      view.decides && {
+      decides && {
         title: t('leaver.refuse'),
         fold: [
           inputText(

@@ -1,6 +1,7 @@
 import { orderableRoles } from '../bot/domain/access-order.ts'
 import type { OrderClinic, OrderableRole } from '../bot/domain/access-order.ts'
 import type { OrderLineView, OrderView } from '../bot/domain/leader-view.ts'
+import { isHeld } from '../bot/domain/task-view.ts'
 import type { FieldFault, RefusalCode } from '../bot/domain/refusal.ts'
 import { faultOf } from './fault.ts'
 import { expendable } from './fit.ts'
@@ -100,7 +101,10 @@ const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string
       text([
         { text: line.who, strong: true },
         ` · ${t(`role.${line.role}`)} · `,
-        { text: t(`order.${line.state}`), color: looks[line.state] },
+        {
+          text: t(view.decides && line.state === 'waiting' ? 'order.waits' : `order.${line.state}`),
+          color: looks[line.state],
+        },
       ]),
       line.reason === null ? null : text({ text: quoted(t, line.reason), italic: true }, { spacing: 'none' }),
       decides && line.hasAccess ? note(t('order.hasAccess')) : null,
@@ -164,6 +168,7 @@ export const orderCard = (
   around: { nonce: string; now: Date; refused?: string; done?: string },
 ): Card => {
   const { nonce, now } = around
+  const decides = view.decides && !isHeld(view.task)
   const settled = view.lines.filter((one) => one.state !== 'waiting').length
   return card(t, t('order.summary'), [
     heading(t('order.title')),
@@ -177,17 +182,17 @@ export const orderCard = (
       [t('common.clinic'), view.clinicName],
       [t('order.by'), `${view.leaderName}, ${formatWhen(t, view.orderedAt, now)}`],
     ]),
-    ...view.lines.slice(0, 10).map((line) => lineBlock(t, line, view, nonce)),
+    ...view.lines.slice(0, 10).map((line) => lineBlock(t, line, { ...view, decides }, nonce)),
     ...(view.lines.length > 10
       ? [
           expendable(
             3,
-            view.lines.slice(10).map((line) => lineBlock(t, line, view, nonce)),
+            view.lines.slice(10).map((line) => lineBlock(t, line, { ...view, decides }, nonce)),
           ),
         ]
       : []),
     buttons(
-      view.decides && refuseFold(t, view, nonce),
+      decides && refuseFold(t, view, nonce),
       button(t('proposal.refresh'), 'order.show', { orderId: view.orderId }, { inputs: false }),
       opener(t, view.decides ? 'queue' : 'help'),
     ),

@@ -14,7 +14,9 @@ const lines = (t: Words, one: OwnPerson): string[] => [
   [
     one.active ? null : t('ownPeople.inactive'),
     one.leaverId === null ? null : t('ownPeople.leaves'),
-    one.expiresOn === null ? null : t('ownPeople.until', { day: formatWeekdayDate(t, one.expiresOn) }),
+    one.expiresOn === null || !one.active
+      ? null
+      : t('ownPeople.until', { day: formatWeekdayDate(t, one.expiresOn) }),
     one.trainedAt === null
       ? t('ownPeople.untrained')
       : t('ownPeople.trained', { when: formatDay(t, one.trainedAt) }),

@@ -7,7 +7,7 @@ import { opener } from './help.ts'
 import { pager } from './pager.ts'
 import { sinceWhen, takenLine } from './task.ts'
 import type { Words } from './text/words.ts'
-import { formatAhead } from './when.ts'
+import { formatDeadline } from './when.ts'
 
 const proposal = (title: string, proposalId: string): Button => button(title, 'proposal.show', { proposalId })
 
@@ -33,7 +33,7 @@ const lines = (t: Words, task: TaskLine, now: Date): string[] =>
     [
       task.name === null ? null : t(`task.kind.${task.kind}`),
       sinceWhen(t, task.openedAt, now),
-      task.dueAt === null ? null : t('task.dueAt', { when: formatAhead(t, task.dueAt, now) }),
+      task.dueAt === null ? null : t('task.dueAt', { when: formatDeadline(t, task.dueAt, now) }),
       task.escalated ? t('task.late') : null,
     ],
     [task.clinicName, task.openerName],

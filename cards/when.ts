@@ -22,6 +22,8 @@ const format = (locale: string, kind: 'day' | 'time' | 'dayTime' | 'weekday'): I
   return made
 }
 
+const midnight = new Date('2026-01-01T00:00:00+01:00')
+
 /** A day for staff. */
 export const formatDay = (t: Words, at: Date): string => format(localeOf(t), 'day').format(at)
 
@@ -36,6 +38,14 @@ export const formatAhead = (t: Words, at: Date, now: Date): string =>
   formatDay(t, at) === formatDay(t, new Date(now.getTime() + 24 * 60 * 60 * 1000))
     ? t('leave.soon', { time: format(localeOf(t), 'time').format(at) })
     : formatWhen(t, at, now)
+
+/** Until when: as a moment to come, but one at midnight is the end of the day before. */
+export const formatDeadline = (t: Words, at: Date, now: Date): string => {
+  if (format(localeOf(t), 'time').format(at) !== format(localeOf(t), 'time').format(midnight))
+    return formatAhead(t, at, now)
+  const day = formatDay(t, new Date(at.getTime() - 60_000))
+  return day === formatDay(t, now) ? t('common.today', { time: '24:00' }) : day
+}
 
 /** A moment as a record has it: day and time in figures. */
 export const formatRecord = (t: Words, at: Date): string => {

@@ -89,6 +89,10 @@ export interface TaskView {
   escalatedAt: Date | null
 }
 
+/** Whether somebody else has the task, so that the reader's card has no buttons for doing what it is about. */
+export const isHeld = (task: TaskView | null): boolean =>
+  task !== null && task.claimerId !== null && !task.mine
+
 /** A task in a list. */
 export interface TaskLine {
   taskId: string

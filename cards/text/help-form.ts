@@ -10,10 +10,10 @@ export const helpFormText = defineWords({
     sv: 'Ändra ägare',
   },
   'helpTopic.editHint': {
-    en: 'Everybody reads this. Write no names or numbers of patients. An empty field brings the text of Malvakt back.',
-    nb: 'Alle leser dette. Skriv ingen navn eller numre på pasienter. Et tomt felt gir teksten fra Malvakt tilbake.',
-    nn: 'Alle les dette. Skriv ingen namn eller nummer på pasientar. Eit tomt felt gir teksten frå Malvakt tilbake.',
-    sv: 'Alla läser detta. Skriv inga namn på eller nummer till patienter. Ett tomt fält ger tillbaka texten från Malvakt.',
+    en: 'Everybody reads this. Write no names or numbers of patients.',
+    nb: 'Alle leser dette. Skriv ingen navn eller numre på pasienter.',
+    nn: 'Alle les dette. Skriv ingen namn eller nummer på pasientar.',
+    sv: 'Alla läser detta. Skriv inga namn på eller nummer till patienter.',
   },
   'helpTopic.inLanguage': {
     en: 'For those who read: {language}',
@@ -22,10 +22,10 @@ export const helpFormText = defineWords({
     sv: 'För dem som läser: {language}',
   },
   'helpTopic.switchHint': {
-    en: 'Save before you go on to another language. What is empty in one is read in the nearest that has it.',
-    nb: 'Lagre før du går videre til et annet språk. Det som er tomt på ett språk, leses på det nærmeste som har det.',
-    nn: 'Lagre før du går vidare til eit anna språk. Det som er tomt på eitt språk, blir lese på det næraste som har det.',
-    sv: 'Spara innan du går vidare till ett annat språk. Det som är tomt på ett språk läses på det närmaste som har det.',
+    en: 'Save before you go on to another language. What is empty in one is read in the nearest that has it, or else as Malvakt has it.',
+    nb: 'Lagre før du går videre til et annet språk. Det som er tomt på ett språk, leses på det nærmeste som har det, ellers slik Malvakt har det.',
+    nn: 'Lagre før du går vidare til eit anna språk. Det som er tomt på eitt språk, blir lese på det næraste som har det, elles slik Malvakt har det.',
+    sv: 'Spara innan du går vidare till ett annat språk. Det som är tomt på ett språk läses på det närmaste som har det, annars som Malvakt har det.',
   },
   'helpTopic.elsewhere': {
     en: 'Not set in this language: they read it in another one.',

@@ -115,6 +115,7 @@ export const helpTopicText = defineWords({
     sv: 'Ingen leverantör är angiven än. Fråga administratören på din klinik, eller e-hälsa.',
   },
 
+  'helpTopic.guides.open': { en: 'Open', nb: 'Åpne', nn: 'Opne', sv: 'Öppna' },
   'helpTopic.guides.none': {
     en: 'No page is linked yet. Ask the administrator of your clinic.',
     nb: 'Ingen side er lenket ennå. Spør administratoren i klinikken din.',

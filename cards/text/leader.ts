@@ -108,6 +108,7 @@ export const leaderText = defineWords({
     nn: 'Ventar på administratoren',
     sv: 'Väntar på administratören',
   },
+  'order.waits': { en: 'Waiting', nb: 'Venter', nn: 'Ventar', sv: 'Väntar' },
   'order.done': {
     en: 'Access given',
     nb: 'Tilgang gitt',

@@ -44,6 +44,7 @@ export const settingText = defineWords({
     nn: 'Føretaket',
     sv: 'Organisationen',
   },
+  'setting.shortName': { en: 'Short name', nb: 'Kortnavn', nn: 'Kortnamn', sv: 'Kortnamn' },
   'setting.key': {
     en: 'Short name, in capitals',
     nb: 'Kortnavn, i store bokstaver',
@@ -140,6 +141,13 @@ export const settingText = defineWords({
     nn: 'Automatisk: til',
     sv: 'Automatiskt: till',
   },
+  'setting.early': {
+    en: 'Cancelled, moved or delayed',
+    nb: 'Avlyst, flyttet eller forsinket',
+    nn: 'Avlyst, flytta eller forseinka',
+    sv: 'Inställt, flyttat eller försenat',
+  },
+  'setting.fromClock': { en: 'from {time}', nb: 'fra {time}', nn: 'frå {time}', sv: 'från {time}' },
   'setting.earlyFrom': {
     en: 'Cancelled, moved or delayed: from',
     nb: 'Avlyst, flyttet eller forsinket: fra',

@@ -22,6 +22,8 @@ import { remindTasks } from '../../bot/usecases/remind-tasks.ts'
 import { buildTrust, filledForm, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
+import { orderCard } from '../../cards/order.ts'
+import { wordsOf } from '../../cards/text/words.ts'
 import { testDatabase } from '../postgres.ts'
 import type { TestDatabase } from '../postgres.ts'
 import { codeOf, expectOnlyIds, faultsOf, proposing } from '../proposing.ts'
@@ -177,6 +179,15 @@ describe('an order of access', () => {
       })
       // Somebody else has the order: no account is made for it beside that person.
       expect(await codeOf(create('clinicAdmin', lineId))).toBe('task_taken')
+      const verbs = async (person: TestPerson) => {
+        const view = await showOrder(it.work, trust.actor(person), { orderId })
+        return JSON.stringify(orderCard(wordsOf('nb'), view, { nonce: nonce(), now: it.clock.now }))
+      }
+      for (const verb of ['person.find', 'order.refuse']) {
+        expect(await verbs('deputy')).toContain(verb)
+        expect(await verbs('clinicAdmin')).not.toContain(verb)
+      }
+      expect(await verbs('ehealth')).toContain('task.claim')
       expect([await accounts(), (await linesOf(orderId))[0]?.state]).toEqual([0, 'waiting'])
       const press = nonce()
       expect(await create('deputy', lineId, press)).toMatchObject({ came: 'created', line: 'completed' })
