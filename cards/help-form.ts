@@ -4,7 +4,7 @@ import { languages } from '../bot/domain/language.ts'
 import type { Language } from '../bot/domain/language.ts'
 import { longestName } from '../bot/domain/trust.ts'
 import { faultOf } from './fault.ts'
-import { banner, button, buttons, card, heading, inputDate, inputText, note, text } from './kit.ts'
+import { banner, button, buttons, card, heading, inputDate, inputText, line, note, text } from './kit.ts'
 import type { Button, Card, Element } from './kit.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
@@ -80,13 +80,13 @@ export const helpLinksCard = (
         ? banner('attention', [t(`refusal.${message.again.code}`)])
         : banner('good', [message.done]),
     ...languageRow(t, language, other),
-    // One at a time is changed or taken out: with buttons for both, twelve would not fit into a card.
-    ...(linkId === '' ? links : []).flatMap(({ id, title, url }) => [
-      text([
-        { text: title, strong: true },
-        { text: `\n${url}`, subtle: true, size: 'small' },
-      ]),
-      buttons(
+    // Changed or taken out one at a time: with buttons for both, twelve would not fit into a card.
+    ...(linkId === '' ? links : []).map(({ id, title, url }) =>
+      line(
+        [
+          { text: title, strong: true, color: 'accent' },
+          { text: `\n${url}`, subtle: true, size: 'small' },
+        ],
         button(
           t('helpTopic.guides.change', { title }),
           'help.links',
@@ -94,7 +94,7 @@ export const helpLinksCard = (
           { inputs: false },
         ),
       ),
-    ]),
+    ),
     inputText(
       {
         id: 'title',
