@@ -180,6 +180,14 @@ export const patientDataCard = (t: Words): Card =>
     buttons(opener(t, 'send'), opener(t, 'help')),
   ])
 
+/** Says, to a text that is too long for a command, what is typed here and what is not. */
+export const longTextCard = (t: Words): Card =>
+  card(t, t('patientData.title'), [
+    heading(t('patientData.title')),
+    banner('attention', [t('patientData.long', { word: commandWord(t, 'send') })]),
+    buttons(opener(t, 'send'), opener(t, 'help')),
+  ])
+
 /** The choice of language. */
 export const languageCard = (t: Words, languages: readonly ('nb' | 'nn' | 'sv' | 'en')[]): Card =>
   card(t, t('language.title'), [

@@ -186,7 +186,8 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
       } else if (before !== undefined) find('stop', 'name', 'name_twice', { place: before.place })
       if (before === undefined) names.set(key, { id: key, text, place })
     }
-    if (text !== '' && !same) {
+    // A text that is too long is not compared: that takes the longer the more it is.
+    if (text !== '' && text.length <= longestText && !same) {
       const twin = texts.get(text) ?? twinIn(earlier, text)
       if (twin !== undefined) find('warn', 'text', 'duplicate_in_file', { place: twin.place })
       const used = usedBefore(text)

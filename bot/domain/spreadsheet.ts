@@ -41,6 +41,8 @@ export interface SpreadsheetLimits {
   /** Rows with something in them, of all worksheets. */
   rows: number
   cells: number
+  /** Characters of all cells together. */
+  characters: number
   /** Megabytes that the reader may take. */
   memory: number
   /** Milliseconds that it may take. */
@@ -50,13 +52,18 @@ export interface SpreadsheetLimits {
 /** The limits of what people hand to the bot. */
 export const spreadsheetLimits: SpreadsheetLimits = {
   bytes: 10_000_000,
-  unpackedBytes: 100_000_000,
+  unpackedBytes: 60_000_000,
   worksheets: 200,
   rows: 20_000,
   cells: 1_000_000,
+  // 20,000 rows of the longest texts with all that stands beside them; a text that many cells share counts in each.
+  characters: 25_000_000,
   memory: 400,
   time: 30_000,
 }
+
+/** Characters that a cell of Excel can hold; what a file says to stand behind them is left away. */
+export const longestCell = 32_767
 
 /** Columns of a worksheet that are looked at at all. */
 export const widestTable = 1_000

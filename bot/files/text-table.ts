@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { isFilled } from '../domain/spreadsheet.ts'
+import { isFilled, longestCell } from '../domain/spreadsheet.ts'
 import type { Spreadsheet, SpreadsheetLimits } from '../domain/spreadsheet.ts'
 import { failure } from './failure.ts'
 
@@ -87,7 +87,11 @@ export const readTextTable = (bytes: Uint8Array, name: string, limits: Spreadshe
   const most = limits.rows * 5
   const rows = parsed(body, hint?.[1] ?? delimiterOf(body), most + 1)
   const filled = rows
-    .map((cells, index) => ({ number: index + 1, hidden: false, cells }))
+    .map((cells, index) => ({
+      number: index + 1,
+      hidden: false,
+      cells: cells.map((cell) => cell.slice(0, longestCell)),
+    }))
     .filter(({ cells }) => cells.some(isFilled))
   if (rows.length > most || filled.length > limits.rows) throw failure('file_too_many_rows')
   if (rows.reduce((sum, row) => sum + row.length, 0) > limits.cells) throw failure('file_too_many_cells')

@@ -26,7 +26,7 @@ export const readWorkbook = (bytes: Buffer, limits: SpreadsheetLimits): Spreadsh
     from1904: parts.from1904,
     strings: parts.strings === null ? [] : readStrings(xmlText(file.part(parts.strings))),
     dateStyles: parts.styles === null ? [] : readDateStyles(xmlText(file.part(parts.styles))),
-    left: { rows: limits.rows, cells: limits.cells },
+    left: { rows: limits.rows, cells: limits.cells, characters: limits.characters },
   }
   return {
     worksheets: parts.worksheets.map(({ name, hidden, part }) =>

@@ -1,4 +1,4 @@
-import { cellPlace, isFilled, widestTable } from '../domain/spreadsheet.ts'
+import { cellPlace, isFilled, longestCell, widestTable } from '../domain/spreadsheet.ts'
 import type { Cell, SpreadsheetRow, Worksheet } from '../domain/spreadsheet.ts'
 import { failure } from './failure.ts'
 import { textCollector, unescaped } from './strings.ts'
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Days count from 1904 rather than 1900. */
   from1904: boolean
   /** What all worksheets of the workbook may still have. */
-  left: { rows: number; cells: number }
+  left: { rows: number; cells: number; characters: number }
 }
 
 interface Place {
@@ -102,7 +102,7 @@ const spread = (
   rows: Rows,
   merges: readonly Merge[],
   end: { row: number; columns: number },
-  left: { cells: number },
+  left: Surroundings['left'],
 ): void => {
   for (const { from, to } of merges) {
     const value = rows.get(from.row)?.[from.column] ?? null
@@ -112,10 +112,17 @@ const spread = (
       rows.set(row, under)
       for (let column = from.column; column < Math.min(to.column + 1, end.columns); column++) {
         if (--left.cells < 0) throw failure('file_too_many_cells')
+        count(value, left)
         put(under, column, value)
       }
     }
   }
+}
+
+/** A value goes out of the thread as often as it stands somewhere, whatever cells share in the file. */
+const count = (value: Cell, left: { characters: number }): void => {
+  left.characters -= typeof value === 'string' ? value.length : 1
+  if (left.characters < 0) throw failure('file_too_large')
 }
 
 /** Rows are dense from column A on: an array with holes would be slow, and is not copied as one. */
@@ -169,13 +176,15 @@ export const readWorksheet = (
   let number = 0
   let lastRow = 0
   let nextColumn = 0
+  let hidings = 0
   let cell: OpenCell | null = null
   let inValue = false
   let inInline = false
 
   const hideColumns = (attributes: Attributes): void => {
     const shown = !isTrue(attributes('hidden')) && Number(attributes('width') ?? 1) !== 0
-    if (shown) return
+    // Each column is told of once; a file that says more is made to take long.
+    if (shown || ++hidings > widestTable) return
     const max = Math.min(Number(attributes('max')), widestTable)
     for (let column = Math.max(1, Number(attributes('min'))); column <= max; column++)
       hiddenColumns.add(column - 1)
@@ -209,7 +218,8 @@ export const readWorksheet = (
     if (from !== null && to !== null) merges.push({ from, to })
   }
   const closeCell = (done: OpenCell): void => {
-    const value = valueOf(done, around)
+    const whole = valueOf({ ...done, raw: done.raw.slice(0, longestCell) }, around)
+    const value = typeof whole === 'string' ? whole.slice(0, longestCell) : whole
     cell = null
     lastRow = Math.max(lastRow, done.row)
     if (value === null) return
@@ -217,6 +227,7 @@ export const readWorksheet = (
       if (strays.length < shownStrays) strays.push(cellPlace(done.row, done.column))
       return
     }
+    count(value, left)
     put(cells, done.column, value)
     rows.set(done.row, cells)
   }

@@ -23,22 +23,41 @@ const decoded = (text: string): string =>
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-const pairs = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
+/** Attributes of a tag, each character looked at once: a pattern would try every name from each of its letters. */
+const readAttributes = (raw: string): Map<string, string> => {
+  const read = new Map<string, string>()
+  for (let at = 0; ;) {
+    const equals = raw.indexOf('=', at)
+    if (equals < 0) return read
+    let from = equals + 1
+    while (isBlank(raw.charCodeAt(from))) from++
+    const quote = raw.charAt(from)
+    const end = quote === '"' || quote === "'" ? raw.indexOf(quote, from + 1) : -1
+    if (end < 0) throw failure('file_damaged')
+    read.set(local(raw.slice(at, equals).trim()), decoded(raw.slice(from + 1, end)))
+    at = end + 1
+  }
+}
+
+/** Space, tab and line end: what XML takes for a blank. */
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13
 
 const attributesOf = (raw: string): Attributes => {
   let read: Map<string, string> | undefined
   return (name) => {
-    read ??= new Map(
-      [...raw.matchAll(pairs)].map((match) => [local(match[1] ?? ''), decoded(match[2] ?? match[3] ?? '')]),
-    )
+    read ??= readAttributes(raw)
     return read.get(name)
   }
 }
 
+/** Characters of a tag at most; what Office writes has some hundreds. */
+const longestTag = 100_000
+
 /** The end of a tag that begins at `from`: a `>` outside of quotation marks. */
 const endOfTag = (xml: string, from: number): number => {
   let quote = ''
-  for (let at = from; at < xml.length; at++) {
+  const most = Math.min(xml.length, from + longestTag)
+  for (let at = from; at < most; at++) {
     const sign = xml.charAt(at)
     if (quote !== '') {
       if (sign === quote) quote = ''

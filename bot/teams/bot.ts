@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder'
-import { groupHelpCard, helpCard, patientDataCard, strangerCard } from '../../cards/help.ts'
+import { groupHelpCard, helpCard, longTextCard, patientDataCard, strangerCard } from '../../cards/help.ts'
 import type { Card } from '../../cards/kit.ts'
 import { refusalCard } from '../../cards/refusal.ts'
 import { wordsOf } from '../../cards/text/words.ts'
@@ -16,7 +16,7 @@ import type { Admission, Door } from '../usecases/admit-account.ts'
 import type { Work } from '../usecases/use-case.ts'
 import { welcomePerson } from '../usecases/welcome-person.ts'
 import { actorOf, languageOfLocale } from './actor.ts'
-import { askedBy } from './command.ts'
+import { askedBy, longestLine } from './command.ts'
 import { answerExtension, extensionMessage, isExtension } from './extension.ts'
 import { addressOf, identityOf, recordOf } from './identity.ts'
 import type { ConversationAddress, Identity } from './identity.ts'
@@ -173,10 +173,12 @@ export const createBot = ({ work, router, log }: BotParts) => {
       return
     }
     const text = typeof activity.text === 'string' ? activity.text : ''
+    // A long text is no command, and whatever it is, it is not looked through: that would hold up everybody else.
+    const warning =
+      text.length > longestLine ? longTextCard(t) : containsPersonalNumber(text) ? patientDataCard(t) : null
     const asked = askedBy(text) ?? { verb: 'help.show', data: {} }
-    const card = containsPersonalNumber(text)
-      ? dressed(caller, t, patientDataCard(t))
-      : await cardFor(caller, asked.verb, asked.data, null)
+    const card =
+      warning === null ? await cardFor(caller, asked.verb, asked.data, null) : dressed(caller, t, warning)
     await context.sendActivity(cardActivity(card))
   }
 

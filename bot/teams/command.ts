@@ -17,10 +17,29 @@ const sendWords = [...words]
   .map(([word]) => word)
   .toSorted((a, b) => b.length - a.length)
 
+/** Characters of a line that can be a command, or name a template to send; nobody types more for either. */
+export const longestLine = 300
+
+/** The line without mentions of the bot, each character looked at once. */
+const withoutMentions = (text: string): string =>
+  text
+    .split('<at>')
+    .map((piece, at) => {
+      const end = at === 0 ? -1 : piece.indexOf('</at>')
+      return at === 0 ? piece : end < 0 ? `<at>${piece}` : ` ${piece.slice(end + '</at>'.length)}`
+    })
+    .join('')
+
+/** The text without blanks and the marks of a sentence at its end. */
+const withoutEnd = (text: string): string => {
+  let end = text.length
+  while (end > 0 && ' .!?'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** The name behind a word for sending, as it was written; null where the line is none such. */
 const nameToSend = (text: string): string | null => {
-  const line = text
-    .replaceAll(/<at>.*?<\/at>/gu, ' ')
+  const line = withoutMentions(text)
     .replaceAll(/[\s\p{Z}]+/gu, ' ')
     .replace(/^[ /]+/u, '')
     .normalize('NFC')
@@ -34,6 +53,7 @@ const nameToSend = (text: string): string | null => {
  * links of the tab write it.
  */
 export const askedBy = (text: string): Asked | null => {
+  if (text.length > longestLine) return null
   const verb = verbOfText(text)
   if (verb !== null) return { verb, data: {} }
   const name = nameToSend(text)
@@ -45,13 +65,12 @@ export const askedBy = (text: string): Asked | null => {
  * without a slash or a mention in front, however they are spaced and cased.
  */
 export const verbOfText = (text: string): Verb | null => {
-  const line = text
-    .replaceAll(/<at>.*?<\/at>/gu, ' ')
+  if (text.length > longestLine) return null
+  const line = withoutMentions(text)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s\p{Z}]+/gu, ' ')
     .replace(/^[\s/]+/u, '')
-    .replace(/[\s.!?]+$/u, '')
-  const command = words.get(line)
+  const command = words.get(withoutEnd(line))
   return command === undefined ? null : commandTable[command].verb
 }

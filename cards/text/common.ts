@@ -283,6 +283,12 @@ export const commonText = defineWords({
     nn: 'Aldri pasientopplysningar her',
     sv: 'Aldrig patientuppgifter här',
   },
+  'patientData.long': {
+    en: 'I read short commands here, such as "{word}", and nothing longer. If your message holds anything about a patient, delete it: numbers and texts belong in the form that "{word}" opens. I have neither read nor stored what you wrote.',
+    nb: 'Her leser jeg korte kommandoer, som «{word}», og ikke noe lengre. Slett meldingen hvis den inneholder noe om en pasient: Numre og tekster hører hjemme i skjemaet som «{word}» åpner. Jeg har verken lest eller lagret det du skrev.',
+    nn: 'Her les eg korte kommandoar, som «{word}», og ikkje noko lengre. Slett meldinga om ho inneheld noko om ein pasient: Nummer og tekstar høyrer heime i skjemaet som «{word}» opnar. Eg har verken lese eller lagra det du skreiv.',
+    sv: 'Här läser jag korta kommandon, som ”{word}”, och inget längre. Radera meddelandet om det innehåller något om en patient: nummer och texter hör hemma i formuläret som ”{word}” öppnar. Jag har varken läst eller sparat det du skrev.',
+  },
   'patientData.what': {
     en: 'Your message holds something that looks like a phone number or an identity number. Delete the message. Numbers belong in the form that "{word}" opens, nowhere else. I have not stored what you wrote.',
     nb: 'Meldingen din inneholder noe som ser ut som et telefonnummer eller fødselsnummer. Slett meldingen. Numre hører hjemme i skjemaet som «{word}» åpner, ingen andre steder. Jeg har ikke lagret det du skrev.',

@@ -39,10 +39,10 @@ export const fileText = defineWords({
     sv: 'Det finns inget i filen. Välj en annan.',
   },
   'refusal.file_too_large': {
-    en: 'The file is too large. 10 MB is the most, and unpacked 100 MB. Take out pictures and sheets that are not needed, or divide it.',
-    nb: 'Filen er for stor. 10 MB er det meste, og utpakket 100 MB. Ta ut bilder og ark som ikke trengs, eller del den.',
-    nn: 'Fila er for stor. 10 MB er det meste, og utpakka 100 MB. Ta ut bilete og ark som ikkje trengst, eller del ho.',
-    sv: 'Filen är för stor. 10 MB är det mesta, och uppackad 100 MB. Ta bort bilder och blad som inte behövs, eller dela den.',
+    en: 'The file is too large. 10 MB is the most, and unpacked 60 MB or 25 million characters. Take out pictures and sheets that are not needed, or divide it.',
+    nb: 'Filen er for stor. 10 MB er det meste, og utpakket 60 MB eller 25 millioner tegn. Ta ut bilder og ark som ikke trengs, eller del den.',
+    nn: 'Fila er for stor. 10 MB er det meste, og utpakka 60 MB eller 25 millionar teikn. Ta ut bilete og ark som ikkje trengst, eller del ho.',
+    sv: 'Filen är för stor. 10 MB är det mesta, och uppackad 60 MB eller 25 miljoner tecken. Ta bort bilder och blad som inte behövs, eller dela den.',
   },
   'refusal.file_too_many_rows': {
     en: 'The file has more than 20,000 rows. Divide it into several files.',

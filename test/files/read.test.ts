@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { cellText, spreadsheetLimits } from '../../bot/domain/spreadsheet.ts'
+import { cellText, longestCell, spreadsheetLimits } from '../../bot/domain/spreadsheet.ts'
 import type { Cell, Spreadsheet, SpreadsheetLimits, Worksheet } from '../../bot/domain/spreadsheet.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import { readBytes } from '../../bot/files/read-bytes.ts'
@@ -366,6 +366,51 @@ describe('the thread', () => {
     expect(await codeOf(() => readSpreadsheet(simple, 'a.xlsx', within({ bytes: 100 })))).toBe(
       'file_too_large',
     )
+  })
+
+  test('hands out no more than was bargained for, however many cells share one long text', async () => {
+    const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`
+    const shared = rawWorkbook({
+      strings: `<si><t>${'x'.repeat(300_000)}</t></si>`,
+      sheets: [{ name: 'A', xml: `<sheetData>${row.repeat(400)}</sheetData>` }],
+    })
+    expect(shared.length).toBeLessThan(20_000)
+    const before = process.memoryUsage().rss
+    expect(await codeOf(() => readSpreadsheet(shared, 'a.xlsx'))).toBe('file_too_large')
+    const merged = rawWorkbook({
+      sheets: [
+        {
+          name: 'A',
+          xml: `${inlineRows([['x'.repeat(30_000)], ...Array<string[]>(999).fill(['y'])])}<mergeCells><mergeCell ref="A1:A1000"/></mergeCells>`,
+        },
+      ],
+    })
+    expect(await codeOf(() => readSpreadsheet(merged, 'a.xlsx'))).toBe('file_too_large')
+    expect(process.memoryUsage().rss - before).toBeLessThan(250_000_000)
+  })
+
+  test('keeps of a cell what Excel could have put into it', async () => {
+    const long = 'x'.repeat(20_000_000)
+    const bytes = rawWorkbook({ sheets: [{ name: 'A', xml: inlineRows([[long, 'b']]) }] })
+    const before = process.memoryUsage().rss
+    const { worksheets } = await readSpreadsheet(bytes, 'a.xlsx')
+    expect(worksheets[0]!.rows[0]!.cells).toEqual([long.slice(0, longestCell), 'b'])
+    expect(process.memoryUsage().rss - before).toBeLessThan(250_000_000)
+    const table = await readSpreadsheet(strToU8(`${long.slice(0, 100_000)};b\n`), 'a.csv')
+    expect(table.worksheets[0]!.rows[0]!.cells).toEqual([long.slice(0, longestCell), 'b'])
+  })
+
+  test('refuses a tag without an end before it has cost anything', () => {
+    for (const tag of [
+      `<row ${'a'.repeat(2_000_000)}/>`,
+      `<row ${'a '.repeat(49_000)}/>`,
+      `<row ${'a="'.repeat(30_000)}/>`,
+    ]) {
+      const began = process.cpuUsage()
+      const bytes = rawWorkbook({ sheets: [{ name: 'A', xml: `<sheetData>${tag}</sheetData>` }] })
+      readBytes({ bytes, name: 'a.xlsx', limits: spreadsheetLimits })
+      expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_500)
+    }
   })
 
   test('ends when its time is over, and when the memory is full, without harm to the bot', async () => {

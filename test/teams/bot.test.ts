@@ -56,6 +56,14 @@ describe('a typed line', () => {
     },
   )
 
+  test('longer than any command is answered with a warning, without being looked through', async () => {
+    const client = stage.client('staff')
+    const began = process.cpuUsage()
+    expect(read(await client.say(`${'.'.repeat(60_000)}x`))).toContain('Aldri pasientopplysninger her')
+    expect(read(await client.say('1 2 '.repeat(20_000)))).toContain('Her leser jeg korte kommandoer')
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000)
+  })
+
   test('with a phone or identity number is answered with a warning, and is neither stored nor logged', async () => {
     const before = stage.logged.length
     for (const line of ['ring 070-174 06 05', 'pasienten er 01010012345', 'send til +47 912 34 567']) {

@@ -3,7 +3,7 @@ import type { Actor } from '../../bot/domain/actor.ts'
 import { languages } from '../../bot/domain/language.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
 import { routes } from '../../bot/compose.ts'
-import { askedBy, verbOfText } from '../../bot/teams/command.ts'
+import { askedBy, longestLine, verbOfText } from '../../bot/teams/command.ts'
 import { action, createRouter } from '../../bot/teams/router.ts'
 import type { Route, Turn } from '../../bot/teams/router.ts'
 import type { Work } from '../../bot/usecases/use-case.ts'
@@ -221,6 +221,21 @@ describe('commands', () => {
       for (const way of [line, ` /${line} `, `<at>Malvakt</at> ${line}`, line.normalize('NFD')])
         expect(askedBy(way)).toEqual({ verb: 'send.named', data: { name } })
       expect(askedBy(line.slice(0, line.indexOf(' ')))).toEqual({ verb: 'send.pick', data: {} })
+    },
+  )
+
+  test('a mention that is never closed is no mention', () => {
+    expect(verbOfText('<at>Malvakt help')).toBeNull()
+    expect(verbOfText('<at>a</at><at>b</at> help')).toBe('help.show')
+  })
+
+  test.each(['.', ' .', '<at>', '<at>.</at>', '? ', '\u00a0', '1', '/'])(
+    'a line of nothing but "%s" is read in no time',
+    (piece) => {
+      const began = process.cpuUsage()
+      for (const length of [longestLine, 100_000])
+        expect(askedBy(`${piece.repeat(length).slice(0, length - 1)}x`)).toBeNull()
+      expect(process.cpuUsage(began).user / 1_000).toBeLessThan(100)
     },
   )
 
