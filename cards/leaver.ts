@@ -146,7 +146,7 @@ export const leaverCard = (
         title: t('leaver.refuse'),
         fold: [
           inputText(
-            { id: 'reason', label: t('proposal.reasonLabel'), required: t('fault.reason_missing') },
+            { id: 'reason', label: t('order.reasonLabel'), required: t('fault.reason_missing') },
             { multiline: true, maxLength: 500 },
           ),
           buttons(button(t('leaver.refuse'), 'leaver.refuse', { leaverId, nonce }, { style: 'destructive' })),

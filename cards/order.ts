@@ -151,7 +151,7 @@ const refuseFold = (t: Words, view: OrderView, nonce: string): Fold => {
         waiting.map(({ lineId, who }) => ({ title: who, value: lineId })),
       ),
       inputText(
-        { id: 'reason', label: t('proposal.reasonLabel'), required: t('fault.reason_missing') },
+        { id: 'reason', label: t('order.reasonLabel'), required: t('fault.reason_missing') },
         { multiline: true, maxLength: 500 },
       ),
       buttons(

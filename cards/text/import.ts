@@ -371,7 +371,7 @@ export const importText = defineWords({
     sv: 'Inte övertagna eftersom något hade ändrats under tiden: {count}',
   },
   'import.withoutPurpose': {
-    en: 'Without an approved purpose, so not approved here and open as a proposal still: {count}.',
+    en: 'Without an approved purpose, and so not approved here, but possible as proposals: {count}.',
     nb: 'Uten et godkjent formål, og derfor ikke godkjent her, men mulig som forslag: {count}.',
     nn: 'Utan eit godkjent føremål, og difor ikkje godkjent her, men mogleg som forslag: {count}.',
     sv: 'Utan ett godkänt syfte och därför inte godkänd här, men möjlig som förslag: {count}.',

@@ -129,6 +129,12 @@ export const leaderText = defineWords({
     sv: 'Bekräfta åtkomsten',
   },
   'order.refuse': { en: 'Refuse', nb: 'Avslå', nn: 'Avslå', sv: 'Avslå' },
+  'order.reasonLabel': {
+    en: 'Reason (the leader reads it)',
+    nb: 'Begrunnelse (lederen leser den)',
+    nn: 'Grunngjeving (leiaren les ho)',
+    sv: 'Motivering (chefen läser den)',
+  },
   'order.create': {
     en: 'Find or create the account',
     nb: 'Finn eller opprett kontoen',
