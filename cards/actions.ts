@@ -414,6 +414,7 @@ export const actions = {
   'consent.record': z.object({ clinicId: id, number: field, nonce, ...consent }),
   'consent.decline': z.object({ clinicId: z.union([id, z.literal('')]).default(''), find: field, nonce }),
   'consent.history': z.object({ clinicId: id, number: field }),
+  'consent.download': z.object({ clinicId: id, answerId: id }),
   'consent.erase': z.object({ clinicId: id, number: field, nonce }),
   'consent.settings': z.object({}),
   'consent.modeForm': z.object({ clinicId: id }),

@@ -202,6 +202,13 @@ export const consentHistoryCard = (t: Words, view: ConsentHistoryView, around: C
       ),
     ),
     buttons(
+      view.answerId !== null &&
+        button(
+          t('consent.download'),
+          'consent.download',
+          { clinicId, answerId: view.answerId },
+          { style: 'positive', inputs: false },
+        ),
       {
         title: t('consent.erase'),
         fold: [

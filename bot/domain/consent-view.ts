@@ -81,6 +81,8 @@ export interface ConsentHistoryView {
   clinicName: string
   /** E.164. */
   number: string
+  /** Id of an answer, by which the file is asked for without the number; null where there is none. */
+  answerId: string | null
   people: readonly { answer: ShownAnswer; records: readonly ShownRecord[] }[]
   /** Whose guardians are not to be informed, and who said so. */
   bars: readonly { reference: string; setAt: Date; by: string }[]

@@ -8,6 +8,7 @@ export const downloads = {
   review: 'review.read',
   sampleSheet: 'sheet.import',
   unitTexts: 'template.read',
+  consent: 'consent.export',
 } as const satisfies Readonly<Record<string, Permission>>
 
 /** The name of something that can be downloaded. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Words } from '../../cards/text/words.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 import { isoDay } from '../../cards/when.ts'
+import { consentWorkbook } from '../../cards/workbooks/consent.ts'
 import { sampleWorkbook } from '../../cards/workbooks/sample-sheet.ts'
 import { sheetWorkbook } from '../../cards/workbooks/sheet.ts'
 import { unitTextsPage } from '../../cards/workbooks/unit-texts.ts'
@@ -10,6 +11,7 @@ import type { Language } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { workbookType } from '../domain/workbook.ts'
 import { writeWorkbook } from '../files/workbook.ts'
+import { exportConsent } from '../usecases/export-consent.ts'
 import { exportSheet, listUnits, listUnitTexts } from '../usecases/export-sheet.ts'
 import { lookAtDownload, takeDownload } from '../usecases/take-download.ts'
 import type { TakenDownload } from '../usecases/take-download.ts'
@@ -38,6 +40,16 @@ export const producers: Readonly<Record<DownloadKind, Producer>> = {
       name: `${t('import.sampleName')}.xlsx`,
       contentType: workbookType,
       bytes: await writeWorkbook(sampleWorkbook(t, units)),
+    }
+  },
+  consent: async ({ work, actor, t, params }) => {
+    const asked = z.object({ clinicId: z.uuid(), answerId: z.uuid() }).parse(params)
+    const history = await exportConsent(work, actor, asked)
+    return {
+      // Without the number: names of files travel.
+      name: `${t('consent.fileName')}-${isoDay(history.takenAt)}.xlsx`,
+      contentType: workbookType,
+      bytes: await writeWorkbook(consentWorkbook(t, history)),
     }
   },
   unitTexts: async ({ work, actor, params }) => {

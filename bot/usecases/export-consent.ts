@@ -1,6 +1,7 @@
 import { isAlive } from '../domain/consent.ts'
 import type { ConsentHistoryView } from '../domain/consent-view.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { findAnsweredNumber } from '../store/answered-number.ts'
 import { findClinic } from '../store/clinics.ts'
 import { deleteAnswers, findConsent, findRecords, lockConsent } from '../store/consents.ts'
 import { deleteBars, findBars } from '../store/guardian-bars.ts'
@@ -28,49 +29,73 @@ const loadNumber = async ({ work, scope, now }: Call, { clinicId, number }: Ledg
   return { clinic, e164, rules: consent.rules, answers, barred: consent.barred }
 }
 
-/**
- * All that the ledger holds of a number: each answer with what led to it, while the answer lives (TQ-10). It is
- * also what a person gets who asks for their data (XC-22). Every reading is recorded, without the number.
- */
-export const exportConsent = useCase<LedgerNumber, ConsentHistoryView>(
-  'consent.export',
-  async (call, input) => {
-    const { work, actor, scope, now } = call
-    const { clinic, e164, rules, answers, barred } = await loadNumber(call, input)
-    const records = await findRecords(
-      work.database,
-      answers.map((one) => one.id),
-    )
-    await recordEvents(work.database, now, [
-      {
-        action: 'consent.exported',
-        personId: actor.personId,
-        trustId: actor.trustId,
-        clinicId: clinic.id,
-        detail: { answers: answers.length },
-      },
-    ])
-    const bars = await findBars(work.database, work.vault, clinic.id, barred)
-    const people = [
-      ...[...records.values()].flat().flatMap((one) => one.personId ?? []),
-      ...bars.map((one) => one.personId),
-    ]
-    const names = await findNames(work.database, { ...scope, clinics: 'all' }, [...new Set(people)])
-    return {
+const historyOf = async (
+  call: Call,
+  asked: LedgerNumber,
+  action: 'consent.read' | 'consent.exported',
+): Promise<ConsentHistoryView> => {
+  const { work, actor, scope, now } = call
+  const { clinic, e164, rules, answers, barred } = await loadNumber(call, asked)
+  const records = await findRecords(
+    work.database,
+    answers.map((one) => one.id),
+  )
+  await recordEvents(work.database, now, [
+    {
+      action,
+      personId: actor.personId,
+      trustId: actor.trustId,
       clinicId: clinic.id,
-      clinicName: clinic.name,
-      number: e164,
-      people: answers.map((one) => ({
-        answer: shownAnswer(one, rules),
-        records: (records.get(one.id) ?? []).map(({ personId, ...record }) => ({
-          ...record,
-          by: personId === null ? '' : (names.get(personId) ?? ''),
-        })),
+      detail: { answers: answers.length },
+    },
+  ])
+  const bars = await findBars(work.database, work.vault, clinic.id, barred)
+  const people = [
+    ...[...records.values()].flat().flatMap((one) => one.personId ?? []),
+    ...bars.map((one) => one.personId),
+  ]
+  const names = await findNames(work.database, { ...scope, clinics: 'all' }, [...new Set(people)])
+  return {
+    clinicId: clinic.id,
+    clinicName: clinic.name,
+    number: e164,
+    answerId: answers[0]?.id ?? null,
+    people: answers.map((one) => ({
+      answer: shownAnswer(one, rules),
+      records: (records.get(one.id) ?? []).map(({ personId, ...record }) => ({
+        ...record,
+        by: personId === null ? '' : (names.get(personId) ?? ''),
       })),
-      bars: bars.map(({ personId, ...bar }) => ({ ...bar, by: names.get(personId) ?? '' })),
-    }
-  },
+    })),
+    bars: bars.map(({ personId, ...bar }) => ({ ...bar, by: names.get(personId) ?? '' })),
+  }
+}
+
+/**
+ * All that the ledger holds of a number: each answer with what led to it, while the answer lives (TQ-10). Every reading
+ * is recorded, without the number.
+ */
+export const readHistory = useCase<LedgerNumber, ConsentHistoryView>('consent.export', (call, asked) =>
+  historyOf(call, asked, 'consent.read'),
 )
+
+/**
+ * The same whole, as a file for a person who asks for their data (XC-22). It is asked for by the id of an answer, as no
+ * number is to rest in a link.
+ * @throws Refusal `not_found` where the answer has ended since
+ */
+export const exportConsent = useCase<
+  { clinicId: string; answerId: string },
+  ConsentHistoryView & { takenAt: Date }
+>('consent.export', async (call, { clinicId, answerId }) => {
+  const { work, actor, now } = call
+  const number = await findAnsweredNumber(work.database, work.vault, actor.trustId, answerId)
+  if (number === null) throw new Refusal('not_found')
+  const history = await historyOf(call, { clinicId, number }, 'consent.exported')
+  // An answer of another clinic leads to nothing here.
+  if (history.answerId === null) throw new Refusal('not_found')
+  return { ...history, takenAt: now }
+})
 
 /**
  * Erases a number from the ledger of a clinic, answers and history (GDPR art. 17). What applies to the whole trust

@@ -245,10 +245,24 @@ export const consentText = defineWords({
     sv: 'Historik och utlämnande',
   },
   'consent.historyHint': {
-    en: 'All that is stored of this number in the clinic, as a person who asks for it gets it. That you opened it is recorded.',
-    nb: 'Alt som er lagret om nummeret i klinikken, slik en som ber om innsyn får det. Det er loggført at du åpnet det.',
-    nn: 'Alt som er lagra om nummeret i klinikken, slik ein som ber om innsyn får det. Det er loggført at du opna det.',
-    sv: 'Allt som sparats om numret på kliniken, så som den får det som begär ut det. Det har loggats att du öppnade det.',
+    en: 'What is stored of this number in the clinic. The file holds all of it, for a person who asks for their data. That you opened it is recorded.',
+    nb: 'Det som er lagret om nummeret i klinikken. Filen har alt, til den som ber om innsyn. Det er loggført at du åpnet det.',
+    nn: 'Det som er lagra om nummeret i klinikken. Fila har alt, til den som ber om innsyn. Det er loggført at du opna det.',
+    sv: 'Det som sparats om numret på kliniken. Filen har allt, till den som begär ut sina uppgifter. Det har loggats att du öppnade det.',
+  },
+  'consent.download': {
+    en: 'All of it as a file',
+    nb: 'Alt som en fil',
+    nn: 'Alt som ei fil',
+    sv: 'Allt som en fil',
+  },
+  'consent.fileName': { en: 'consent', nb: 'samtykke', nn: 'samtykke', sv: 'samtycke' },
+  'consent.recordedOn': { en: 'Recorded', nb: 'Registrert', nn: 'Registrert', sv: 'Registrerat' },
+  'consent.recordedBy': {
+    en: 'Recorded by',
+    nb: 'Registrert av',
+    nn: 'Registrert av',
+    sv: 'Registrerat av',
   },
   'consent.by': { en: 'by {name}', nb: 'av {name}', nn: 'av {name}', sv: 'av {name}' },
   'consent.erase': {

@@ -1362,6 +1362,7 @@ const consents: Sample[] = [
           clinicId: rowId(0),
           clinicName: v.clinic,
           number: v.recipient,
+          answerId: count === 0 ? null : id,
           people: answersIn(count / 4).map((answer) => ({
             answer,
             records: times(count, (index) => ({

@@ -7,7 +7,7 @@ import { barGuardians } from '../../bot/usecases/bar-guardians.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { deliverMessage } from '../../bot/usecases/deliver-messages.ts'
 import { expireConsents } from '../../bot/usecases/expire-consents.ts'
-import { eraseConsent, exportConsent } from '../../bot/usecases/export-consent.ts'
+import { eraseConsent, readHistory } from '../../bot/usecases/export-consent.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { recordConsent } from '../../bot/usecases/record-consent.ts'
 import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
@@ -254,7 +254,7 @@ describe('guardians who are not to be informed (XC-21)', () => {
     await confirm(await preview('guardian'))
     await bar()
     const clinicId = trust.clinics.VC.id
-    const asked = () => exportConsent(it.work, trust.actor('vcAdmin'), { clinicId, number: kinNumber })
+    const asked = () => readHistory(it.work, trust.actor('vcAdmin'), { clinicId, number: kinNumber })
     expect((await asked()).bars).toMatchObject([{ reference: 'A-12', setAt: tuesday }])
     expect((await asked()).bars[0]?.by).not.toBe('')
     const shown = await showConsent(it.work, trust.actor('vcStaff'), { clinicId, number: kinNumber })

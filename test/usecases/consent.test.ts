@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readXlsx } from 'hucre/xlsx'
+import { producers } from '../../bot/http/downloads.ts'
+import { wordsOf } from '../../cards/text/words.ts'
 import type { Departure, SmsProvider } from '../../bot/ports.ts'
 import type { ConsentForm } from '../../bot/domain/consent-form.ts'
 import { Refusal } from '../../bot/domain/refusal.ts'
@@ -7,7 +10,7 @@ import { newId } from '../../bot/store/transaction.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { deliverMessage } from '../../bot/usecases/deliver-messages.ts'
 import { expireConsents } from '../../bot/usecases/expire-consents.ts'
-import { eraseConsent, exportConsent } from '../../bot/usecases/export-consent.ts'
+import { eraseConsent, exportConsent, readHistory } from '../../bot/usecases/export-consent.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { declineConsent, recordConsent } from '../../bot/usecases/record-consent.ts'
@@ -696,8 +699,8 @@ describe('the consent ledger', () => {
       await record()
       it.clock.forward(minute)
       await record({ choice: 'no', source: 'teleQ' })
-      expect(await codeOf(exportConsent(it.work, trust.actor('vcStaff'), asked()))).toBe('forbidden')
-      const view = await exportConsent(it.work, trust.actor('vcAdmin'), asked())
+      expect(await codeOf(readHistory(it.work, trust.actor('vcStaff'), asked()))).toBe('forbidden')
+      const view = await readHistory(it.work, trust.actor('vcAdmin'), asked())
       expect(view.people).toMatchObject([
         {
           answer: { choice: 'no' },
@@ -707,6 +710,32 @@ describe('the consent ledger', () => {
           ],
         },
       ])
+    })
+
+    test('a file holds the whole of it, asked for without the number; reading and export are events of their own', async () => {
+      for (let round = 0; round < 60; round++) {
+        it.clock.forward(minute)
+        await record({ choice: round % 2 === 0 ? 'no' : 'yes' })
+      }
+      const { answerId } = await readHistory(it.work, trust.actor('vcAdmin'), asked())
+      const params = { clinicId: asked().clinicId, answerId: answerId ?? '' }
+      const actor = trust.actor('vcAdmin')
+      const file = await producers.consent({ work: it.work, actor, t: wordsOf('sv'), params })
+      const { sheets } = await readXlsx(file.bytes)
+      expect(sheets[0]?.rows).toHaveLength(61)
+      expect(file.name).toBe('samtycke-2026-03-10.xlsx')
+      const written = (await it.work.database.prisma.auditEvent.findMany({ orderBy: { id: 'asc' } }))
+        .filter(
+          ({ action, trustId }) => trustId === actor.trustId && /^consent\.(read|exported)$/u.test(action),
+        )
+        .map(({ action, detail }) => [action, detail])
+      expect(written).toEqual([
+        ['consent.read', { answers: 1 }],
+        ['consent.exported', { answers: 1 }],
+      ])
+      expect(await codeOf(exportConsent(it.work, trust.actor('kirAdmin'), params))).toBe('wrong_clinic')
+      const elsewhere = { ...params, clinicId: trust.clinics.MED.id }
+      expect(await codeOf(exportConsent(it.work, trust.actor('clinicAdmin'), elsewhere))).toBe('not_found')
     })
 
     test('the history cannot be rewritten', async () => {
@@ -724,7 +753,7 @@ describe('the consent ledger', () => {
       expect(await erase('vcAdmin')).toEqual({ erased: 1 })
       expect(await answers()).toHaveLength(2)
       expect(await db.database.prisma.consentRecord.count()).toBe(2)
-      expect((await exportConsent(it.work, trust.actor('vcAdmin'), asked())).people).toEqual([])
+      expect((await readHistory(it.work, trust.actor('vcAdmin'), asked())).people).toEqual([])
     })
 
     test('what applies to the whole trust is erased by central staff only', async () => {

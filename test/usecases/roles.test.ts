@@ -59,6 +59,7 @@ const rights: Record<string, Permission> = {
   dropSheetImport: 'sheet.import',
   eraseConsent: 'consent.erase',
   exportConsent: 'consent.export',
+  readHistory: 'consent.export',
   exportSheet: 'template.read',
   fileProposal: 'template.propose',
   findSendable: 'message.send',

@@ -1,13 +1,16 @@
 import { consentCard, consentHistoryCard, consentSearchCard } from '../../../cards/consent.ts'
 import type { ConsentAround } from '../../../cards/consent.ts'
 import { consentModeCard, consentSettingsCard } from '../../../cards/consent-settings.ts'
+import { downloadCard } from '../../../cards/download.ts'
+import { button } from '../../../cards/kit.ts'
 import type { Card } from '../../../cards/kit.ts'
 import type { Again } from '../../../cards/send-form.ts'
 import { draftCard } from '../../../cards/send-preview.ts'
 import { can } from '../../domain/permissions.ts'
 import type { ConsentForm } from '../../domain/consent-form.ts'
 import { barGuardians } from '../../usecases/bar-guardians.ts'
-import { eraseConsent, exportConsent } from '../../usecases/export-consent.ts'
+import { eraseConsent, readHistory } from '../../usecases/export-consent.ts'
+import { offerDownload } from '../../usecases/offer-download.ts'
 import { declineConsent, recordConsent } from '../../usecases/record-consent.ts'
 import { reopenDraft } from '../../usecases/reopen-draft.ts'
 import {
@@ -109,10 +112,13 @@ export const consentRoutes = [
     async (turn, { clinicId, number }, refusal) => drawNumber(turn, { clinicId, number }, undefined, refusal),
   ),
   action('consent.history', async (turn, { clinicId, number }) =>
-    consentHistoryCard(
-      turn.t,
-      await exportConsent(turn.work, turn.actor, { clinicId, number }),
-      around(turn),
+    consentHistoryCard(turn.t, await readHistory(turn.work, turn.actor, { clinicId, number }), around(turn)),
+  ),
+  action('consent.download', async ({ work, actor, t }, data) =>
+    downloadCard(
+      t,
+      (await offerDownload(work, actor, { kind: 'consent', params: data })).url,
+      button(t('common.back'), 'consent.find', { clinicId: data.clinicId }, { inputs: false }),
     ),
   ),
   action('consent.erase', async (turn, data) => {
