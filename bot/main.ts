@@ -10,6 +10,7 @@ import { seedOldMessages } from './demo/old-messages.ts'
 import { seedOpenProposals } from './demo/open-proposals.ts'
 import { seedDemo } from './demo/seed.ts'
 import { welcomeLines } from './demo/welcome.ts'
+import { endOnFault } from './fall.ts'
 import { createLog, quietConsole } from './log.ts'
 import { openDatabase } from './store/database.ts'
 import { openVault } from './store/hash-periods.ts'
@@ -40,6 +41,7 @@ const run = async (): Promise<void> => {
   // In the demo a person reads the terminal, and it is for the addresses.
   const log = createLog({ level: config.demo ? 'warn' : config.logLevel, readable: config.demo })
   quietConsole(log)
+  endOnFault(log, end)
   process.on('SIGINT', () => void end(0))
   process.on('SIGTERM', () => void end(0))
 
@@ -123,7 +125,9 @@ try {
     leave(2)
   } else {
     const reason = reasonOf(error)
-    complain([reason ?? (error instanceof Error ? (error.stack ?? error.message) : 'The start failed.')])
+    // An error's words can hold a row, or an address with its password.
+    if (reason === null) createLog({ level: 'error' }).error('start.failed', {}, error)
+    complain([reason ?? 'The start failed; the log tells the kind of error.'])
     await undoAll()
     leave(1)
   }

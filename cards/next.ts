@@ -45,9 +45,11 @@ export const deviationCard = (t: Words, deviation: DeviationView, nonce: string,
       : deviation.open && deviation.kind === 'spot_check'
         ? text(t('deviation.lookFirst'))
         : null,
+    deviation.open && deviation.own ? text(t('refusal.own_deviation')) : null,
     buttons(
       !deviation.deleted && button(t('receipt.open'), 'message.show', { messageId }, { inputs: false }),
       deviation.open &&
+        !deviation.own &&
         button(t('deviation.close'), 'deviation.close', { deviationId, nonce }, { style: 'positive' }),
       opener(t, 'queue'),
     ),

@@ -371,6 +371,15 @@ const rows: readonly Row[] = [
     'operators',
   ],
   [
+    'Log of the proxy',
+    'with Kannel, numbers and words of replies, where queries are written down',
+    'patients',
+    'in clear',
+    'as its operator sets it; queries of /replies/ are not to be written down',
+    'operators',
+    'operators',
+  ],
+  [
     'Teams (Microsoft 365)',
     'posted cards: template, last two digits, state; never a number or a text',
     'staff',

@@ -103,6 +103,7 @@ export const refusalCodes = [
   'deletion_not_yours',
   'deletion_ehealth_only',
   'own_message',
+  'own_deviation',
   'checks_open',
   'check_unmarked',
   'check_unseen',

@@ -208,6 +208,8 @@ export interface DeviationView {
   kind: 'wrong_recipient' | 'spot_check'
   /** Nobody has followed it up yet. */
   open: boolean
+  /** Of a message that the reader sent: somebody else closes it. */
+  own: boolean
   messageId: string
   /** The message is deleted; what went wrong stays. */
   deleted: boolean

@@ -51,7 +51,8 @@ const taken = /^[03]:/
 
 /**
  * Kannel 1.4.5, and through it any operator that speaks SMPP. It answers with no id of its own, so that ours
- * stands for it, and takes an empty text, which is therefore refused here.
+ * stands for it, and takes an empty text, which is therefore refused here. A message goes in headers and body: servers
+ * and proxies write addresses down, with the password, the number and the text in them.
  */
 export const createKannel = (
   account: KannelAccount,
@@ -64,20 +65,24 @@ export const createKannel = (
       validUntil === undefined ? null : Math.floor((validUntil.getTime() - clock().getTime()) / 60_000)
     // Kannel counts whole minutes, and takes 0 for "no end".
     if (minutes !== null && minutes < 1) return { outcome: 'refused', code: 'too_late' }
-    const query = new URLSearchParams({
-      username: account.user,
-      password: account.password,
-      from: senderText,
-      to: recipient,
-      text,
-      charset: 'UTF-8',
-      coding: measure(text).encoding === 'GSM-7' ? '0' : '2',
-      'dlr-mask': everyReport,
-      // Kannel writes the values in when it calls; `%` may stand nowhere else in it.
-      'dlr-url': `${reportUrl(id)}?type=%d&foreign=%F`,
-      ...(minutes === null ? {} : { validity: String(minutes) }),
+    const exchange = await ask({
+      method: 'POST',
+      url: `${account.url}/cgi-bin/sendsms`,
+      headers: {
+        'content-type': 'text/plain; charset=UTF-8',
+        'x-kannel-username': account.user,
+        'x-kannel-password': account.password,
+        // Read as bytes, so that letters outside of ASCII arrive as they would in a query.
+        'x-kannel-from': Buffer.from(senderText, 'utf8').toString('latin1'),
+        'x-kannel-to': recipient,
+        'x-kannel-coding': measure(text).encoding === 'GSM-7' ? '0' : '2',
+        'x-kannel-dlr-mask': everyReport,
+        // Kannel writes the values in when it calls; `%` may stand nowhere else in it.
+        'x-kannel-dlr-url': `${reportUrl(id)}?type=%d&foreign=%F`,
+        ...(minutes === null ? {} : { 'x-kannel-validity': String(minutes) }),
+      },
+      body: text,
     })
-    const exchange = await ask({ method: 'GET', url: `${account.url}/cgi-bin/sendsms?${query.toString()}` })
     const failure = withoutAnswer(exchange)
     if (failure !== null) return failure
     return exchange.kind === 'answered' && taken.test(exchange.text)

@@ -241,6 +241,16 @@ export const setAccountState = async (
   })
 }
 
+/** The clinics in which a person was about to send something. */
+export const findDraftClinics = async (change: Change, personId: string): Promise<string[]> => {
+  const rows = await change.prisma.draft.findMany({
+    where: { personId, state: { in: ['previewed', 'expired'] } },
+    distinct: ['clinicId'],
+    select: { clinicId: true },
+  })
+  return rows.map((one) => one.clinicId)
+}
+
 /** Empties and ends what a person was about to send, in some clinics or all; returns how many there were. */
 export const dropDrafts = async (
   change: Change,

@@ -33,9 +33,9 @@ export const findDeviation = async (
   database: Database,
   scope: Scope,
   id: string,
-): Promise<DeviationView | null> => {
+): Promise<Omit<DeviationView, 'own'> | null> => {
   const clinics = scope.clinics === 'all' ? null : [...scope.clinics]
-  const [row] = await database.prisma.$queryRaw<DeviationView[]>`
+  const [row] = await database.prisma.$queryRaw<Omit<DeviationView, 'own'>[]>`
     select d.id as "deviationId", d.kind, d."messageId", d."reportedAt", c.name as "clinicName",
       t.name as "templateName", d."confirmedAt", p."givenName" || ' ' || p.surname as "reporterName",
       not exists (select from message m where m.id = d."messageId") as deleted,
@@ -52,4 +52,16 @@ export const findDeviation = async (
     where d.id = ${id}::uuid and c."trustId" = ${scope.trustId}::uuid
       and (${clinics}::uuid[] is null or c.id = any(${clinics}::uuid[]))`
   return row ?? null
+}
+
+/** Who confirmed the message of a deviation; the audit knows it when the message is deleted. */
+export const findDeviationSender = async (database: Database, id: string): Promise<string | null> => {
+  const [row] = await database.prisma.$queryRaw<{ personId: string | null }[]>`
+    select coalesce(
+      (select m."personId" from message m where m.id = d."messageId"),
+      (select a."personId" from audit_event a
+        where a.subject = 'message:' || d."messageId" and a.action = 'message.confirmed' order by a.at, a.id limit 1)
+    ) as "personId"
+    from deviation d where d.id = ${id}::uuid`
+  return row?.personId ?? null
 }

@@ -10,6 +10,7 @@ import type { StoredReview } from '../store/rights-reviews.ts'
 import type { Change } from '../store/transaction.ts'
 import { endAccess } from './end-access.ts'
 import { pressOnce } from './press-once.ts'
+import { dropUnsendable } from './set-roles.ts'
 import { settleReview } from './settle-review.ts'
 import { useCase } from './use-case.ts'
 
@@ -40,6 +41,8 @@ export const endReviewedAccess = async (
     return
   }
   await replaceRoles(tx, personId, null, { given: [], taken: centralRoles })
+  const left = account.memberships.filter((one) => one.clinicId !== null)
+  const drafts = await dropUnsendable(tx, personId, left)
   await setAccountState(tx, personId, {})
   tx.record({
     action: 'person.left',
@@ -47,7 +50,7 @@ export const endReviewedAccess = async (
     trustId,
     clinicId: null,
     subject: `person:${personId}`,
-    detail: { reason: 'review', review: reviewId, roles: taken },
+    detail: { reason: 'review', review: reviewId, roles: taken, ...(drafts === 0 ? {} : { drafts }) },
   })
 }
 

@@ -26,13 +26,18 @@ export const listSent = useCase<
     page,
     recipientHashes: await hashesOf(work.database, work.vault, read.e164),
   })
-  await recordEvents(work.database, now, [
-    {
+  // One event for each clinic that was searched: its administrators see who looked for a patient's number.
+  const searched: readonly (string | null)[] = scope.clinics === 'all' ? [null] : [...scope.clinics]
+  await recordEvents(
+    work.database,
+    now,
+    searched.map((clinicId) => ({
       action: 'message.searched',
       personId: actor.personId,
       trustId: actor.trustId,
-      detail: { found: rows.total },
-    },
-  ])
+      clinicId,
+      detail: { found: rows.total, clinics: searched.length },
+    })),
+  )
   return { number, training, rows }
 })

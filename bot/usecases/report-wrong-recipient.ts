@@ -3,7 +3,7 @@ import { can } from '../domain/permissions.ts'
 import type { Membership, Permission } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { DeviationView, ReceiptView } from '../domain/sending.ts'
-import { createDeviation, findDeviation } from '../store/deviations.ts'
+import { createDeviation, findDeviation, findDeviationSender } from '../store/deviations.ts'
 import { findFilling, findReceipt, moveMessages } from '../store/messages.ts'
 import { findNoticed, putNotices } from '../store/notices.ts'
 import { findCandidates } from '../store/people.ts'
@@ -80,20 +80,25 @@ export const reportWrongRecipient = useCase<{ messageId: string }, ReceiptView>(
 /** A deviation for those who look after its clinic. */
 export const showDeviation = useCase<{ deviationId: string }, DeviationView>(
   'deviation.read',
-  async ({ work, scope }, { deviationId }) => {
+  async ({ work, actor, scope }, { deviationId }) => {
     const found = await findDeviation(work.database, scope, deviationId)
     if (found === null) throw new Refusal('not_found')
-    return found
+    return { ...found, own: (await findDeviationSender(work.database, deviationId)) === actor.personId }
   },
 )
 
-/** Closes a deviation that was followed up; the card of everybody who was told says so. A second press says the same. */
+/**
+ * Closes a deviation that was followed up; the card of everybody who was told says so. A second press says the same.
+ * @throws Refusal `own_deviation` for whoever sent the message
+ */
 export const closeDeviation = useCase<{ deviationId: string; nonce: string }, DeviationView>(
   'deviation.close',
   async (call, { deviationId, nonce }) => {
     const { work, actor, scope } = call
     const found = await findDeviation(work.database, scope, deviationId)
     if (found === null) throw new Refusal('not_found')
+    const own = (await findDeviationSender(work.database, deviationId)) === actor.personId
+    if (own) throw new Refusal('own_deviation')
     const subject = `deviation:${deviationId}`
     await pressOnce(call, { nonce, verb: 'deviation.close', outcomeId: deviationId }, async (tx) => {
       const { trustId, personId } = actor
@@ -108,6 +113,6 @@ export const closeDeviation = useCase<{ deviationId: string; nonce: string }, De
       )
       return closed
     })
-    return { ...found, open: false }
+    return { ...found, own, open: false }
   },
 )

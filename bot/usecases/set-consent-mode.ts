@@ -1,4 +1,4 @@
-import { consentRegimes } from '../domain/consent.ts'
+import { consentRegimes, regimeOf } from '../domain/consent.ts'
 import type { ConsentRegime } from '../domain/consent.ts'
 import type { ConsentSettingsView } from '../domain/consent-view.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -38,8 +38,8 @@ const isDefault = (regime: string): boolean => regime === '' || regime === 'defa
 
 /**
  * Switches the mode of a clinic on or off and sets its regime; it takes effect at once, on messages that wait too
- * (TQ-09). In Sweden the mode is switched on only with the day of the needs-and-risk analysis and the owner of the
- * decision (XC-32).
+ * (TQ-09). In Sweden the mode is switched on, or the ledger left, only with the day of the needs-and-risk analysis and
+ * the owner of the decision (XC-32).
  * @throws Refusal `mode_invalid` with every fault
  */
 export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, ConsentSettingsView>(
@@ -54,7 +54,10 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
     const owner = input.decisionOwner.trim()
     const day = input.riskAnalysisOn
     const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(day) <= now
-    const needed = input.mode && before.country === 'SE'
+    const policy = await findConsentPolicy(work.database, scope)
+    // Leaving the ledger of Swedish clinics is the same decision as the mode.
+    const leaves = regimeOf(before.country, policy.regime, regime) !== 'ledger'
+    const needed = before.country === 'SE' && (input.mode || leaves)
     const faults: FieldFault[] = [
       ...(regime === null && !isDefault(input.regime) ? [{ field: 'regime', code: 'missing' }] : []),
       ...((needed || day !== '') && !isDay ? [{ field: 'riskAnalysisOn', code: 'risk_analysis' }] : []),

@@ -3,11 +3,12 @@ import { centralRoles, clinicRoles, isOpen, rolesIn } from '../domain/account.ts
 import type { SpecialRight } from '../domain/account.ts'
 import { dateIn } from '../domain/calendar.ts'
 import { can } from '../domain/permissions.ts'
-import type { Permission, Role } from '../domain/permissions.ts'
+import type { Membership, Permission, Role } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import {
   dropDrafts,
   findAccountState,
+  findDraftClinics,
   findSoleAdministered,
   lockAccounts,
   replaceRoles,
@@ -54,6 +55,20 @@ export const requireAccount = async (
   const account = await findAccountState(tx, trustId, personId)
   if (account === null) throw new Refusal('not_found')
   return account
+}
+
+/**
+ * Empties and ends what a person was about to send in every clinic where the memberships that are left do not allow it;
+ * returns how many drafts there were. A role of central staff reaches all clinics.
+ */
+export const dropUnsendable = async (
+  tx: Change,
+  personId: string,
+  left: readonly Membership[],
+): Promise<number> => {
+  const clinics = await findDraftClinics(tx, personId)
+  const lost = clinics.filter((one) => !can(left, 'message.send', one))
+  return lost.length === 0 ? 0 : dropDrafts(tx, personId, lost)
 }
 
 /** The roles and rights that a person is to have in one clinic, or the roles as central staff for null. */
@@ -107,8 +122,7 @@ export const setRoles = async (tx: Change, change: RoleChange): Promise<boolean>
     ...account.memberships.filter((one) => one.clinicId !== clinicId),
     ...roles.map((role) => ({ role, clinicId })),
   ]
-  const drafts =
-    clinicId !== null && !can(left, 'message.send', clinicId) ? await dropDrafts(tx, personId, [clinicId]) : 0
+  const drafts = await dropUnsendable(tx, personId, left)
   await setAccountState(tx, personId, {})
   tx.record({
     action: 'person.changed',

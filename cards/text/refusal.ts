@@ -440,6 +440,12 @@ export const refusalText = defineWords({
     nn: 'E-helse startar og stadfester slettinga for denne klinikken. Spør e-helse.',
     sv: 'E-hälsa startar och bekräftar raderingen för den här kliniken. Fråga e-hälsa.',
   },
+  'refusal.own_deviation': {
+    en: 'You sent this message yourself. Ask another administrator or e-health to follow the deviation up.',
+    nb: 'Du har sendt denne meldingen selv. Be en annen administrator eller e-helse følge opp avviket.',
+    nn: 'Du har sendt denne meldinga sjølv. Be ein annan administrator eller e-helse følgje opp avviket.',
+    sv: 'Du har själv skickat det här meddelandet. Be en annan administratör eller e-hälsa att följa upp avvikelsen.',
+  },
   'refusal.own_message': {
     en: 'You sent this message yourself. Ask another administrator or e-health to check it.',
     nb: 'Du har sendt denne meldingen selv. Be en annen administrator eller e-helse kontrollere den.',

@@ -1066,18 +1066,19 @@ const sending: Sample[] = [
     situation: 'answered START',
     draw: (t, v) => startCard(t, sentIn(v, 0, 'delivered'), now),
   },
-  ...(['wrong_recipient', 'spot_check'] as const).map((kind): Sample => ({
+  ...(['wrong_recipient', 'spot_check', 'own'] as const).map((situation): Sample => ({
     card: 'deviationCard',
-    situation: kind,
+    situation,
     draw: (t, v) =>
       deviationCard(
         t,
         {
           deviationId: id,
-          kind,
-          wrong: kind === 'spot_check' ? ['consentSeen', 'rightTemplate'] : [],
-          deleted: kind === 'spot_check',
-          open: kind === 'wrong_recipient',
+          kind: situation === 'spot_check' ? 'spot_check' : 'wrong_recipient',
+          wrong: situation === 'spot_check' ? ['consentSeen', 'rightTemplate'] : [],
+          deleted: situation === 'spot_check',
+          open: situation !== 'spot_check',
+          own: situation === 'own',
           messageId: otherId,
           clinicName: v.clinic,
           templateName: v.template,

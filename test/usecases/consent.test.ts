@@ -432,6 +432,21 @@ describe('the consent ledger', () => {
       expect(await faultsOf(setMode('MED', { riskAnalysisOn: '', decisionOwner: '' }))).toEqual([])
     })
 
+    test.each(['optOut', 'attest'])(
+      'in Sweden the ledger is left for %s by the same decision, with the mode off too',
+      async (regime) => {
+        const bare = { mode: false, riskAnalysisOn: '', decisionOwner: '' }
+        expect(await faultsOf(setMode('VC', { ...bare, regime }))).toEqual([
+          'riskAnalysisOn risk_analysis',
+          'decisionOwner missing',
+        ])
+        expect(await faultsOf(setMode('VC', { ...bare, regime: 'ledger' }))).toEqual([])
+        expect(await faultsOf(setMode('MED', { ...bare, regime }))).toEqual([])
+        await setTrustPolicy(it.work, trust.actor('ehealth'), { regime, months: 14, nonce: randomUUID() })
+        expect(await faultsOf(setMode('VC', bare))).toHaveLength(2)
+      },
+    )
+
     test('it takes effect at once, on a message that was previewed before', async () => {
       const shown = await preview('MED')
       await setMode('MED')

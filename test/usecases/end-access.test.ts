@@ -6,6 +6,7 @@ import { admitAccount } from '../../bot/usecases/admit-account.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { endAccess } from '../../bot/usecases/end-access.ts'
 import type { AccessEnd } from '../../bot/usecases/end-access.ts'
+import { setRoles } from '../../bot/usecases/set-roles.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
 import { buildTrust, filledForm, publishedTemplate, testWork } from '../builders.ts'
 import type { TestPerson, TestTrust, TestWork } from '../builders.ts'
@@ -88,6 +89,38 @@ test('a newcomer is led on in the chat, and turned away elsewhere', async () => 
   expect(await traces()).toBe(0)
   await admitAccount(tools.work, { tenantId: trust.tenantId, objectId: trust.objectId('staff') }, 'compose')
   expect(await traces()).toBe(1)
+})
+
+test('whoever loses a central role loses what was about to be sent where nothing else allows it', async () => {
+  const drafts: Record<string, string> = {}
+  for (const clinic of ['MED', 'KIR'] as const) {
+    const { templateId } = await publishedTemplate(db.database, trust, { clinic, text: 'Ring oss.' })
+    const shown = await previewMessage(tools.work, trust.actor('ehealth'), {
+      templateId,
+      typed: filledForm({ values: {} }),
+      activityId: null,
+    })
+    drafts[clinic] = shown.draftId
+  }
+  await give('ehealth', 'user', 'KIR')
+  await change(db.database, tools.work.clock(), (tx) =>
+    setRoles(tx, {
+      trustId: trust.trustId,
+      personId: idOf('ehealth'),
+      by: trust.actor('ehealth2'),
+      clinicId: null,
+      roles: ['auditor'],
+      reason: 'administrator',
+    }),
+  )
+  const state = async (id = '') => (await db.database.prisma.draft.findUniqueOrThrow({ where: { id } })).state
+  expect(await state(drafts['MED'])).toBe('cancelled')
+  expect(await state(drafts['KIR'])).toBe('previewed')
+  expect(
+    await db.database.prisma.auditEvent.findFirst({
+      where: { action: 'person.changed', subject: `person:${idOf('ehealth')}` },
+    }),
+  ).toMatchObject({ detail: { drafts: 1 } })
 })
 
 test('ending access closes the account, and drops what was about to be sent', async () => {

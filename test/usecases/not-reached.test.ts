@@ -8,8 +8,13 @@ import { listNotReached } from '../../bot/usecases/list-not-reached.ts'
 import { openNext, prepareNext, showNext } from '../../bot/usecases/prepare-next.ts'
 import { openAgain, previewAgain } from '../../bot/usecases/preview-again.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
-import { reportWrongRecipient, showDeviation } from '../../bot/usecases/report-wrong-recipient.ts'
+import {
+  closeDeviation,
+  reportWrongRecipient,
+  showDeviation,
+} from '../../bot/usecases/report-wrong-recipient.ts'
 import { showMessage } from '../../bot/usecases/show-message.ts'
+import type { Actor } from '../../bot/domain/actor.ts'
 import type { Attestation } from '../../bot/domain/send-form.ts'
 import type { PreviewView } from '../../bot/domain/sending.ts'
 import { declineConsent } from '../../bot/usecases/record-consent.ts'
@@ -318,6 +323,27 @@ describe('after a message was sent', () => {
       await expect(showDeviation(it.work, trust.actor('kirAdmin'), { deviationId })).rejects.toMatchObject({
         code: 'not_found',
       })
+    })
+
+    test('is closed by somebody else than who sent it, deleted or not', async () => {
+      const id = await send()
+      await become(id, 'delivered')
+      await reportWrongRecipient(it.work, trust.actor('staff'), { messageId: id })
+      const { id: deviationId } = await db.database.prisma.deviation.findFirstOrThrow({
+        where: { messageId: id },
+      })
+      // Who sent it has become an administrator since.
+      const sender = trust.actor('staff')
+      const promoted = {
+        ...sender,
+        memberships: [...sender.memberships, { role: 'clinicAdmin' as const, clinicId: template.clinicId }],
+      }
+      const close = (actor: Actor) => closeDeviation(it.work, actor, { deviationId, nonce: randomUUID() })
+      expect(await showDeviation(it.work, promoted, { deviationId })).toMatchObject({ own: true, open: true })
+      await expect(close(promoted)).rejects.toMatchObject({ code: 'own_deviation' })
+      await db.database.prisma.message.delete({ where: { id } })
+      await expect(close(promoted)).rejects.toMatchObject({ code: 'own_deviation' })
+      await expect(close(trust.actor('clinicAdmin'))).resolves.toMatchObject({ own: false, open: false })
     })
 
     test('a message that has not left is stopped', async () => {

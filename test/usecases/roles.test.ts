@@ -227,6 +227,7 @@ const sharedRules = [
   'requireStanding',
   'setLastDay',
   'setRoles',
+  'dropUnsendable',
   'administratorsOf',
   'askConsent',
   'askConsents',

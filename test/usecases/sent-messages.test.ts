@@ -104,7 +104,11 @@ describe('what was sent', () => {
     await listSent(it.work, trust.actor('staff'), { number: oneNumber, page: 1 })
     const events = await db.database.prisma.auditEvent.findMany({ where, orderBy: { id: 'desc' } })
     expect(events).toHaveLength(before + 1)
-    expect(events[0]).toMatchObject({ personId: trust.actor('staff').personId, detail: { found: 18 } })
+    expect(events[0]).toMatchObject({
+      personId: trust.actor('staff').personId,
+      clinicId: trust.clinics.MED.id,
+      detail: { found: 18 },
+    })
     expect(JSON.stringify(events.map(({ subject, detail, code }) => [subject, detail, code]))).not.toContain(
       '1740',
     )
