@@ -31,8 +31,18 @@ export interface Route {
   /** As restify writes it, such as `/reports/:provider`. */
   path: string
   answer: (call: Call) => Answer | Promise<Answer>
-  /** Bytes of a form with a file at most; without it no route gets one. */
-  mostBytes?: number
+  /** For a route that gets forms with a file; no other does. */
+  form?: FormDoor
+}
+
+/** How a form with a file is let in: nothing of it is kept before the route has said that it will have it. */
+export interface FormDoor {
+  /** Bytes at most. */
+  mostBytes: number
+  /** Asked before the body is read, and must use nothing up; an answer is sent in place of the route's. */
+  admit: (call: Call) => Promise<Answer | null>
+  /** What is answered while as many forms are read as the bot has memory for. */
+  busy: (call: Call) => Answer
 }
 
 /** What the server is made of. */
@@ -89,19 +99,36 @@ const callOf = (request: restify.Request): Call => ({
 })
 
 /**
- * The bytes of a form, counted as they come: null past `most`. A browser that is cut off while it sends shows no answer,
- * so what is a little too much is read to its end and dropped.
+ * The bytes of a form, counted as they come: null past `most`, of which nothing is kept. A browser that is cut off while
+ * it sends shows no answer, so what is a little too much is read to its end and dropped.
  */
 const readForm = async (request: restify.Request, most: number): Promise<Buffer | null> => {
-  const pieces: Buffer[] = []
+  let pieces: Buffer[] = []
   let size = 0
+  // Said beforehand, too much is not kept for a moment.
+  const said = Number(request.headers['content-length'] ?? 0)
+  if (said > most * patience) return null
   for await (const piece of request as AsyncIterable<Buffer>) {
     size += piece.length
     if (size > most * patience) return null
-    if (size <= most) pieces.push(piece)
+    if (size > most) pieces = []
+    else if (said <= most) pieces.push(piece)
   }
   return size > most ? null : Buffer.concat(pieces)
 }
+
+/** Reads a form to its end and keeps nothing of it, so that a browser shows the answer. */
+const dropForm = async (request: restify.Request, most: number): Promise<void> => {
+  let size = 0
+  if (Number(request.headers['content-length'] ?? 0) > most * patience) return
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > most * patience) return
+  }
+}
+
+/** Forms that are kept at one time: their bytes, and what is read out of them, are the memory of everybody. */
+const mostForms = 3
 
 /** How many times too much is still read to its end. */
 const patience = 5
@@ -155,17 +182,35 @@ export const createServer = ({ config, log, receive, routes = [], localOnly }: S
     },
   )
 
+  let forms = 0
+  /** The answer to a form with a file. */
+  const answerForm = async (request: restify.Request, route: Route, door: FormDoor): Promise<Answer> => {
+    const call = callOf(request)
+    const refused = (await door.admit(call)) ?? (forms >= mostForms ? door.busy(call) : null)
+    if (refused !== null) {
+      await dropForm(request, door.mostBytes)
+      return refused
+    }
+    forms++
+    try {
+      return await route.answer({ ...call, body: await readForm(request, door.mostBytes) })
+    } finally {
+      forms--
+    }
+  }
+
   const open = (route: Route) => {
     server[route.method](route.path, async (request: restify.Request, response: restify.Response) => {
       try {
-        const call = callOf(request)
-        if (route.mostBytes !== undefined && request.contentType() === 'multipart/form-data')
-          call.body = await readForm(request, route.mostBytes)
-        const answer = await route.answer(call)
+        const door = request.contentType() === 'multipart/form-data' ? route.form : undefined
+        const answer =
+          door === undefined ? await route.answer(callOf(request)) : await answerForm(request, route, door)
         // A connection kept alive would hold up the close.
         if (closing) response.setHeader('Connection', 'close')
         send(response, answer)
       } catch (error) {
+        // Who has left wants no answer, and it is nobody's fault.
+        if (request.socket.destroyed && !request.complete) return
         // restify would answer with the message.
         log.error('http.failed', {}, error)
         send(response, { status: 500, body: internalFault })

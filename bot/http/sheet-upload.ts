@@ -19,6 +19,12 @@ const frame = 10_000
 
 const gone = (t: Words): Answer => page(410, t, { title: t('import.title'), lines: [t('import.gone')] })
 
+/** The form stays as it is: to send it again is enough. */
+const busy = (t: Words): Answer => {
+  const answer = page(503, t, { title: t('import.title'), lines: [t('import.busy')] })
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '30' } }
+}
+
 /** The page with its form, which can be sent once. */
 const formPage = async (work: Work, actor: Actor, t: Words, refused?: string): Promise<Answer> => {
   const { token } = await offerUploadForm(work, actor, {})
@@ -76,7 +82,17 @@ export const sheetUploadRoutes = (work: Work): Route[] => {
     {
       method: 'post',
       path: '/sheet/:token',
-      mostBytes: spreadsheetLimits.bytes + frame,
+      form: {
+        mostBytes: spreadsheetLimits.bytes + frame,
+        admit: async (call) => {
+          const t = words(call)
+          const known = tokenForm.test(tokenOf(call))
+            ? await lookAtDownload(work, tokenOf(call), t.language)
+            : null
+          return known?.kind === uploadKinds.form ? null : gone(t)
+        },
+        busy: (call) => busy(words(call)),
+      },
       answer: async (call) => {
         const t = words(call)
         const token = tokenOf(call)

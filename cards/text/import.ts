@@ -58,6 +58,12 @@ export const importText = defineWords({
     sv: 'Arbetsbok (.xlsx) eller tabell (.csv), högst 10 MB',
   },
   'import.send': { en: 'Read it in', nb: 'Les inn', nn: 'Les inn', sv: 'Läs in' },
+  'import.busy': {
+    en: 'Several files are being read at the moment. Nothing was stored. Go back and send the file again in half a minute.',
+    nb: 'Flere filer blir lest akkurat nå. Ingenting er lagret. Gå tilbake og send filen på nytt om et halvt minutt.',
+    nn: 'Fleire filer blir lesne akkurat no. Ingenting er lagra. Gå tilbake og send fila på nytt om eit halvt minutt.',
+    sv: 'Flera filer läses just nu. Inget har sparats. Gå tillbaka och skicka filen igen om en halv minut.',
+  },
   'import.gone': {
     en: 'This link has been used or is too old. Ask for a new one in the chat with Malvakt.',
     nb: 'Lenken er brukt eller for gammel. Be om en ny i chatten med Malvakt.',

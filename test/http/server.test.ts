@@ -269,3 +269,83 @@ describe('the server', () => {
     expect(refused).toBe('ECONNREFUSED')
   })
 })
+
+describe('a form with a file', () => {
+  const formRoute = (form: Partial<NonNullable<Route['form']>>, answer: Route['answer']): Route => ({
+    method: 'post',
+    path: '/form',
+    answer,
+    form: {
+      mostBytes: 1_000,
+      admit: () => Promise.resolve(null),
+      busy: () => ({ status: 503, body: 'busy' }),
+      ...form,
+    },
+  })
+  const sendForm = async (base: string, size = 10) => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(size)]), 'a.xlsx')
+    return (await fetch(`${base}/form`, { method: 'POST', body: form })).status
+  }
+
+  test('is not read for who may not send it', async () => {
+    let answered = 0
+    const { base } = await start({
+      routes: [
+        formRoute({ admit: () => Promise.resolve({ status: 410 }) }, () => {
+          answered += 1
+          return { status: 200 }
+        }),
+      ],
+    })
+    expect([await sendForm(base), await sendForm(base, 3_000), answered]).toEqual([410, 410, 0])
+  })
+
+  test('waits outside while three are read, and gets in when one is done', async () => {
+    const held: (() => void)[] = []
+    const { base } = await start({
+      routes: [
+        formRoute({}, ({ body }) =>
+          Buffer.isBuffer(body)
+            ? new Promise((resolve) => held.push(() => resolve({ status: 200 })))
+            : { status: 413 },
+        ),
+      ],
+    })
+    const first = [sendForm(base), sendForm(base), sendForm(base)]
+    while (held.length < 3) await new Promise((resolve) => setImmediate(resolve))
+    expect(await sendForm(base)).toBe(503)
+    held.forEach((release) => release())
+    expect(await Promise.all(first)).toEqual([200, 200, 200])
+    expect(await sendForm(base, 2_000)).toBe(413)
+  })
+
+  test('that is broken off leaves its place, and no line of an error', async () => {
+    let admitted = 0
+    const { base, port } = await start({
+      routes: [
+        formRoute(
+          {
+            admit: () => {
+              admitted += 1
+              return Promise.resolve(null)
+            },
+          },
+          () => ({ status: 200 }),
+        ),
+      ],
+    })
+    for (let count = 1; count <= 4; count++) {
+      const socket = connect(port, '127.0.0.1')
+      socket.write(
+        'POST /form HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900\r\n\r\n--x',
+      )
+      while (admitted < count) await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => socket.once('close', resolve).destroy())
+    }
+    let status = 503
+    while (status === 503) status = await sendForm(base)
+    expect(status).toBe(200)
+    expect(lines.join('')).not.toContain('http.failed')
+  })
+})

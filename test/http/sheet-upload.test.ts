@@ -100,6 +100,12 @@ test('a file that cannot be read is said so, with the form once more', async () 
   expect(none.status).toBe(422)
 })
 
+test('a file for a link that is none is not asked to be read, and uses nothing up', async () => {
+  expect((await send(`/sheet/${'a'.repeat(43)}`, new Uint8Array(2_000_000))).status).toBe(410)
+  const form = await formFor('ehealth')
+  expect([(await send(form, file)).status, (await send(form, file)).status]).toEqual([200, 410])
+})
+
 test('more than the bound is never kept', async () => {
   const answer = await send(await formFor('ehealth'), new Uint8Array(10_100_000))
   expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('for stor')])
@@ -111,7 +117,11 @@ test('the right is asked of everybody, when the link is made and when it is used
     code: 'forbidden',
   })
   const [link, form] = [await linkFor('ehealth2'), await formFor('ehealth2')]
-  await db.database.prisma.membership.deleteMany({ where: { personId: trust.actor('ehealth2').personId } })
+  // Without any role the account would be closed, and the link gone with it.
+  await db.database.prisma.membership.updateMany({
+    where: { personId: trust.actor('ehealth2').personId },
+    data: { role: 'communications' },
+  })
   expect((await open(link)).status).toBe(403)
   expect((await send(form, file)).status).toBe(403)
   expect(await imports()).toEqual([])
