@@ -32,6 +32,7 @@ const largest: SpreadsheetLimits = {
   unpackedBytes: 1_000_000_000,
   rows: 1_000_000,
   cells: 10_000_000,
+  characters: 500_000_000,
   memory: 3_000,
   time: 300_000,
 }
