@@ -2,6 +2,7 @@ import { leetReadings } from './fold.ts'
 import { baseOf, isFormOf, longestEnding } from './inflection.ts'
 import type { LetterModel } from './letter-model.ts'
 import { letterModelOf } from './letter-model.ts'
+import type { MisspellingIndex } from './misspelling.ts'
 import type { Hit } from './lexicon.ts'
 import {
   isOneEdit,
@@ -138,7 +139,7 @@ const longStems = [...lexicon.inside, ...lexicon.prefixes, ...lexicon.stems].fil
 )
 const misspellings = stretchIndexOf(longStems.map(([stem]) => stem))
 const stemHits = new Map(longStems)
-const neutralMisspellings = misspellingIndexOf([...neutral].filter((word) => word.length >= 5))
+let neutralMisspellings: MisspellingIndex | undefined
 
 /** The entry that a part of `word` is one letter away from. */
 const misspeltHit = (word: string): Hit | undefined => {
@@ -149,6 +150,8 @@ const misspeltHit = (word: string): Hit | undefined => {
 /** A neutral word with one letter wrong: people type texts on the run, and that is not for reviewers to decide. */
 const isMisspeltNeutral = (word: string): boolean => {
   if (word.length < 5 || word.length > longestFirstPart) return false
+  // Most texts hold no word that has to be asked for here: built when the first one does.
+  neutralMisspellings ??= misspellingIndexOf([...neutral].filter((one) => one.length >= 5))
   if (misspeltStem(word, neutralMisspellings) !== undefined) return true
   if (word.length < 6) return false
   for (const shorter of withoutOne(word)) if (isFormOf(shorter, neutral)) return true
