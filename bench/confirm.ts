@@ -245,7 +245,13 @@ export const confirmBodies = async (bot: ConfirmBot, connector: string, count: n
           activityId,
           consentSource: 'oral',
         },
-        { typedNumber: patientNumber, recipient: patientNumber, values: { dato: '2026-03-12' }, text },
+        {
+          typedNumber: patientNumber,
+          recipient: patientNumber,
+          values: { dato: '2026-03-12' },
+          valueRevision: 0,
+          text,
+        },
       )
       bodies.push(
         JSON.stringify({
@@ -266,6 +272,12 @@ export const confirmBodies = async (bot: ConfirmBot, connector: string, count: n
     tx.record({ action: 'seed.loaded', personId: null, trustId: trust.trustId })
   })
   return bodies
+}
+
+/** Throws unless each of so many presses became a message: a refusal would be measured as a confirm. */
+export const requireConfirmed = async ({ work }: ConfirmBot, presses: number): Promise<void> => {
+  const confirmed = await work.database.prisma.message.count({ where: { state: 'queued' } })
+  if (confirmed !== presses) throw new Error(`of ${presses} presses ${confirmed} were confirmed`)
 }
 
 const quantile = (values: readonly number[], q: number): number => {
@@ -339,6 +351,7 @@ export const run = async (plan: ConfirmPlan = fullPlan): Promise<BenchRow[]> => 
       }
     }
     await settled()
+    for (const bot of bots) await requireConfirmed(bot, (plan.rounds + 1) * (plan.single + plan.crowd))
     const reads = (await wholeReads(large.work.database)) - readsBefore
     const p = (name: string, q: number) => rounded(quantile(singles.get(name) ?? [], q))
     const perSecond = (name: string) => Math.round(quantile(crowds.get(name) ?? [], 0.5))

@@ -9,7 +9,7 @@ import { eraseMessages } from '../bot/usecases/erase-messages.ts'
 import { confirmDeletion, startDeletion } from '../bot/usecases/run-deletion.ts'
 import { answerSpotCheck, showSpotCheck } from '../bot/usecases/spot-check.ts'
 import type { PublishedTemplate, TestTrust } from '../test/builders.ts'
-import { confirmBodies, startConfirmBot, startLoad } from './confirm.ts'
+import { confirmBodies, requireConfirmed, startConfirmBot, startLoad } from './confirm.ts'
 import type { BenchRow } from './confirm.ts'
 
 /** How much is measured. */
@@ -139,6 +139,7 @@ export const run = async (plan: DeletionPlan = fullPlan): Promise<BenchRow[]> =>
     await erased
     const { deleted, ok } = await reconcile(work.database, new Date())
     if (!ok || deleted !== plan.messages) throw new Error('the deletion does not add up')
+    await requireConfirmed(bot, chunk + alone.length + beside.length)
     const p99 = (times: readonly number[]) => figure(quantile(times, 0.99))
     return [
       { name: 'start: frozen and drawn from', value: figure(starting / 1000), unit: 's' },

@@ -7,7 +7,10 @@ export const timeZone = 'Europe/Oslo'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-const format = (locale: string, kind: 'day' | 'time' | 'dayTime' | 'weekday'): Intl.DateTimeFormat => {
+const format = (
+  locale: string,
+  kind: 'day' | 'time' | 'dayTime' | 'weekday' | 'record',
+): Intl.DateTimeFormat => {
   const key = `${locale} ${kind}`
   const known = formats.get(key)
   if (known !== undefined) return known
@@ -16,6 +19,7 @@ const format = (locale: string, kind: 'day' | 'time' | 'dayTime' | 'weekday'): I
     hourCycle: 'h23',
     ...(kind === 'time' ? {} : { day: 'numeric', month: 'short', year: 'numeric' }),
     ...(kind === 'weekday' ? { weekday: 'long', month: 'long' } : {}),
+    ...(kind === 'record' ? { day: '2-digit', month: '2-digit' } : {}),
     ...(kind === 'time' || kind === 'dayTime' ? { hour: '2-digit', minute: '2-digit' } : {}),
   })
   formats.set(key, made)
@@ -48,15 +52,8 @@ export const formatDeadline = (t: Words, at: Date, now: Date): string => {
 }
 
 /** A moment as a record has it: day and time in figures. */
-export const formatRecord = (t: Words, at: Date): string => {
-  const record = new Intl.DateTimeFormat(localeOf(t), {
-    timeZone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  })
-  return `${record.format(at)} ${format(localeOf(t), 'time').format(at)}`
-}
+export const formatRecord = (t: Words, at: Date): string =>
+  `${format(localeOf(t), 'record').format(at)} ${format(localeOf(t), 'time').format(at)}`
 
 /** An ISO date with its weekday: "torsdag 12. mars 2026". */
 export const formatWeekdayDate = (t: Words, iso: string): string =>
