@@ -8,6 +8,8 @@ import { reconcile } from '../bot/store/reconcile.ts'
 import { eraseMessages } from '../bot/usecases/erase-messages.ts'
 import { confirmDeletion, startDeletion } from '../bot/usecases/run-deletion.ts'
 import { answerSpotCheck, showSpotCheck } from '../bot/usecases/spot-check.ts'
+import { recipientPlace, textPlace } from '../bot/store/messages.ts'
+import { appointmentText, patientNumber } from '../test/builders.ts'
 import type { PublishedTemplate, TestTrust } from '../test/builders.ts'
 import { confirmBodies, requireConfirmed, startConfirmBot, startLoad } from './confirm.ts'
 import type { BenchRow } from './confirm.ts'
@@ -118,6 +120,15 @@ export const run = async (plan: DeletionPlan = fullPlan): Promise<BenchRow[]> =>
     const starting = performance.now() - begun
     const { run: started } = view
     if (started?.frozen !== plan.messages) throw new Error('not everything that is old was frozen')
+    // What was filled in is no cipher; those that are shown to a checker must be read.
+    for (const { messageId: id } of await work.database.prisma.deletionSample.findMany())
+      await work.database.prisma.message.update({
+        where: { id },
+        data: {
+          recipient: work.vault.seal(patientNumber, recipientPlace(id)),
+          text: work.vault.seal(appointmentText, textPlace(id)),
+        },
+      })
     for (const { position } of started.checks) {
       await showSpotCheck(work, admin, { runId: started.runId, position })
       await answerSpotCheck(work, admin, {

@@ -42,7 +42,7 @@ const erasePortions = async (work: Work, run: ConfirmedRun, options: EraseOption
       return erased
     })
     if (portion === null) return true
-    await sleep((performance.now() - begun) * (options.rest ?? 0.25))
+    await sleep((performance.now() - begun) * (options.rest ?? 0.1))
   }
   return false
 }
