@@ -19,7 +19,7 @@ const byIndex = (change: Change): Promise<number> =>
 /**
  * Deletes messages, all at one blow: the rows with their history and parts (a trigger's work), what people were to be
  * shown of them, the press that confirmed them and the draft that it was made on. How many there were of a day, a
- * template and an outcome is kept. What waits to leave is left alone.
+ * template and an outcome is kept. What waits to leave is left alone. They are of one clinic, whose zone is asked for once.
  */
 const erase = async (
   change: Change,
@@ -36,7 +36,8 @@ const erase = async (
     ), counted as (
       insert into daily_count ("clinicId", day, "templateId", outcome, training, messages, parts)
       select g."clinicId", (g."confirmedAt" at time zone (
-          select t."timeZone" from clinic c join trust t on t.id = c."trustId" where c.id = g."clinicId"
+          select t."timeZone" from clinic c join trust t on t.id = c."trustId"
+          where c.id = (select "clinicId" from gone limit 1)
         ))::date, g."templateId", g.state, g.training, count(*)::int, sum(g.segments)::int
       from gone g group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
       on conflict ("clinicId", day, "templateId", outcome, training) do update set
