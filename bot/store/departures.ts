@@ -42,7 +42,8 @@ export interface ClaimedMessage extends Omit<MovedMessage, 'from' | 'to'>, Sendi
 
 /**
  * Takes messages that are due: queued, and at or past the moment at which they may leave. Whatever another process
- * is taking is passed over. What is known of the rules comes along; whether they let a message leave is asked next.
+ * is taking is passed over. Why a message waited is over with that: kept, it would be told as the reason of whatever comes
+ * next. What is known of the rules comes along; whether they let a message leave is asked next.
  *
  * @param ids only these; all that are due when null
  */
@@ -62,7 +63,7 @@ export const claimDue = async (
       where m.state = 'queued' and coalesce(m."departAfter", m."confirmedAt") <= ${change.now} ${which}
       limit ${limit}::int for update skip locked
     )
-    update message m set state = 'sending', "stateSince" = ${change.now}
+    update message m set state = 'sending', "stateSince" = ${change.now}, code = null
     from due
     join clinic c on c.id = due."clinicId"
     join trust tr on tr.id = c."trustId"

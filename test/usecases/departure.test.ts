@@ -7,6 +7,7 @@ import type { Departure, SmsProvider } from '../../bot/ports.ts'
 import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { deliverDue } from '../../bot/usecases/deliver-messages.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
+import { recordReport } from '../../bot/usecases/record-report.ts'
 import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
 import { stopMessage } from '../../bot/usecases/stop-message.ts'
 import { buildTrust, filledForm, publishedTemplate, testWork } from '../builders.ts'
@@ -154,6 +155,9 @@ describe('when a message leaves', () => {
         expect((await events(messageId)).map((one) => one.action)).toContain('message.postponed')
         it.clock.now = wall('08:00', '2026-03-11')
         expect(await deliver()).toEqual([messageId])
+        // Whatever becomes of it now, the hours are not why.
+        await recordReport(it.work, { id: messageId, event: 'report_expired' })
+        expect(await message(messageId)).toMatchObject({ state: 'expired', code: null })
       })
 
       test('with a reason to leave outside them it does', async () => {
