@@ -4,13 +4,12 @@ import { ask, Turned } from './ask.ts'
 import { choice, el, labelled } from './dom.ts'
 import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
-import { meetHost, whenThemeChanges } from './host.ts'
+import { whenThemeChanges } from './host.ts'
 import type { Host } from './host.ts'
 import { insightFault, insightWords } from './insight-words.ts'
-import { showOutside } from './outside.ts'
 import { draw } from './plot.ts'
 import type { Plot } from './plot.ts'
-import { languageOf } from './words.ts'
+import { startPage } from './start.ts'
 
 /** The numbers behind a chart: for whoever does not see it, and for whoever wants them exactly. */
 const tableOf = ({ title, head, rows }: Figure): HTMLElement =>
@@ -130,16 +129,7 @@ const showInsight = (main: HTMLElement, host: Host): void => {
   void load()
 }
 
-const main = document.getElementById('page')
-if (main !== null) {
-  const host = await meetHost()
-  if (host !== null) showInsight(main, host)
-  else {
-    const t = insightWords(languageOf(navigator.language))
-    showOutside(main, 'insight', {
-      title: t('insight.title'),
-      where: t('tab.fault.outside'),
-      open: t('tab.openTeams'),
-    })
-  }
-}
+await startPage('insight', showInsight, (language) => {
+  const t = insightWords(language)
+  return { title: t('insight.title'), where: t('tab.fault.outside'), open: t('tab.openTeams') }
+})

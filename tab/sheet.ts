@@ -4,14 +4,12 @@ import { openDetail } from './detail.ts'
 import { el } from './dom.ts'
 import { exporter } from './exporter.ts'
 import { drawFilters } from './filters.ts'
-import { meetHost } from './host.ts'
 import type { Host } from './host.ts'
-import { showOutside } from './outside.ts'
 import { faultBox, sheetWords } from './page.ts'
 import type { Look, SheetPage } from './page.ts'
 import { drawPager, drawRows } from './rows.ts'
+import { startPage } from './start.ts'
 import { drawTabs } from './tabs.ts'
-import { languageOf } from './words.ts'
 
 /** Milliseconds after the last letter before it is searched for. */
 const pause = 180
@@ -105,16 +103,7 @@ const showSheet = (main: HTMLElement, host: Host): void => {
   if (host.row !== '') page.openRow(host.row)
 }
 
-const main = document.getElementById('page')
-if (main !== null) {
-  const host = await meetHost()
-  if (host !== null) showSheet(main, host)
-  else {
-    const t = sheetWords(languageOf(navigator.language))
-    showOutside(main, 'sheet', {
-      title: t('tab.title'),
-      where: t('tab.fault.outside'),
-      open: t('tab.openTeams'),
-    })
-  }
-}
+await startPage('sheet', showSheet, (language) => {
+  const t = sheetWords(language)
+  return { title: t('tab.title'), where: t('tab.fault.outside'), open: t('tab.openTeams') }
+})

@@ -2,12 +2,13 @@ import { regimeOf } from '../domain/consent.ts'
 import type { ConsentRegime } from '../domain/consent.ts'
 import type { ConsentSettingsView } from '../domain/consent-view.ts'
 import type { Scope } from '../domain/permissions.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import type { Change } from './transaction.ts'
 
 /** What the clinics of a scope have decided, by name. */
 export const findConsentSettings = async (
-  database: Database,
+  database: { prisma: Pick<Prisma.TransactionClient, 'clinic'> },
   scope: Scope,
 ): Promise<ConsentSettingsView[]> => {
   const clinics = await database.prisma.clinic.findMany({

@@ -3,6 +3,7 @@ import type { ConsentRegime } from '../domain/consent.ts'
 import type { ConsentSettingsView } from '../domain/consent-view.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { FieldFault } from '../domain/refusal.ts'
+import { lockClinic } from '../store/clinics.ts'
 import {
   findConsentPolicy,
   findConsentSettings,
@@ -46,18 +47,21 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
   'consent.setMode',
   async (call, input) => {
     const { work, actor, scope, now } = call
-    const before = (await findConsentSettings(work.database, scope)).find(
-      (one) => one.clinicId === input.clinicId,
-    )
-    if (before === undefined) throw new Refusal('wrong_clinic')
+    const settingsIn = async (reader: Parameters<typeof findConsentSettings>[0]) => {
+      const found = await findConsentSettings(reader, scope)
+      const own = found.find((one) => one.clinicId === input.clinicId)
+      if (own === undefined) throw new Refusal('wrong_clinic')
+      return own
+    }
+    const clinic = await settingsIn(work.database)
     const regime = consentRegimes.find((one) => one === input.regime) ?? null
     const owner = input.decisionOwner.trim()
     const day = input.riskAnalysisOn
     const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(day) <= now
     const policy = await findConsentPolicy(work.database, scope)
     // Leaving the ledger of Swedish clinics is the same decision as the mode.
-    const leaves = regimeOf(before.country, policy.regime, regime) !== 'ledger'
-    const needed = before.country === 'SE' && (input.mode || leaves)
+    const leaves = regimeOf(clinic.country, policy.regime, regime) !== 'ledger'
+    const needed = clinic.country === 'SE' && (input.mode || leaves)
     const faults: FieldFault[] = [
       ...(regime === null && !isDefault(input.regime) ? [{ field: 'regime', code: 'missing' }] : []),
       ...((needed || day !== '') && !isDay ? [{ field: 'riskAnalysisOn', code: 'risk_analysis' }] : []),
@@ -70,10 +74,13 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
       mode: input.mode,
       riskAnalysisOn: day === '' ? null : day,
       decisionOwner: owner === '' ? null : owner,
-      contactRegister: input.contactRegister && before.country === 'NO',
+      contactRegister: input.contactRegister && clinic.country === 'NO',
     }
     const press = { nonce: input.nonce, verb: 'consent.setMode', outcomeId: input.clinicId }
     await pressOnce(call, press, async (tx) => {
+      // Whoever saves at the same moment comes before or after, so that the event tells what it changed.
+      await lockClinic(tx, scope, input.clinicId)
+      const before = await settingsIn(tx)
       await setConsentSettings(tx, input.clinicId, settings)
       const { personId, trustId } = actor
       const subject = `clinic:${input.clinicId}`
@@ -98,8 +105,7 @@ export const setConsentMode = useCase<ConsentModeForm & { nonce: string }, Conse
       })
       return true
     })
-    const after = await findConsentSettings(work.database, scope)
-    return after.find((one) => one.clinicId === input.clinicId) ?? before
+    return settingsIn(work.database)
   },
 )
 

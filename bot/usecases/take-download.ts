@@ -6,7 +6,7 @@ import { deleteDownloads, findDownload, takeDownloadRow } from '../store/downloa
 import type { StoredDownload } from '../store/downloads.ts'
 import { findAccountById } from '../store/people.ts'
 import { changeIf } from '../store/transaction.ts'
-import { hashOfToken } from './offer-download.ts'
+import { hashOfToken } from './offer-link.ts'
 import type { Work } from './use-case.ts'
 
 /** Who downloads what. */

@@ -254,6 +254,7 @@ const sharedRules = [
   'mayLookUp',
   'nameEvents',
   'notifyProposal',
+  'offerLink',
   'openTab',
   'partsOf',
   'pressOnce',
