@@ -18,7 +18,7 @@ import type { Card } from './kit.ts'
 import { stateBanner } from './send-receipt.ts'
 import type { Words } from './text/words.ts'
 import { trainingBanner } from './training.ts'
-import { formatWhen } from './when.ts'
+import { formatAhead, formatWhen } from './when.ts'
 
 /** A message with number, text and history, for the answer to a press only (XC-26). */
 export const messageCard = (
@@ -38,6 +38,12 @@ export const messageCard = (
       [t('common.sender'), message.senderText],
       [t('message.sentBy'), senderName],
       [t('receipt.confirmedAt'), formatWhen(t, message.confirmedAt, now)],
+      [
+        t('receipt.leaves'),
+        message.state === 'queued' && message.departAfter !== null && message.departAfter > now
+          ? formatAhead(t, message.departAfter, now)
+          : null,
+      ],
       [t('message.consent'), t(`consent.${message.consentSource}`)],
     ]),
     message.followUp !== null &&
@@ -51,6 +57,7 @@ export const messageCard = (
       ? group([
           text(t('followUp.question'), { spacing: 'medium' }),
           message.state === 'unknown' && note(t('repeat.hint')),
+          message.state === 'queued' && note(t('followUp.stillLeaves')),
           buttons(
             ...followUpWays.map((way) =>
               button(

@@ -309,6 +309,12 @@ export const departureText = defineWords({
     nn: 'Ein administrator stansa meldinga. Ingenting er sendt: nå pasienten på ein annan måte om det framleis trengst.',
     sv: 'En administratör stoppade meddelandet. Inget har skickats: nå patienten på ett annat sätt om det fortfarande behövs.',
   },
+  'followUp.stillLeaves': {
+    en: 'The message leaves all the same. If it is no longer needed, its sender stops it on the receipt, or an administrator deletes it.',
+    nb: 'Meldingen går ut likevel. Trengs den ikke lenger, stanser avsenderen den på kvitteringen, eller en administrator sletter den.',
+    nn: 'Meldinga går ut likevel. Trengst ho ikkje lenger, stansar avsendaren ho på kvitteringa, eller ein administrator slettar ho.',
+    sv: 'Meddelandet skickas ändå. Om det inte längre behövs stoppar avsändaren det på kvittot, eller så tar en administratör bort det.',
+  },
   'message.advice.heldUp': {
     en: 'The SMS provider is not taking messages right now. It is tried again by itself for some hours; if it is urgent, reach the patient in another way.',
     nb: 'SMS-leverandøren tar ikke imot meldinger akkurat nå. Den prøves på nytt av seg selv i noen timer; haster det, nå pasienten på en annen måte.',
