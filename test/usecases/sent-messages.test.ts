@@ -76,7 +76,8 @@ describe('what was sent', () => {
       state: 'delivered',
       confirmedAt: tuesday,
     })
-    expect(JSON.stringify(rows)).not.toContain('70174')
+    // Whole numbers: four or five figures of one stand in some random id of a few hundred.
+    expect(JSON.stringify(rows)).not.toMatch(/701740611|701740622|70 174 06/u)
     const times = rows.items.map((one) => one.confirmedAt.getTime())
     expect(times).toEqual(times.toSorted((a, b) => b - a))
     const last = await listSent(it.work, trust.actor('staff'), { number: '', page: 2 })
