@@ -7,8 +7,6 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,6 +19,7 @@ import { removePostgres, startPostgres } from '../bot/store/embedded.ts'
 import { createBoss, createQueues } from '../bot/store/jobs.ts'
 import { migrate } from '../bot/store/migrate.ts'
 import { reconcile } from '../bot/store/reconcile.ts'
+import { freePort } from '../bot/store/server-process.ts'
 import { change } from '../bot/store/transaction.ts'
 import { createVault } from '../bot/store/vault.ts'
 import { buildTrust, confirmedMessage, publishedTemplate } from './builders.ts'
@@ -42,15 +41,6 @@ const started = performance.now()
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 const children = new Set<ChildProcess>()
 const child = (file: string, env: Record<string, string> = {}): ChildProcess => {

@@ -56,7 +56,7 @@ await migrate(postgres.url)
 const stage = await startStage(
   postgres.url,
   ['staff', 'clinicAdmin', 'ehealth', 'dho', 'communications', 'ehealth2'],
-  56271,
+  18271,
 )
 
 try {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Activity } from 'botbuilder'
 import type { Persona } from '../bot/demo/personas.ts'
 import { demoBot, demoTenantId } from '../bot/demo/personas.ts'
 import type { Connector } from './connector.ts'
@@ -97,10 +98,10 @@ export const teamsClient = (botUrl: string, connector: Connector, persona: Perso
       throw new Error(`the bot answered ${response.status}: ${text.slice(0, 200)}`)
     return text === '' ? {} : (JSON.parse(text) as Json)
   }
-  const chat = (): ShownCard[] =>
+  const chat = (isMeant: (activity: Partial<Activity>) => boolean = () => true): ShownCard[] =>
     connector.shown(conversationId).flatMap((activity) => {
       const content: unknown = activity.attachments?.[0]?.content
-      return isObject(content) ? [{ card: content, activityId: activity.id }] : []
+      return isObject(content) && isMeant(activity) ? [{ card: content, activityId: activity.id }] : []
     })
   const forge = async (verb: string, data: Json, activityId = 'activity-0'): Promise<ShownCard> => {
     const answer = await send({
@@ -116,13 +117,14 @@ export const teamsClient = (botUrl: string, connector: Connector, persona: Perso
   }
   return {
     persona,
-    chat,
+    chat: () => chat(),
     invoke: (name, value, more = {}) => send({ type: 'invoke', name, value, ...more }),
     forge,
     say: async (text) => {
-      const before = new Set(chat().map((one) => one.activityId))
-      await send({ type: 'message', text })
-      const answer = chat().find((one) => !before.has(one.activityId))
+      const id = randomUUID()
+      await send({ type: 'message', text, id })
+      // What the bot tells by itself may be posted in between: an answer names what it answers.
+      const [answer] = chat((activity) => activity.replyToId === id)
       if (answer === undefined) throw new Error('the bot posted no card')
       return answer
     },

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import {
   chownSync,
   closeSync,
@@ -131,17 +132,21 @@ const run = (server: Server, program: string, args: string[]): Promise<void> =>
     })
   })
 
-/** A port on 127.0.0.1 that nobody has now: the preferred one where it is free. */
+/**
+ * A port on 127.0.0.1 that nobody has now: the preferred one where it is free. Otherwise one from 20,000 to 29,999,
+ * below those that systems give to outgoing connections: it is still free after a pause of the one who asks.
+ */
 export const freePort = async (preferred?: number): Promise<number> => {
-  const listen = (port: number) =>
-    new Promise<number>((resolve, reject) => {
+  const isFree = (port: number) =>
+    new Promise<boolean>((resolve) => {
       const probe = createServer()
-      probe.once('error', reject)
-      probe.listen({ port, host: '127.0.0.1' }, () => {
-        const address = probe.address()
-        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port))
-      })
+      probe.once('error', () => resolve(false))
+      probe.listen({ port, host: '127.0.0.1' }, () => probe.close(() => resolve(true)))
     })
-  if (preferred === undefined) return await listen(0)
-  return await listen(preferred).catch(() => listen(0))
+  if (preferred !== undefined && (await isFree(preferred))) return preferred
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(20_000, 30_000)
+    if (await isFree(port)) return port
+  }
+  throw new Error('No port from 20000 to 29999 is free on 127.0.0.1.')
 }

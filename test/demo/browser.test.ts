@@ -151,7 +151,7 @@ beforeAll(async () => {
   const botUrl = `http://127.0.0.1:${port}/api/messages`
   const personas = [persona('staff')!]
   ;[playgrounds, browser] = await Promise.all([
-    startPlaygrounds({ botUrl, personas, dataFolder, ports: { staff: 56261 } }),
+    startPlaygrounds({ botUrl, personas, dataFolder, ports: { staff: 18261 } }),
     launchBrowser(),
   ])
 }, 60_000)

@@ -117,11 +117,11 @@ describe('the people of the demo', () => {
 describe('Playgrounds', () => {
   test('start side by side, each for its person, and are reached on 127.0.0.1 alone', async () => {
     const dataFolder = folder('pair')
-    const ports = { staff: 56301, dho: 56302 }
+    const ports = { staff: 18301, dho: 18302 }
     const { addresses } = await open({ botUrl, personas: [staff, dho], dataFolder, ports })
     expect(addresses.map(({ persona, url }) => [persona.key, url])).toEqual([
-      ['staff', 'http://127.0.0.1:56301/'],
-      ['dho', 'http://127.0.0.1:56302/'],
+      ['staff', 'http://127.0.0.1:18301/'],
+      ['dho', 'http://127.0.0.1:18302/'],
     ])
     for (const { url, port } of addresses) {
       expect(await (await fetch(url)).text()).toContain('<div id="root">')
@@ -132,7 +132,7 @@ describe('Playgrounds', () => {
 
   test('write their log into the data folder', async () => {
     const dataFolder = folder('log')
-    await open({ botUrl, personas: [staff], dataFolder, ports: { staff: 56303 } })
+    await open({ botUrl, personas: [staff], dataFolder, ports: { staff: 18303 } })
     expect(await until(() => existsSync(path.join(dataFolder, 'playgrounds/staff/playground.log')))).toBe(
       true,
     )
@@ -143,37 +143,37 @@ describe('Playgrounds', () => {
       botUrl,
       personas: [staff],
       dataFolder: folder('stop'),
-      ports: { staff: 56304 },
+      ports: { staff: 18304 },
     })
     await stopped.stop()
     await stopped.stop()
     expect(runs(stopped.only.pid)).toBe(false)
-    expect(await answers('127.0.0.1', 56304)).toBe(false)
+    expect(await answers('127.0.0.1', 18304)).toBe(false)
   })
 
   test('leave by themselves when the demo is killed', async () => {
     const kill = `setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)`
-    const { pid } = await elsewhere('killed', 56305, kill)
+    const { pid } = await elsewhere('killed', 18305, kill)
     expect(await until(() => !runs(pid))).toBe(true)
   })
 
   test('that hang on after the demo was killed are ended by the next start, which gets their port', async () => {
     const hang = `process.kill(addresses[0].pid, 'SIGSTOP'); process.kill(process.pid, 'SIGKILL')`
-    const { pid } = await elsewhere('hanging', 56306, hang)
+    const { pid } = await elsewhere('hanging', 18306, hang)
     await delay(100) // until its parent has gone
     expect(runs(pid)).toBe(true)
-    const ports = { staff: 56306 }
+    const ports = { staff: 18306 }
     const next = await open({ botUrl, personas: [staff], dataFolder: folder('hanging'), ports })
     expect(next.orphansEnded).toBe(1)
     expect(runs(pid)).toBe(false)
-    expect(next.only).toMatchObject({ port: 56306, insteadOf: undefined })
+    expect(next.only).toMatchObject({ port: 18306, insteadOf: undefined })
   })
 
   test('of a demo that still runs are shared, and left running by who did not start them', async () => {
-    const first = await elsewhere('running', 56307, 'setInterval(() => {}, 1000)')
-    const options = { botUrl, persona: staff, dataFolder: folder('running'), ports: { staff: 56307 } }
+    const first = await elsewhere('running', 18307, 'setInterval(() => {}, 1000)')
+    const options = { botUrl, persona: staff, dataFolder: folder('running'), ports: { staff: 18307 } }
     const second = await startPlayground(options)
-    expect(second.addresses).toMatchObject([{ pid: first.pid, port: 56307, shared: true }])
+    expect(second.addresses).toMatchObject([{ pid: first.pid, port: 18307, shared: true }])
     await second.stop()
     expect(runs(first.pid)).toBe(true)
     first.end()
@@ -182,11 +182,11 @@ describe('Playgrounds', () => {
 
   test('take another port and say so when a foreign program holds the wanted one', async () => {
     const foreign = createServer()
-    await new Promise<void>((resolve) => foreign.listen(56308, '127.0.0.1', resolve))
-    const ports = { staff: 56308 }
+    await new Promise<void>((resolve) => foreign.listen(18308, '127.0.0.1', resolve))
+    const ports = { staff: 18308 }
     const { only } = await open({ botUrl, personas: [staff], dataFolder: folder('held'), ports })
-    expect(only.insteadOf).toBe(56308)
-    expect(only.port).not.toBe(56308)
+    expect(only.insteadOf).toBe(18308)
+    expect(only.port).not.toBe(18308)
     expect(await answers('127.0.0.1', only.port)).toBe(true)
     foreign.close()
   })

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { firstPersonas, fullName } from '../../bot/demo/personas.ts'
 import { removePostgres } from '../../bot/store/embedded.ts'
+import { freePort } from '../../bot/store/server-process.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -72,14 +72,6 @@ const interrupt = (demo: Started): void => {
   process.kill(-Number(demo.process.pid), 'SIGINT')
 }
 
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 /** The running processes whose command line names this. */
 const processesWith = (name: string): number[] =>
   readdirSync('/proc').flatMap((entry) => {
@@ -100,7 +92,8 @@ const runs = (pid: number): boolean => {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'malvakt-start-'))
-const firstPort = 56291
+// Below the ports that the system gives to outgoing connections, one of which may be anywhere else.
+const firstPort = 18291
 let env: Record<string, string>
 let port: number
 

@@ -16,7 +16,7 @@ let communications: Page
 
 beforeAll(async () => {
   database = await testDatabase()
-  stage = await startStage(database.url, ['staff', 'clinicAdmin', 'ehealth', 'communications'], 56281)
+  stage = await startStage(database.url, ['staff', 'clinicAdmin', 'ehealth', 'communications'], 18281)
   ;[staff, administrator, ehealth, communications] = await Promise.all([
     stage.open('staff'),
     stage.open('clinicAdmin'),
