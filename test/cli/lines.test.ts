@@ -269,14 +269,13 @@ describe('files', () => {
   })
 })
 
-test('20,000 lines a second are checked', async () => {
+test('30,000 lines are all answered', async () => {
   const text = 'Du har fått time hos oss {dato} kl. {kl}. Oppmøte: {sted}. Passer ikke tiden, ring {tlf}.'
-  const count = 30_000
-  const input = lines(...Array.from({ length: count }, (_, id) => ({ id, text })))
-  const began = performance.now()
-  const ran = await runCli(['check-text'], input)
-  const perSecond = count / ((performance.now() - began) / 1_000)
-  expect(ran.out.trimEnd().split('\n')).toHaveLength(count)
-  // A fifth of what is promised, as the machine may be busy with the other tests; `npm run bench` measures.
-  expect(perSecond).toBeGreaterThan(4_000)
+  const ran = await runCli(
+    ['check-text'],
+    lines(...Array.from({ length: 30_000 }, (_, id) => ({ id, text }))),
+  )
+  expect(ran.json().map((one) => (one as { id: number }).id)).toEqual(
+    Array.from({ length: 30_000 }, (_, id) => id),
+  )
 })

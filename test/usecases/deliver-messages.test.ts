@@ -317,7 +317,9 @@ describe('handing over and what is heard of it', () => {
       where: { action: 'message.departed', trustId: trust.trustId },
       orderBy: { id: 'asc' },
     })
-    expect(events.map((one) => one.code)).toEqual(['claim', 'accept', 'refuse', 'lose'])
+    const [claim, ...told] = events.map((one) => one.code)
+    // Those of the outcomes stand in the order in which the claim gave the messages: in any.
+    expect([claim, told.toSorted()]).toEqual(['claim', ['accept', 'lose', 'refuse']])
     expect(events[0]?.detail).toMatchObject({ count: 4, messages: expect.arrayContaining(ids) })
   })
 
