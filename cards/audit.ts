@@ -1,5 +1,7 @@
 import { auditKinds, notDone, writeCursor } from '../bot/domain/audit-log.ts'
 import type { AuditCursor, AuditFilter, AuditLine, AuditPage } from '../bot/domain/audit-log.ts'
+import { isDate } from '../bot/domain/calendar.ts'
+import type { EvidenceQuarter } from '../bot/domain/evidence.ts'
 import { can } from '../bot/domain/permissions.ts'
 import type { Membership } from '../bot/domain/permissions.ts'
 import { faultOf } from './fault.ts'
@@ -21,7 +23,7 @@ import type { Card, Element } from './kit.ts'
 import { quarterWords } from './rights-review.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
-import { formatWhen } from './when.ts'
+import { formatDay, formatWhen } from './when.ts'
 
 /** What happened, in words. A refusal bears the name of a right, everything else that of an event. */
 export const auditSentence = (
@@ -34,18 +36,24 @@ export const auditSentence = (
   return outcome === 'refused' ? t('audit.refused', { what }) : t('audit.failed', { what })
 }
 
-/** The sentence of a code as its person was told it, the code itself where nobody is. */
+const reasons = ['refusal', 'message.because', 'message.state', 'messageDeletion.reason', 'leave']
+
+/** The sentence of a code as its person was told it, or what it says of a message; the code itself where nobody is. */
 export const auditReason = (t: Words, { code }: Pick<AuditLine, 'code'>): string | null =>
-  code === null ? null : (t.code(`refusal.${code}`) ?? t.code(`message.reason.${code}`) ?? code)
+  code === null
+    ? null
+    : (reasons.map((kind) => t.code(`${kind}.${code}`)).find((words) => words !== null) ?? code)
 
 // The end of an id tells messages apart; its beginning is the time, the same for all of a batch.
 const shortId = (id: string): string => id.slice(-8)
 
-/** What it was about: its name of today, else its kind with the end of its id. */
-export const auditSubject = (t: Words, { subject }: Pick<AuditLine, 'subject'>): string | null =>
-  subject === null
-    ? null
-    : (subject.name ?? `${t.code(`audit.subject.${subject.kind}`) ?? subject.kind} ${shortId(subject.id)}`)
+/** What it was about: its name of today, else its kind with the end of its id; of a message both, as many share a template. */
+export const auditSubject = (t: Words, { subject }: Pick<AuditLine, 'subject'>): string | null => {
+  if (subject === null) return null
+  const kind = `${t.code(`audit.subject.${subject.kind}`) ?? subject.kind} ${shortId(subject.id)}`
+  if (subject.name === null) return kind
+  return subject.kind === 'message' ? `${subject.name}, ${kind}` : subject.name
+}
 
 const valueWords = ['proposal.state', 'role', 'language', 'audit.kind', 'consent.regime', 'task.kind']
 
@@ -133,14 +141,17 @@ const filterFields = (t: Words, filter: AuditFilter, again?: Again): Element[] =
   ]
 }
 
+const dayWords = (t: Words, day: string): string =>
+  isDate(day) ? formatDay(t, new Date(`${day}T12:00:00Z`)) : day
+
 /** What a filter narrows to, in words; empty where it wants everything. */
 export const filterWords = (t: Words, filter: AuditFilter): string =>
   [
     filter.person,
     filter.template,
     filter.kind === '' ? '' : kindName(t, filter.kind),
-    filter.from === '' ? '' : `${t('audit.from')} ${filter.from}`,
-    filter.until === '' ? '' : `${t('audit.until')} ${filter.until}`,
+    filter.from === '' ? '' : t('audit.since', { day: dayWords(t, filter.from) }),
+    filter.until === '' ? '' : t('audit.to', { day: dayWords(t, filter.until) }),
   ]
     .filter((one) => one !== '')
     .join(' · ')
@@ -162,6 +173,7 @@ export const auditCard = (
       heading(t('audit.title')),
       banner('attention', [t(`refusal.${again.code}`)]),
       group(filterFields(t, filter, again)),
+      buttons(button(t('audit.everything'), 'audit.show', {}, { inputs: false }), opener(t, 'help')),
     ])
   return card(t, t('audit.title'), [
     heading(t('audit.title')),
@@ -184,14 +196,21 @@ export const auditCard = (
   ])
 }
 
-/** What the auditor gets of a quarter: of the one that has ended, and of those before and of the one that runs. */
-export const evidenceCard = (t: Words, quarters: readonly string[]): Card =>
+/** What the auditor gets of a quarter: of the one that runs, the one that has ended last, and those before. */
+export const evidenceCard = (t: Words, quarters: readonly EvidenceQuarter[]): Card =>
   card(t, t('audit.evidence'), [
     heading(t('audit.evidence')),
     text(t('audit.evidenceWhat')),
     buttons(
-      ...quarters.map((quarter) =>
-        button(quarterWords(t, quarter), 'audit.evidenceFile', { quarter }, { inputs: false }),
+      ...quarters.map(({ name, state }) =>
+        button(
+          state === 'running'
+            ? t('audit.evidenceSoFar', { quarter: quarterWords(t, name) })
+            : quarterWords(t, name),
+          'audit.evidenceFile',
+          { quarter: name },
+          { inputs: false, ...(state === 'latest' ? { style: 'positive' as const } : {}) },
+        ),
       ),
     ),
     buttons(opener(t, 'audit')),

@@ -20,6 +20,10 @@ import type { Words } from './text/words.ts'
 import { trainingBanner } from './training.ts'
 import { formatAhead, formatWhen } from './when.ts'
 
+/** Why a message changed its state: our codes in words, a provider's own as it is. */
+export const messageCode = (t: Words, code: string): string =>
+  t.code(`message.because.${code}`) ?? t('message.code', { code: code.replace(/^http_/u, 'HTTP ') })
+
 /** A message with number, text and history, for the answer to a press only (XC-26). */
 export const messageCard = (
   t: Words,
@@ -80,7 +84,7 @@ export const messageCard = (
         [
           { text: `${formatWhen(t, at, now)}  `, subtle: true },
           t(`message.state.${to}`),
-          ...(code === null ? [] : [{ text: ` (${t('message.code', { code })})`, subtle: true }]),
+          ...(code === null ? [] : [{ text: ` (${messageCode(t, code)})`, subtle: true }]),
         ],
         { spacing: 'small' },
       ),

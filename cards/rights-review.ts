@@ -111,9 +111,11 @@ export const reviewNoticeCard = (
   t: Words,
   { review, decides }: { review: ReviewSummary; decides: boolean },
   now: Date,
+  refusal?: Again,
 ): Card =>
   card(t, t('review.title'), [
     heading(t('review.title')),
+    again(t, refusal),
     text({ text: reviewName(t, review), strong: true }),
     ...alarms(t, review, now),
     note(standing(t, review)),

@@ -16,7 +16,7 @@ export const takenLine = (
 ): string | null =>
   claimerName === null || claimedAt === null
     ? null
-    : t('task.takenBy', { name: claimerName, since: sinceWhen(t, claimedAt, now) })
+    : t('task.takenBy', { name: claimerName, when: formatWhen(t, claimedAt, now) })
 
 /**
  * On the card of the thing that a task is about: who has it, and a button to take it, to take it over or to give it
@@ -27,10 +27,10 @@ export const taskBlock = (t: Words, task: TaskView | null, nonce: string, now: D
   const { taskId, mine, takes, claimerName, claimedAt } = task
   const taken = takenLine(t, task, now)
   if (taken === null && !takes) return null
-  const since = claimedAt === null ? '' : sinceWhen(t, claimedAt, now)
+  const when = claimedAt === null ? '' : formatWhen(t, claimedAt, now)
   return group(
     [
-      note(mine ? t('task.yours', { since }) : (taken ?? t('task.free'))),
+      note(mine ? t('task.yours', { when }) : (taken ?? t('task.free'))),
       mine
         ? buttons(button(t('task.release'), 'task.release', { taskId, nonce }, { inputs: false }))
         : takes

@@ -86,14 +86,23 @@ export const valueListCard = (
     ),
   ])
 
-/** The value with what the check marked in it, and why. */
-const findingsOf = (t: Words, value: string, findings: ValueFormView['findings']): Element[] =>
+/** The value with what the check marked in it, and why; once it is decided on, without what is to come. */
+const findingsOf = (
+  t: Words,
+  value: string,
+  findings: ValueFormView['findings'],
+  decided = false,
+): Element[] =>
   findings.length === 0
     ? []
     : [
-        banner(findings.some(({ severity }) => severity === 'block') ? 'attention' : 'warning', [
-          t(findings.some(({ severity }) => severity === 'block') ? 'value.block' : 'value.warn'),
-        ]),
+        ...(decided
+          ? []
+          : [
+              banner(findings.some(({ severity }) => severity === 'block') ? 'attention' : 'warning', [
+                t(findings.some(({ severity }) => severity === 'block') ? 'value.block' : 'value.warn'),
+              ]),
+            ]),
         bubble(findingRuns(value, findings)),
         ...findings
           .slice(0, 4)
@@ -105,8 +114,8 @@ const findingsOf = (t: Words, value: string, findings: ValueFormView['findings']
 /** The form of one value; refused, it comes back with what was typed and what is wrong with it. */
 export const valueFormCard = (t: Words, view: ValueFormView, nonce: string, refused?: Refused): Card =>
   card(t, t('value.title'), [
-    heading(t(`value.kind.${view.kind}`)),
-    note(view.clinicName),
+    heading(view.valueId === null ? t(`value.add.${view.kind}`) : t('value.change')),
+    note(`${view.clinicName} · ${t(`value.kind.${view.kind}`)}`),
     refused === undefined || view.findings.length > 0 ? null : refusedBanner(t, refused),
     ...findingsOf(t, view.typed, view.findings),
     inputText(
@@ -178,7 +187,7 @@ export const valueCard = (t: Words, view: ValueView, nonce: string, now: Date, r
     note(`${view.clinicName} · ${t(`value.kind.${view.kind}`)}`),
     refusedBanner(t, refused),
     banner(bannerKinds[view.state], [t(`value.state.${view.state}`)]),
-    ...(view.state === 'accepted' ? [] : findingsOf(t, view.value, view.findings)),
+    ...(view.state === 'accepted' ? [] : findingsOf(t, view.value, view.findings, view.state === 'declined')),
     facts([
       [t('value.replaces'), view.replaces],
       [t('value.addedBy'), view.addedBy],

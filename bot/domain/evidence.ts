@@ -1,5 +1,6 @@
 import type { AuditVerification } from './audit-log.ts'
 import type { DataPlace } from './data-map.ts'
+import type { Certificate } from './deletion.ts'
 import type { Role } from './permissions.ts'
 import type { ReviewSummary } from './rights-review.ts'
 
@@ -33,8 +34,14 @@ export interface CertificateLine {
   startedBy: string | null
   confirmedBy: string | null
   messages: number | null
-  /** Counts and codes as JSON. */
-  certificate: string | null
+  certificate: Certificate | null
+}
+
+/** A quarter whose evidence can be fetched: the one that runs, the one that has ended last, or one before. */
+export interface EvidenceQuarter {
+  /** Such as `2026-Q1`. */
+  name: string
+  state: 'running' | 'latest' | 'past'
 }
 
 /** What the auditor gets of a quarter. */

@@ -117,7 +117,7 @@ const idsOf = (events: readonly StoredEvent[], kind: string): string[] => [
   ),
 ]
 
-/** The names of today of what events are about, by subject. Messages and drafts have none. */
+/** The names of today of what events are about, by subject: of a message, while it is there, that of its template. */
 export const findSubjects = async (
   database: Database,
   scope: Scope,
@@ -136,6 +136,10 @@ export const findSubjects = async (
       where id = any(${idsOf(events, 'clinic')}::uuid[]) and "trustId" = ${trustId}::uuid
     union all select 'value:' || v.id, v.value from approved_value v join clinic c on c.id = v."clinicId"
       where v.id = any(${idsOf(events, 'value')}::uuid[]) and c."trustId" = ${trustId}::uuid
+    union all select 'message:' || m.id, t.name from message m
+      join template_version v on v.id = m."versionId" join template t on t.id = v."templateId"
+      join clinic c on c.id = m."clinicId"
+      where m.id = any(${idsOf(events, 'message')}::uuid[]) and c."trustId" = ${trustId}::uuid
     union all select 'allow:' || id, token from allow_entry
       where id = any(${idsOf(events, 'allow')}::uuid[]) and "trustId" = ${trustId}::uuid`
   const names = new Map(rows.map(({ subject, name }) => [subject, name]))

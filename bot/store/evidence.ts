@@ -34,7 +34,7 @@ export const findCertificatesOf = (
 ): Promise<CertificateLine[]> =>
   database.prisma.$queryRaw<CertificateLine[]>`
     select c.name as "clinicName", r."doneAt", s."givenName" || ' ' || s.surname as "startedBy",
-      k."givenName" || ' ' || k.surname as "confirmedBy", r.frozen as messages, r.certificate::text as certificate
+      k."givenName" || ' ' || k.surname as "confirmedBy", r.frozen as messages, r.certificate
     from deletion_run r join clinic c on c.id = r."clinicId"
       left join person s on s.id = r."startedBy" left join person k on k.id = r."confirmedBy"
     where c."trustId" = ${trustId}::uuid and r."doneAt" >= ${from} and r."doneAt" < ${until}

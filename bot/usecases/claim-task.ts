@@ -61,6 +61,17 @@ export const claimTask = useCase<{ taskId: string; from: string; nonce: string }
   },
 )
 
+/** What a task is about, for whoever can do it or has it: shown as it stands where taking or giving back was refused. */
+export const findTaskSubject = useCase<{ taskId: string }, { subject: string }>(
+  'task.claim',
+  async ({ work, actor }, { taskId }) => {
+    const found = await findTask(work.database, { trustId: actor.trustId, clinics: 'all' }, taskId)
+    if (found === null || !(isAble(actor, found) || found.claimedBy === actor.personId))
+      throw new Refusal('not_found')
+    return { subject: found.subject }
+  },
+)
+
 /** Gives back a task that the actor has, to whom it concerns else. */
 export const releaseTask = useCase<{ taskId: string; nonce: string }, { subject: string }>(
   'task.claim',

@@ -1,5 +1,5 @@
 import { dataMap } from '../domain/data-map.ts'
-import type { Evidence } from '../domain/evidence.ts'
+import type { Evidence, EvidenceQuarter } from '../domain/evidence.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { quarterBefore, quarterNamed, quarterOf } from '../domain/rights-review.ts'
 import type { Due } from '../domain/schedule.ts'
@@ -13,15 +13,22 @@ import { changeIf, recordEvents } from '../store/transaction.ts'
 import { useCase } from './use-case.ts'
 import type { Work } from './use-case.ts'
 
-/** Quarters that are offered: the one that has ended first, then the one that runs, then those before. */
-export const listEvidence = useCase<object, { quarters: string[] }>(
+/** Quarters that are offered, the newest first: the one that runs, the one that has ended, and two before. */
+export const listEvidence = useCase<object, { quarters: EvidenceQuarter[] }>(
   'audit.evidence',
   async ({ work, scope, now }) => {
     const { timeZone } = await findTrustSettings(work.database, scope)
     const last = quarterBefore(now, timeZone)
     const second = quarterBefore(last.from, timeZone)
     const third = quarterBefore(second.from, timeZone)
-    return { quarters: [last, quarterOf(now, timeZone), second, third].map(({ name }) => name) }
+    return {
+      quarters: [
+        { name: quarterOf(now, timeZone).name, state: 'running' },
+        { name: last.name, state: 'latest' },
+        { name: second.name, state: 'past' },
+        { name: third.name, state: 'past' },
+      ],
+    }
   },
 )
 

@@ -37,7 +37,7 @@ export const accountText = defineWords({
     en: 'Read each point and tick it. The day and version {version} of the training are kept with your account.',
     nb: 'Les hvert punkt og huk av. Dato og versjon {version} av opplæringen lagres på kontoen din.',
     nn: 'Les kvart punkt og kryss av. Dato og versjon {version} av opplæringa blir lagra på kontoen din.',
-    sv: 'Läs varje punkt och kryssa i den. Dag och version {version} av utbildningen sparas på ditt konto.',
+    sv: 'Läs varje punkt och kryssa i den. Datum och version {version} av utbildningen sparas på ditt konto.',
   },
   'account.trainingNew': {
     en: 'The training has a new version. Go through the points again.',

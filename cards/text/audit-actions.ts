@@ -188,13 +188,13 @@ export const auditActionText = defineWords({
     en: 'Leader of a person set',
     nb: 'Leder for en person satt',
     nn: 'Leiar for ein person sett',
-    sv: 'Chef för en person satt',
+    sv: 'Chef för en person angiven',
   },
   'audit.did.mailbox.set': {
     en: 'Mailbox of a role set',
     nb: 'Postkassen til en rolle satt',
     nn: 'Postkassa til ei rolle sett',
-    sv: 'Brevlåda för en roll inställd',
+    sv: 'Brevlåda för en roll angiven',
   },
   'audit.did.proposal.drafted': {
     en: 'Proposal drafted',
@@ -230,7 +230,7 @@ export const auditActionText = defineWords({
     en: 'Purpose of a proposal decided',
     nb: 'Formålet med et forslag avgjort',
     nn: 'Føremålet med eit forslag avgjort',
-    sv: 'Syftet med ett förslag avgjort',
+    sv: 'Syftet med ett förslag beslutat',
   },
   'audit.did.proposal.language_approved': {
     en: 'Language of a proposal approved',
@@ -410,7 +410,7 @@ export const auditActionText = defineWords({
     en: 'Sending hours of a clinic set',
     nb: 'Sendetider for en klinikk satt',
     nn: 'Sendetider for ein klinikk sette',
-    sv: 'Sändningstider för en klinik satta',
+    sv: 'Sändningstider för en klinik angivna',
   },
   'audit.did.unit.added': {
     en: 'Unit added',
@@ -798,14 +798,14 @@ export const auditActionText = defineWords({
   },
   'audit.did.audit.evidence_announced': {
     en: 'Evidence file of a quarter announced',
-    nb: 'Kvartalets dokumentasjon til revisor varslet',
-    nn: 'Dokumentasjonen til revisor for kvartalet varsla',
+    nb: 'Varslet om kvartalets dokumentasjon til revisor',
+    nn: 'Varsla om dokumentasjonen til revisor for kvartalet',
     sv: 'Kvartalets underlag till granskaren aviserat',
   },
   'audit.did.audit.evidence_made': {
     en: 'Evidence file of a quarter fetched',
     nb: 'Kvartalets dokumentasjon til revisor hentet',
-    nn: 'Dokumentasjonen til revisor for kvartalet henta',
+    nn: 'Henta dokumentasjonen til revisor for kvartalet',
     sv: 'Kvartalets underlag till granskaren hämtat',
   },
   'audit.did.draft.expired': {

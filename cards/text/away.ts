@@ -63,7 +63,7 @@ export const awayText = defineWords({
   'task.queueReminder': {
     en: 'Some of this has been waiting for working days. Do it, or give it to somebody who can.',
     nb: 'Noe av dette har ventet i flere arbeidsdager. Gjør det, eller la noen andre ta det.',
-    nn: 'Noko av dette har venta i fleire arbeidsdagar. Gjer det, eller lat nokon andre ta det.',
+    nn: 'Noko av dette har venta i fleire arbeidsdagar. Gjer det, eller la nokon andre ta det.',
     sv: 'En del av detta har väntat i flera arbetsdagar. Gör det, eller låt någon annan ta det.',
   },
 })

@@ -78,7 +78,7 @@ export const certificateText = defineWords({
     en: 'Look-up keys destroyed',
     nb: 'Oppslagsnøkler ødelagt',
     nn: 'Oppslagsnøklar øydelagde',
-    sv: 'Söknycklar förstörda',
+    sv: 'Uppslagsnycklar förstörda',
   },
   'certificate.tables': {
     en: 'Tables asked',

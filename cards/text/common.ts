@@ -181,7 +181,7 @@ export const commonText = defineWords({
   'help.review': {
     en: 'the quarterly review of who has access',
     nb: 'kvartalets gjennomgang av hvem som har tilgang',
-    nn: 'gjennomgangen for kvartalet av kven som har tilgang',
+    nn: 'gjennomgang kvart kvartal av kven som har tilgang',
     sv: 'kvartalets genomgång av vilka som har åtkomst',
   },
   'help.audit': {

@@ -274,7 +274,7 @@ export const consentText = defineWords({
   'consent.eraseHint': {
     en: 'A no is erased too: where nobody is asked first, the number may be written to again. That guardians are not to be informed goes with the patient’s own answer only.',
     nb: 'Også et nei slettes: der ingen spørres først, kan nummeret få SMS igjen. At foresatte ikke skal informeres, slettes bare sammen med pasientens eget svar.',
-    nn: 'Eit nei blir òg sletta: der ingen blir spurde først, kan nummeret få SMS igjen. At føresette ikkje skal informerast, blir berre sletta saman med svaret til pasienten sjølv.',
+    nn: 'Eit nei blir òg sletta: der ingen blir spurd først, kan nummeret få SMS igjen. At føresette ikkje skal informerast, blir berre sletta saman med svaret til pasienten sjølv.',
     sv: 'Även ett nej raderas: där ingen tillfrågas först kan numret få SMS igen. Att vårdnadshavare inte ska informeras raderas bara med patientens eget svar.',
   },
   'consent.erased': {

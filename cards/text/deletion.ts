@@ -11,7 +11,7 @@ export const deletionText = defineWords({
   'deletion.rule': {
     en: 'Messages older than ten days are deleted, at least every tenth day. So a message can get up to twenty days old before it is gone: ten days, and up to ten until the next deletion. What the SMS provider and backups keep has limits of its own.',
     nb: 'Meldinger eldre enn ti døgn slettes, minst hver tiende dag. En melding kan altså bli inntil tjue dager gammel før den er borte: ti døgn, og inntil ti dager til neste sletting. Det SMS-leverandøren og sikkerhetskopier beholder, har egne frister.',
-    nn: 'Meldingar eldre enn ti døgn blir sletta, minst kvar tiande dag. Ei melding kan altså bli inntil tjue dagar gammal før ho er borte: ti døgn, og inntil ti dagar til neste sletting. Det SMS-leverandøren og tryggingskopiar held på, har eigne fristar.',
+    nn: 'Meldingar eldre enn ti døgn blir sletta, minst kvar tiande dag. Ei melding kan altså bli inntil tjue dagar gammal før ho er borte: ti døgn, og inntil ti dagar til neste sletting. Det SMS-leverandøren og tryggingskopiane tek vare på, har eigne fristar.',
     sv: 'Meddelanden äldre än tio dygn raderas, minst var tionde dag. Ett meddelande kan alltså bli upp till tjugo dagar gammalt innan det är borta: tio dygn, och upp till tio dagar till nästa radering. Det som SMS-leverantören och säkerhetskopior behåller har egna tidsgränser.',
   },
   'deletion.none': {

@@ -256,7 +256,7 @@ export const departureText = defineWords({
   'training.saveNumbers': {
     en: 'Save the numbers',
     nb: 'Lagre numrene',
-    nn: 'Lagre nummera',
+    nn: 'Lagre numra',
     sv: 'Spara numren',
   },
   'send.favourites': { en: 'Favourites', nb: 'Favoritter', nn: 'Favorittar', sv: 'Favoriter' },

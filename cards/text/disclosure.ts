@@ -120,7 +120,7 @@ export const disclosureText = {
   'disclosure.specialty_ward': {
     en: 'A specialty, a ward or a team tells what the visit is about. Give the entrance and the floor instead.',
     nb: 'Et fagområde, en sengepost eller et team forteller hva timen gjelder. Oppgi inngang og etasje i stedet.',
-    nn: 'Eit fagområde, ein sengepost eller eit team fortel kva timen gjeld. Oppgje inngang og etasje i staden.',
+    nn: 'Eit fagområde, ein sengepost eller eit team fortel kva timen gjeld. Oppgi inngang og etasje i staden.',
     sv: 'En specialitet, en vårdavdelning eller ett team berättar vad besöket gäller. Ange entré och våning i stället.',
   },
   'disclosure.result': {
@@ -138,7 +138,7 @@ export const disclosureText = {
   'disclosure.no_reply_route': {
     en: 'Give a phone number, or say that the message cannot be answered.',
     nb: 'Oppgi et telefonnummer, eller si at meldingen ikke kan besvares.',
-    nn: 'Oppgje eit telefonnummer, eller sei at meldinga ikkje kan svarast på.',
+    nn: 'Oppgi eit telefonnummer, eller sei at meldinga ikkje kan svarast på.',
     sv: 'Ange ett telefonnummer, eller skriv att meddelandet inte kan besvaras.',
   },
   'disclosure.question': {

@@ -24,6 +24,6 @@ export const extensionText = defineWords({
     en: 'You have no account in Malvakt. Write to the bot to see who gives access.',
     nb: 'Du har ingen konto i Malvakt. Skriv til boten for å se hvem som gir tilgang.',
     nn: 'Du har ingen konto i Malvakt. Skriv til boten for å sjå kven som gir tilgang.',
-    sv: 'Du har inget konto i Malvakt. Skriv till botten för att se vem som ger åtkomst.',
+    sv: 'Du har inget konto i Malvakt. Skriv till boten för att se vem som ger åtkomst.',
   },
 })

@@ -83,13 +83,13 @@ export const faultText = defineWords({
   'fault.value_link': {
     en: 'Links and e-mail addresses cannot be used here.',
     nb: 'Lenker og e-postadresser kan ikke brukes her.',
-    nn: 'Lenker og e-postadresser kan ikkje brukast her.',
+    nn: 'Lenkjer og e-postadresser kan ikkje brukast her.',
     sv: 'Länkar och e-postadresser kan inte användas här.',
   },
   'fault.value_block': {
     en: 'Give the entrance, the floor or a number instead.',
     nb: 'Oppgi inngang, etasje eller nummer i stedet.',
-    nn: 'Gi opp inngang, etasje eller nummer i staden.',
+    nn: 'Oppgi inngang, etasje eller nummer i staden.',
     sv: 'Ange ingång, våning eller nummer i stället.',
   },
   'fault.value_taken': {

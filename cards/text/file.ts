@@ -6,12 +6,12 @@ export const fileText = defineWords({
     en: 'This sheet has been decided on already. Read the file in again if something is missing.',
     nb: 'Dette arket er allerede avgjort. Les inn filen på nytt om noe mangler.',
     nn: 'Dette arket er alt avgjort. Les inn fila på nytt om noko manglar.',
-    sv: 'Det här arket är redan avgjort. Läs in filen igen om något saknas.',
+    sv: 'Det här arket är redan beslutat. Läs in filen igen om något saknas.',
   },
   'refusal.sheet_nothing': {
     en: 'There is nothing to take over: every row is left out, stopped, in need of a reason, or there already.',
     nb: 'Det er ingenting å overta: alle rader er utelatt, stanset, trenger begrunnelse eller finnes fra før.',
-    nn: 'Det er ingenting å ta over: alle rader er utelatne, stansa, treng grunngiving eller finst frå før.',
+    nn: 'Det er ingenting å ta over: alle rader er utelatne, stansa, treng grunngjeving eller finst frå før.',
     sv: 'Det finns inget att ta över: alla rader är utelämnade, stoppade, behöver motivering eller finns redan.',
   },
   'refusal.sheet_empty': {

@@ -269,13 +269,13 @@ export const helpTopicText = defineWords({
   'fault.help_url': {
     en: 'Write a whole address that begins with https:// and holds no user name.',
     nb: 'Skriv en hel adresse som begynner med https:// og er uten brukernavn.',
-    nn: 'Skriv ei heil adresse som tek til med https:// og er utan brukarnamn.',
+    nn: 'Skriv ei heil adresse som byrjar med https:// og er utan brukarnamn.',
     sv: 'Skriv en hel adress som börjar med https:// och saknar användarnamn.',
   },
   'fault.help_link_taken': {
     en: 'This address is in the help already.',
     nb: 'Denne adressen er i hjelpen allerede.',
-    nn: 'Denne adressa er i hjelpa allereie.',
+    nn: 'Denne adressa er alt i hjelpa.',
     sv: 'Adressen finns redan i hjälpen.',
   },
   'fault.help_links_full': {

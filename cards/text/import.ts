@@ -182,7 +182,7 @@ export const importText = defineWords({
   'import.finding.unit_unknown': {
     en: 'No unit of {clinic} was told: begin the name with its prefix, or name it in a column “Unit”.',
     nb: 'Ingen enhet i {clinic} ble gjenkjent: begynn navnet med prefikset, eller skriv enheten i en kolonne «Enhet».',
-    nn: 'Inga eining i {clinic} blei kjend att: begynn namnet med prefikset, eller skriv eininga i ein kolonne «Eining».',
+    nn: 'Inga eining i {clinic} blei kjend att: start namnet med prefikset, eller skriv eininga i ein kolonne «Eining».',
     sv: 'Ingen enhet i {clinic} kändes igen: börja namnet med dess prefix, eller skriv enheten i en kolumn ”Enhet”.',
   },
   'import.finding.name_missing': {

@@ -12,7 +12,7 @@ export const insightText = defineWords({
   'help.insight': {
     en: 'what became of messages, where proposals wait, what is due – and the way to the charts',
     nb: 'hva det ble av meldinger, hvor forslag venter, hva som forfaller – og veien til diagrammene',
-    nn: 'kva det vart av meldingar, kor forslag ventar, kva som forfell – og vegen til diagramma',
+    nn: 'kva det blei av meldingar, kvar forslag ventar, kva som forfell – og vegen til diagramma',
     sv: 'vad det blev av meddelanden, var förslag väntar, vad det är dags för – och vägen till diagrammen',
   },
   'insight.openTab': {
@@ -84,12 +84,12 @@ export const insightText = defineWords({
   'insight.delivered': { en: 'Delivered', nb: 'Levert', nn: 'Levert', sv: 'Levererade' },
   'insight.underWay': { en: 'On the way', nb: 'Underveis', nn: 'Undervegs', sv: 'På väg' },
   'insight.notReached': { en: 'Not reached', nb: 'Ikke nådd', nn: 'Ikkje nådd', sv: 'Ej nådda' },
-  'insight.stopped': { en: 'Stopped', nb: 'Stoppet', nn: 'Stoppa', sv: 'Stoppade' },
+  'insight.stopped': { en: 'Stopped', nb: 'Stanset', nn: 'Stansa', sv: 'Stoppade' },
 
   'insight.waiting': {
     en: 'Where proposals wait',
     nb: 'Hvor forslag venter',
-    nn: 'Kor forslag ventar',
+    nn: 'Kvar forslag ventar',
     sv: 'Var förslag väntar',
   },
   'insight.waitingHint': {
@@ -155,7 +155,7 @@ export const insightText = defineWords({
   'insight.deletions': {
     en: 'Days since messages were deleted',
     nb: 'Dager siden meldinger ble slettet',
-    nn: 'Dagar sidan meldingar vart sletta',
+    nn: 'Dagar sidan meldingar blei sletta',
     sv: 'Dagar sedan meddelanden raderades',
   },
   'insight.deletionsHint': {

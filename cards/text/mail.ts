@@ -18,7 +18,7 @@ export const mailText = defineWords({
   'mailbox.what': {
     en: 'A mailbox of a role gets one mail when something begins to wait or is not done in time: how much of what, and a link. Never anything about patients or people.',
     nb: 'En rolles postkasse får én e-post når noe begynner å vente eller ikke blir gjort i tide: hvor mye av hva, og en lenke. Aldri noe om pasienter eller personer.',
-    nn: 'Postkassa til ei rolle får éin e-post når noko byrjar å vente eller ikkje blir gjort i tide: kor mykje av kva, og ei lenke. Aldri noko om pasientar eller personar.',
+    nn: 'Postkassa til ei rolle får éin e-post når noko byrjar å vente eller ikkje blir gjort i tide: kor mykje av kva, og ei lenkje. Aldri noko om pasientar eller personar.',
     sv: 'En rolls brevlåda får ett e-brev när något börjar vänta eller inte blir gjort i tid: hur mycket av vad, och en länk. Aldrig något om patienter eller personer.',
   },
   'mailbox.which': { en: 'Mailbox of', nb: 'Postkassen til', nn: 'Postkassa til', sv: 'Brevlåda för' },

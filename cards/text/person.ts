@@ -18,7 +18,7 @@ export const personText = defineWords({
   },
   'person.new': { en: 'New user', nb: 'Ny bruker', nn: 'Ny brukar', sv: 'Ny användare' },
   'person.username': { en: 'User name', nb: 'Brukernavn', nn: 'Brukarnamn', sv: 'Användarnamn' },
-  'person.givenName': { en: 'Given name', nb: 'Fornavn', nn: 'Førenamn', sv: 'Förnamn' },
+  'person.givenName': { en: 'Given name', nb: 'Fornavn', nn: 'Fornamn', sv: 'Förnamn' },
   'person.surname': { en: 'Surname', nb: 'Etternavn', nn: 'Etternamn', sv: 'Efternamn' },
   'person.email': { en: 'E-mail', nb: 'E-post', nn: 'E-post', sv: 'E-post' },
   'person.roles': {
@@ -96,7 +96,7 @@ export const personText = defineWords({
     en: 'Has roles in other clinics as well. What you change here holds in your clinics alone.',
     nb: 'Har roller i andre klinikker også. Det du endrer her, gjelder bare i dine klinikker.',
     nn: 'Har roller i andre klinikkar òg. Det du endrar her, gjeld berre i klinikkane dine.',
-    sv: 'Har roller i andra kliniker också. Det du ändrar här gäller bara i dina kliniker.',
+    sv: 'Har roller på andra kliniker också. Det du ändrar här gäller bara på dina kliniker.',
   },
   'person.sole': {
     en: 'The only administrator of {clinic}.',
@@ -268,7 +268,7 @@ export const personText = defineWords({
   'fault.not_a_username': {
     en: 'This is neither a user name nor an address.',
     nb: 'Dette er verken et brukernavn eller en adresse.',
-    nn: 'Dette er korkje eit brukarnamn eller ei adresse.',
+    nn: 'Dette er verken eit brukarnamn eller ei adresse.',
     sv: 'Det här är varken ett användarnamn eller en adress.',
   },
 })

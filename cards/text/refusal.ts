@@ -77,7 +77,7 @@ export const refusalText = defineWords({
   'refusal.directory_unreachable': {
     en: 'The directory does not answer, so nothing was saved. Try again in a while; if it goes on, tell e-health.',
     nb: 'Katalogen svarer ikke, så ingenting er lagret. Prøv igjen om litt; vedvarer det, si fra til e-helse.',
-    nn: 'Katalogen svarer ikkje, så ingenting er lagra. Prøv igjen om litt; held det fram, sei frå til e-helse.',
+    nn: 'Katalogen svarar ikkje, så ingenting er lagra. Prøv igjen om litt; held det fram, sei frå til e-helse.',
     sv: 'Katalogen svarar inte, så inget har sparats. Försök igen om en stund; fortsätter det, säg till e-hälsa.',
   },
   'refusal.directory_disabled': {
@@ -89,7 +89,7 @@ export const refusalText = defineWords({
   'refusal.directory_incomplete': {
     en: 'The directory has no full name of this person. Ask IT to fill in given name and surname.',
     nb: 'Katalogen mangler fullt navn på denne personen. Be IKT fylle ut fornavn og etternavn.',
-    nn: 'Katalogen manglar fullt namn på denne personen. Be IKT fylle ut førenamn og etternamn.',
+    nn: 'Katalogen manglar fullt namn på denne personen. Be IKT fylle ut fornamn og etternamn.',
     sv: 'Katalogen saknar personens fullständiga namn. Be IT fylla i förnamn och efternamn.',
   },
   'refusal.username_differs': {
@@ -149,7 +149,7 @@ export const refusalText = defineWords({
   'refusal.already_handled': {
     en: 'This was already handled. You see it as it stands now.',
     nb: 'Dette er allerede behandlet. Du ser det slik det står nå.',
-    nn: 'Dette er alt handsama. Du ser det slik det står no.',
+    nn: 'Dette er alt behandla. Du ser det slik det står no.',
     sv: 'Det här är redan hanterat. Du ser det som det är nu.',
   },
   'refusal.card_old': {
@@ -167,7 +167,7 @@ export const refusalText = defineWords({
   'refusal.task_taken': {
     en: 'Somebody else has taken this. Ask that person to give it back, or take it over here.',
     nb: 'En annen har tatt denne. Be vedkommende gi den fra seg, eller overta den her.',
-    nn: 'Ein annan har teke denne. Be vedkomande gje ho frå seg, eller overta ho her.',
+    nn: 'Ein annan har teke denne. Be vedkomande gi ho frå seg, eller ta ho over her.',
     sv: 'Någon annan har tagit den här. Be personen lämna tillbaka den, eller ta över den här.',
   },
   'refusal.away_invalid': {
@@ -245,7 +245,7 @@ export const refusalText = defineWords({
   'refusal.value_block': {
     en: 'The value reveals or hints at health information. Give the entrance, the floor or a number instead.',
     nb: 'Verdien avdekker eller antyder helseinformasjon. Oppgi inngang, etasje eller nummer i stedet.',
-    nn: 'Verdien avdekkjer eller antydar helseinformasjon. Gi opp inngang, etasje eller nummer i staden.',
+    nn: 'Verdien avdekkjer eller antydar helseinformasjon. Oppgi inngang, etasje eller nummer i staden.',
     sv: 'Värdet avslöjar eller antyder hälsouppgifter. Ange ingång, våning eller nummer i stället.',
   },
   'refusal.own_value': {
@@ -329,7 +329,7 @@ export const refusalText = defineWords({
   'refusal.change_open': {
     en: 'A change of this template is under way. Wait for its outcome.',
     nb: 'En endring av denne malen er under behandling. Vent på utfallet.',
-    nn: 'Ei endring av denne malen er under handsaming. Vent på utfallet.',
+    nn: 'Ei endring av denne malen er under behandling. Vent på utfallet.',
     sv: 'En ändring av mallen behandlas redan. Vänta på utfallet.',
   },
   'refusal.values_invalid': {
@@ -414,7 +414,7 @@ export const refusalText = defineWords({
     en: 'The account was changed since this card was drawn. Look at it as it stands now, and decide again.',
     nb: 'Kontoen ble endret etter at kortet ble laget. Se på den slik den er nå, og avgjør på nytt.',
     nn: 'Kontoen blei endra etter at kortet blei laga. Sjå på han slik han er no, og avgjer på nytt.',
-    sv: 'Kontot har ändrats sedan kortet gjordes. Titta på det som det är nu och avgör igen.',
+    sv: 'Kontot har ändrats sedan kortet gjordes. Titta på det som det är nu och besluta igen.',
   },
   'refusal.filter_invalid': {
     en: 'Nothing was looked up: correct what is marked and search again.',
@@ -425,7 +425,7 @@ export const refusalText = defineWords({
   'refusal.already_repeated': {
     en: 'The message was sent again already, somebody reached the patient, or it arrived after all. Look at it as it stands now.',
     nb: 'Meldingen er allerede sendt på nytt, noen har nådd pasienten, eller den kom fram likevel. Se på den slik den står nå.',
-    nn: 'Meldinga er alt send på nytt, nokon har nådd pasienten, eller ho kom fram likevel. Sjå på henne slik ho står no.',
+    nn: 'Meldinga er alt send på nytt, nokon har nådd pasienten, eller ho kom fram likevel. Sjå på ho slik ho står no.',
     sv: 'Meddelandet har redan skickats igen, någon har nått patienten, eller så kom det fram ändå. Se på det som det är nu.',
   },
   'refusal.deletion_not_yours': {
@@ -467,7 +467,7 @@ export const refusalText = defineWords({
   'refusal.check_unseen': {
     en: 'You had not been shown this message. Look at it now, then answer.',
     nb: 'Du hadde ikke fått se denne meldingen. Se på den nå, og svar så.',
-    nn: 'Du hadde ikkje fått sjå denne meldinga. Sjå på henne no, og svar så.',
+    nn: 'Du hadde ikkje fått sjå denne meldinga. Sjå på ho no, og svar så.',
     sv: 'Du hade inte fått se det här meddelandet. Titta på det nu och svara sedan.',
   },
   'refusal.deletion_reason_missing': {

@@ -35,7 +35,7 @@ export const rightsReviewText = defineWords({
   'review.start': {
     en: "Open this quarter's now",
     nb: 'Åpne kvartalets nå',
-    nn: 'Opne dei for kvartalet no',
+    nn: 'Opne gjennomgangane for kvartalet no',
     sv: 'Öppna kvartalets nu',
   },
   'review.started': {
@@ -69,7 +69,7 @@ export const rightsReviewText = defineWords({
     en: 'The quarter ended on {when} and accounts are still undecided. Decide on them now.',
     nb: 'Kvartalet sluttet {when}, og det er fortsatt kontoer uten avgjørelse. Avgjør dem nå.',
     nn: 'Kvartalet slutta {when}, og det er framleis kontoar utan avgjerd. Avgjer dei no.',
-    sv: 'Kvartalet slutade {when} och det finns fortfarande konton utan beslut. Avgör dem nu.',
+    sv: 'Kvartalet slutade {when} och det finns fortfarande konton utan beslut. Besluta om dem nu.',
   },
   'review.suspendsAt': {
     en: 'Accounts that nobody has confirmed by {when} are suspended then.',
@@ -120,7 +120,7 @@ export const rightsReviewText = defineWords({
     en: 'your own: somebody else decides',
     nb: 'din egen: en annen avgjør',
     nn: 'din eigen: ein annan avgjer',
-    sv: 'ditt eget: någon annan avgör',
+    sv: 'ditt eget: någon annan beslutar',
   },
   'review.ownHint': {
     en: 'Nobody reviews an own account. When it is all that is left, another administrator or e-health is asked.',
@@ -168,7 +168,7 @@ export const rightsReviewText = defineWords({
     en: 'The access to this ends at once, and what the person was about to send is dropped.',
     nb: 'Tilgangen her avsluttes straks, og det personen holdt på å sende, forkastes.',
     nn: 'Tilgangen her blir avslutta straks, og det personen heldt på å sende, blir forkasta.',
-    sv: 'Åtkomsten här avslutas genast, och det som personen höll på att skicka kasseras.',
+    sv: 'Åtkomsten här avslutas genast, och det som personen höll på att skicka kastas.',
   },
   'review.go': { en: 'Go through it', nb: 'Gå gjennom', nn: 'Gå gjennom', sv: 'Gå igenom' },
   'review.confirmRest': {

@@ -121,7 +121,7 @@ export const sendText = defineWords({
     nn: 'Lenkje til videorommet',
     sv: 'Länk till videorummet',
   },
-  'field.firstName': { en: 'First name', nb: 'Fornavn', nn: 'Førenamn', sv: 'Förnamn' },
+  'field.firstName': { en: 'First name', nb: 'Fornavn', nn: 'Fornamn', sv: 'Förnamn' },
   'field.from': { en: '{field}, from', nb: '{field}, fra', nn: '{field}, frå', sv: '{field}, från' },
   'field.to': { en: '{field}, to', nb: '{field}, til', nn: '{field}, til', sv: '{field}, till' },
 
@@ -391,5 +391,10 @@ export const sendText = defineWords({
     nn: 'Det er loggført at du opna meldinga.',
     sv: 'Det har loggats att du öppnade meddelandet.',
   },
-  'message.code': { en: 'code {code}', nb: 'kode {code}', nn: 'kode {code}', sv: 'kod {code}' },
+  'message.code': {
+    en: "the provider's code {code}",
+    nb: 'SMS-leverandørens kode {code}',
+    nn: 'kode {code} frå SMS-leverandøren',
+    sv: 'SMS-leverantörens kod {code}',
+  },
 })

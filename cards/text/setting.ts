@@ -180,9 +180,9 @@ export const settingText = defineWords({
   },
   'setting.waiting': {
     en: '{count} confirmed messages wait. They leave when their senders were told they would.',
-    nb: '{count} bekreftede meldinger venter. De går da avsenderne fikk se at de skulle gå.',
-    nn: '{count} stadfesta meldingar ventar. Dei går når avsendarane fekk sjå at dei skulle gå.',
-    sv: '{count} bekräftade meddelanden väntar. De går när avsändarna fick se att de skulle gå.',
+    nb: '{count} bekreftede meldinger venter. De sendes på de tidspunktene avsenderne fikk se.',
+    nn: '{count} stadfesta meldingar ventar. Dei blir sende på dei tidspunkta avsendarane fekk sjå.',
+    sv: '{count} bekräftade meddelanden väntar. De skickas vid de tidpunkter som avsändarna fick se.',
   },
   'setting.units': {
     en: 'Units',
@@ -253,7 +253,7 @@ export const settingText = defineWords({
   'setting.check.lastFour': {
     en: 'The last four digits are read from the record',
     nb: 'De fire siste sifrene leses fra journalen',
-    nn: 'Dei fire siste sifra blir lesne frå journalen',
+    nn: 'Dei fire siste siffera blir lesne frå journalen',
     sv: 'De fyra sista siffrorna läses från journalen',
   },
   'setting.check.twice': {

@@ -120,16 +120,16 @@ export const sheetText = defineWords({
   },
   'template.suspendedNow': {
     en: 'Suspended. Messages stopped: {count}.',
-    nb: 'Stanset. Stoppede meldinger: {count}.',
-    nn: 'Stansa. Stoppa meldingar: {count}.',
-    sv: 'Stoppad. Stoppade meddelanden: {count}.',
+    nb: 'Malen er stanset. Meldinger som ble stanset: {count}.',
+    nn: 'Malen er stansa. Meldingar som blei stansa: {count}.',
+    sv: 'Mallen är stoppad. Meddelanden som stoppades: {count}.',
   },
   'template.resumedNow': { en: 'Back in use.', nb: 'I bruk igjen.', nn: 'I bruk att.', sv: 'I bruk igen.' },
   'template.retiredNow': {
     en: 'Retired. Messages stopped: {count}.',
-    nb: 'Avviklet. Stoppede meldinger: {count}.',
-    nn: 'Avvikla. Stoppa meldingar: {count}.',
-    sv: 'Avvecklad. Stoppade meddelanden: {count}.',
+    nb: 'Malen er avviklet. Meldinger som ble stanset: {count}.',
+    nn: 'Malen er avvikla. Meldingar som blei stansa: {count}.',
+    sv: 'Mallen är avvecklad. Meddelanden som stoppades: {count}.',
   },
   'template.toSheet': { en: 'To the sheet', nb: 'Til arket', nn: 'Til arket', sv: 'Till arket' },
 

@@ -105,16 +105,16 @@ export const taskText = defineWords({
     sv: 'Andra gör detta. Du får se det eftersom det har väntat för länge.',
   },
   'task.takenBy': {
-    en: 'Taken by {name} {since}',
-    nb: 'Tatt av {name} {since}',
-    nn: 'Teken av {name} {since}',
-    sv: 'Tagen av {name} {since}',
+    en: 'Taken by {name}, {when}',
+    nb: 'Tatt av {name}, {when}',
+    nn: 'Teken av {name}, {when}',
+    sv: 'Tagen av {name}, {when}',
   },
   'task.yours': {
-    en: 'You have taken this {since}. Others see it, and leave it to you.',
-    nb: 'Du har tatt denne {since}. Andre ser det og lar den være.',
-    nn: 'Du har teke denne {since}. Andre ser det og lèt ho vere.',
-    sv: 'Du har tagit den här {since}. Andra ser det och lämnar den åt dig.',
+    en: 'You took this, {when}. Others see it and leave it to you.',
+    nb: 'Du tok denne {when}. Andre ser det og lar den være.',
+    nn: 'Du tok denne {when}. Andre ser det og lèt ho vere.',
+    sv: 'Du tog den här {when}. Andra ser det och lämnar den åt dig.',
   },
   'task.free': {
     en: 'Nobody has taken this yet.',
@@ -129,5 +129,5 @@ export const taskText = defineWords({
     nn: 'Overta frå {name}',
     sv: 'Ta över från {name}',
   },
-  'task.release': { en: 'Give it back', nb: 'Gi fra deg', nn: 'Gje frå deg', sv: 'Lämna tillbaka' },
+  'task.release': { en: 'Give it back', nb: 'Gi fra deg', nn: 'Gi frå deg', sv: 'Lämna tillbaka' },
 })

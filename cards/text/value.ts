@@ -98,6 +98,12 @@ export const valueText = defineWords({
   },
   'value.show': { en: 'Show', nb: 'Vis', nn: 'Vis', sv: 'Visa' },
   'value.save': { en: 'Save', nb: 'Lagre', nn: 'Lagre', sv: 'Spara' },
+  'value.change': {
+    en: 'Change a value',
+    nb: 'Endre en verdi',
+    nn: 'Endre ein verdi',
+    sv: 'Ändra ett värde',
+  },
   'value.edit': { en: 'Change', nb: 'Endre', nn: 'Endre', sv: 'Ändra' },
   'value.up': { en: 'Move up', nb: 'Flytt opp', nn: 'Flytt opp', sv: 'Flytta upp' },
   'value.down': { en: 'Move down', nb: 'Flytt ned', nn: 'Flytt ned', sv: 'Flytta ned' },
@@ -185,8 +191,8 @@ export const valueText = defineWords({
   },
   'value.waiting': {
     en: '{count} confirmed messages with it have not left yet. They leave as their senders saw them; suspend the template to stop them.',
-    nb: '{count} bekreftede meldinger med den har ikke gått ennå. De går slik avsenderne så dem; stans malen for å stoppe dem.',
-    nn: '{count} stadfesta meldingar med han har ikkje gått enno. Dei går slik avsendarane såg dei; stans malen for å stoppe dei.',
+    nb: '{count} bekreftede meldinger med den har ikke gått ennå. De går slik avsenderne så dem; stans malen for å stanse dem.',
+    nn: '{count} stadfesta meldingar med han har ikkje gått enno. Dei går slik avsendarane såg dei; stans malen for å stanse dei.',
     sv: '{count} bekräftade meddelanden med det har inte gått iväg ännu. De går som avsändarna såg dem; stoppa mallen för att stoppa dem.',
   },
   'value.removeNow': { en: 'Remove it', nb: 'Fjern verdien', nn: 'Fjern verdien', sv: 'Ta bort värdet' },

@@ -29,6 +29,7 @@ import { insightText } from './insight.ts'
 import { languageText } from './language.ts'
 import { leaderText } from './leader.ts'
 import { personText } from './person.ts'
+import { messageCodeText } from './message-code.ts'
 import { mailText } from './mail.ts'
 import { proposalText } from './proposal.ts'
 import { purposeText } from './purpose.ts'
@@ -79,6 +80,7 @@ const table = {
   ...leaderText,
   ...personText,
   ...mailText,
+  ...messageCodeText,
   ...proposalText,
   ...purposeText,
   ...refusalText,

@@ -1,6 +1,6 @@
 import type { AuditFilter, AuditLine, AuditVerification } from '../../bot/domain/audit-log.ts'
 import type { Workbook, Worksheet } from '../../bot/domain/workbook.ts'
-import { auditReason, auditSentence, auditSubject, filterWords } from '../audit.ts'
+import { auditDetails, auditReason, auditSentence, auditSubject, filterWords } from '../audit.ts'
 import type { Words } from '../text/words.ts'
 
 /** Events with what the verification of the chain found when the file was made. */
@@ -34,7 +34,11 @@ export const verificationSheet = (
     [t('audit.book.hash'), head === null ? null : head.hash],
     ...faults.map((fault) => [
       t('audit.book.fault', { block: fault.block }),
-      `${fault.kind}: ${fault.after + 1}–${fault.lastId}`,
+      t('audit.faultEvents', {
+        what: t.code(`audit.fault.${fault.kind}`) ?? fault.kind,
+        from: fault.after + 1,
+        to: fault.lastId,
+      }),
     ]),
   ],
 })
@@ -51,18 +55,20 @@ export const eventsSheet = (t: Words, lines: readonly AuditLine[]): Worksheet =>
     { title: t('audit.book.who'), width: 26 },
     { title: t('common.clinic'), width: 26 },
     { title: t('audit.book.about'), width: 34 },
-    { title: t('audit.book.code'), width: 26 },
     { title: t('audit.book.details'), width: 40 },
+    { title: t('audit.book.code'), width: 26 },
+    { title: t('audit.book.stored'), width: 40 },
   ],
   rows: lines.map((line) => [
     Number(line.id),
     line.at,
     auditSentence(t, line),
-    line.outcome,
+    t.code(`audit.outcome.${line.outcome}`) ?? line.outcome,
     auditReason(t, line),
     line.personName ?? t('audit.system'),
     line.clinicName,
     auditSubject(t, line),
+    auditDetails(t, line) || null,
     line.action,
     Object.keys(line.detail).length === 0 ? null : JSON.stringify(line.detail),
   ]),

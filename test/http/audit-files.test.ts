@@ -66,13 +66,13 @@ test('the exported audit bears the verification of its chain, and the events of 
   expect(sheets.map((sheet) => sheet.name)).toEqual(['Kontroll', 'Hendelseslogg'])
   expect(valueOf(sheets, 'Kjeden av segl')).toBe('hel: ingenting er endret, tatt ut eller satt inn')
   expect(valueOf(sheets, 'Hendelser under segl')).toBe(3)
-  expect(valueOf(sheets, 'Dens hash, som oppbevares et annet sted')).toMatch(/^[0-9a-f]{64}$/u)
-  const told = sheets[1]?.rows.slice(1).map((row) => [row[2], row[5], row[6]])
+  expect(valueOf(sheets, 'Blokkens hash; ta vare på den et annet sted')).toMatch(/^[0-9a-f]{64}$/u)
+  const told = sheets[1]?.rows.slice(1).map((row) => [row[2], row[3], row[5], row[6]])
   expect(told).toEqual([
-    ['Avvist: sende en melding', 'Tuva Påfunn', 'Medisinsk klinikk'],
-    ['Avsendertekst endret', 'Odin Tenktmann', 'Medisinsk klinikk'],
+    ['Avvist: sende en melding', 'avvist', 'Tuva Påfunn', 'Medisinsk klinikk'],
+    ['Avsendertekst endret', 'gjort', 'Odin Tenktmann', 'Medisinsk klinikk'],
   ])
-  expect(sheets[1]?.rows.at(-1)?.[9]).toBe('{"versions":2}')
+  expect(sheets[1]?.rows.at(-1)?.slice(9)).toEqual(['sender.changed', '{"versions":2}'])
   expect(
     await db.database.prisma.auditEvent.count({
       where: { action: 'audit.exported', personId: trust.actor('clinicAdmin').personId },
@@ -163,7 +163,7 @@ test('the evidence of a quarter has its decisions, reviews, rights and certifica
       confirmedBy: trust.actor('clinicAdmin').personId,
       frozen: 3,
       doneAt: tuesday,
-      certificate: { deleted: 3 },
+      certificate: { deleted: 3, checked: 3, deviating: 1, left: [{ table: 'message', rows: 2 }] },
     },
   })
   const { name, sheets } = await fileFor(evidenceFile, 'ehealth', { quarter: '2026-Q1' })
@@ -175,9 +175,10 @@ test('the evidence of a quarter has its decisions, reviews, rights and certifica
   expect(rowsOf('Avgjørelser')[0]?.at(-1)).toBe('Embla Eventyr')
   expect(rowsOf('Gjennomganger')).toHaveLength(5)
   expect(rowsOf('Rettigheter i dag').map((row) => row[2])).toContain('Tuva Påfunn')
-  expect(rowsOf('Slettebevis').map((row) => [row[0], row[2], row[4], row[5]])).toEqual([
-    ['Medisinsk klinikk', 'Kåre Oppdiktet', 3, '{"deleted": 3}'],
+  expect(rowsOf('Slettebevis').map((row) => [row[0], ...row.slice(2, 9)])).toEqual([
+    ['Medisinsk klinikk', 'Kåre Oppdiktet', 'Kåre Oppdiktet', 3, 3, 3, 1, 2],
   ])
+  expect(rowsOf('Slettebevis')[0]?.[9]).toContain('"deviating":1')
   expect(rowsOf('Hvor data ligger')).toHaveLength(dataMap.length)
   // Reasons are people's own words, and stay where they were written.
   expect(JSON.stringify(sheets)).not.toContain('Bare her')
@@ -202,7 +203,12 @@ test('auditor and e-health are told of a quarter that has ended, once', async ()
     (['auditor', 'ehealth', 'ehealth2'] as const).map((one) => trust.actor(one).personId).toSorted(),
   )
   const { quarters } = await listEvidence(tools.work, trust.actor('auditor'), {})
-  expect(quarters).toEqual(['2026-Q1', '2026-Q2', '2025-Q4', '2025-Q3'])
+  expect(quarters.map(({ name, state }) => `${name} ${state}`)).toEqual([
+    '2026-Q2 running',
+    '2026-Q1 latest',
+    '2025-Q4 past',
+    '2025-Q3 past',
+  ])
   tools.clock.now = new Date('2026-06-30T22:00:00Z')
   expect(await announceEvidence(tools.work, due)).toBe(true)
   tools.clock.now = tuesday

@@ -91,6 +91,7 @@ const rights: Record<string, Permission> = {
   listUnreachable: 'person.unreachable',
   listTasks: 'task.read',
   claimTask: 'task.claim',
+  findTaskSubject: 'task.claim',
   setMailbox: 'mailbox.set',
   showMailboxes: 'mailbox.set',
   addOwnPerson: 'leader.people',

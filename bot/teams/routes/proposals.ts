@@ -48,7 +48,8 @@ export const drawAllow = async ({ work, actor, t }: Turn, entryId: string, refus
     ...(refused === undefined ? {} : { refused }),
   })
 
-const refusedBeside = (
+/** The proposal as it stands now, with what was refused and what was typed. */
+export const refusedBeside = (
   turn: Turn,
   proposalId: string,
   refusal: Refusal,

@@ -34,8 +34,12 @@ const drawItem = async (turn: Turn, itemId: string, refusal?: Again): Promise<Ca
   reviewItemCard(turn.t, await showReviewItem(turn.work, turn.actor, { itemId }), around(turn), refusal)
 
 /** A review as a notice, or its row in the queue, shows it. */
-export const drawReview = async ({ work, actor, t }: Turn, reviewId: string): Promise<Card> =>
-  reviewNoticeCard(t, await showReviewSummary(work, actor, { reviewId }), work.clock())
+export const drawReview = async (
+  { work, actor, t }: Turn,
+  reviewId: string,
+  refusal?: Again,
+): Promise<Card> =>
+  reviewNoticeCard(t, await showReviewSummary(work, actor, { reviewId }), work.clock(), refusal)
 
 /** The quarterly review of rights. */
 export const reviewRoutes = [

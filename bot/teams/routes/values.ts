@@ -17,8 +17,8 @@ const drawOne = async ({ work, actor, t }: Turn, valueId: string, refusal?: Refu
   valueCard(t, await showValue(work, actor, { valueId }), newNonce(work), work.clock(), refusal)
 
 /** What a notice shows of a value: the value, or that it is gone, so that no old card keeps its buttons. */
-export const drawValue = (turn: Turn, valueId: string): Promise<Card> =>
-  drawOne(turn, valueId).catch((error: unknown) => {
+export const drawValue = (turn: Turn, valueId: string, refusal?: Refusal): Promise<Card> =>
+  drawOne(turn, valueId, refusal).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === 'not_found') return valueGoneCard(turn.t)
     throw error
   })

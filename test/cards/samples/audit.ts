@@ -24,7 +24,13 @@ export const auditSamples: readonly Sample[] = [
   {
     card: 'evidenceCard',
     situation: 'four quarters',
-    draw: (t) => evidenceCard(t, ['2026-Q1', '2025-Q4', '2025-Q3', '2025-Q2']),
+    draw: (t) =>
+      evidenceCard(t, [
+        { name: '2026-Q1', state: 'running' },
+        { name: '2025-Q4', state: 'latest' },
+        { name: '2025-Q3', state: 'past' },
+        { name: '2025-Q2', state: 'past' },
+      ]),
   },
   {
     card: 'auditCard',

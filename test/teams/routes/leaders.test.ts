@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { makeNonce } from '../../../bot/domain/press.ts'
 import { startTestBot } from '../../bot.ts'
 import type { TestBot } from '../../bot.ts'
 import { readCard } from '../../teams-client.ts'
@@ -27,6 +28,14 @@ test('an order names its bad lines, and leads the administrator to the account a
 
   await ofLeader('Bestill', 'sinusk\ntuvpaf; stedfortreder\nukjent')
   const order = await admin.await('0 av 3 behandlet')
+
+  // What cannot be given back, as somebody else has it by now, is shown as it stands.
+  const { id: taskId } = await bot.database.database.prisma.task.findFirstOrThrow({
+    where: { kind: 'accessOrder' },
+  })
+  const stale = says(await admin.forge('task.release', { taskId, nonce: makeNonce(new Date()) }))
+  expect(stale).toContain('Dette er allerede behandlet. Du ser det slik det står nå.')
+  expect(stale).toContain('0 av 3 behandlet')
 
   // Made for the line: the line is completed with it, and the order comes back.
   const form = await admin.press(order, 'Finn eller opprett kontoen')
