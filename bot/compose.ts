@@ -62,6 +62,7 @@ import { withTraining } from './sms/training.ts'
 import { unconnected } from './sms/unconnected.ts'
 import { createDemoRegister } from './demo/contact-register.ts'
 import { createKrr } from './registers/krr.ts'
+import { createDatabaseClock } from './store/database-clock.ts'
 import { openDatabase } from './store/database.ts'
 import { createBoss, createJobs, createQueues } from './store/jobs.ts'
 import { openVault } from './store/hash-periods.ts'
@@ -139,11 +140,17 @@ const askForKeys = (): ((url: string) => Promise<Response>) => {
 /** Joins the parts by hand and starts to serve. */
 export const startBot = async (parts: Parts): Promise<Bot> => {
   const { config, log } = parts
-  const clock = parts.clock ?? (() => new Date())
   const database = openDatabase(parts.databaseUrl, {
     poolSize: 16,
     onConnectionLost: (error) => log.warn('database.connection_lost', {}, error),
   })
+  const shared = createDatabaseClock(database)
+  const clock = parts.clock ?? shared.now
+  const keepTime = async () => {
+    const ahead = await shared.compare()
+    if (ahead !== 0) log.warn('clock.apart', { durationMs: ahead })
+  }
+  if (parts.clock === undefined) await keepTime()
   const boss = createBoss(parts.databaseUrl, (error) => log.error('jobs.failed', {}, error))
   await boss.start()
   await createQueues(boss)
@@ -236,6 +243,7 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
     log,
     handlers,
     sweeps: {
+      ...(parts.clock === undefined ? { clock: keepTime } : {}),
       calendar: createCalendar(boss, work),
       ...sweeps,
       reconcile: createReconciler(database, clock, log),

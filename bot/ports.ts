@@ -20,12 +20,12 @@ export interface Departure {
 
 /**
  * What became of handing over: accepted under the provider's id; refused for certain, with the provider's code,
- * and `again` where the same message may be taken a little later (too much at once, out of service); or
- * uncertain, which is never sent again by itself (XC-11).
+ * and `again` where the same message may be taken a little later (too much at once, out of service), with `pauseMs`
+ * where it says how much later; or uncertain, which is never sent again by itself (XC-11).
  */
 export type Handover =
   | { outcome: 'accepted'; providerId: string }
-  | { outcome: 'refused'; code: string; again?: true }
+  | { outcome: 'refused'; code: string; again?: true; pauseMs?: number }
   | { outcome: 'uncertain'; code: string }
 
 /** A delivery report, in our words. */
@@ -214,7 +214,7 @@ export interface OutgoingMail {
  */
 export type Mailed =
   | { outcome: 'sent' }
-  | { outcome: 'refused'; code: string; again?: true }
+  | { outcome: 'refused'; code: string; again?: true; pauseMs?: number }
   | { outcome: 'uncertain'; code: string }
 
 /** Sends mails. Does not throw: whatever went wrong is an outcome. */

@@ -34,7 +34,7 @@ export const messageCard = (
   card(t, t('message.summary'), [
     heading(message.templateName),
     trainingBanner(t, message.training),
-    stateBanner(t, message.state, message.code),
+    stateBanner(t, message, now, 'colleague'),
     text({ text: t('send.to'), subtle: true }),
     text({ text: formatInternational(message.recipient), size: 'large', strong: true }, { spacing: 'none' }),
     bubble([message.text]),

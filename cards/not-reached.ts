@@ -1,16 +1,22 @@
 import type { Page } from '../bot/domain/page.ts'
-import type { SentMessage } from '../bot/domain/sending.ts'
+import type { NotReachedMessage } from '../bot/domain/sending.ts'
 import { banner, button, card, heading, note, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import { opener } from './help.ts'
+import { waitOf } from './message-wait.ts'
 import { pager } from './pager.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
 
-/** Messages that reached nobody, each to be opened, called about, and marked (XC-28). */
+const sentence = (said: readonly (string | null)[]): string => {
+  const line = said.filter((one) => one !== null).join(' · ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+/** Messages that reached nobody, why and whose they are, each to be opened, called about, and marked (XC-28). */
 export const notReachedCard = (
   t: Words,
-  list: Page<SentMessage>,
+  list: Page<NotReachedMessage>,
   now: Date,
   followedUp: boolean = false,
 ): Card =>
@@ -27,6 +33,10 @@ export const notReachedCard = (
             digits: one.lastTwo,
             state: t(`message.state.${one.state}`),
           }),
+          sentence([
+            waitOf(t, one, now) ?? t.code(`message.because.${one.code ?? ''}`),
+            t('notReached.sentBy', { name: one.senderName }),
+          ]),
         ],
         button(one.templateName, 'message.show', { messageId: one.messageId }),
       ),

@@ -1,7 +1,8 @@
 import { advance } from './lifecycle.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Country } from './language.ts'
-import { parseServicePhone, phonePlaces } from './phone-number.ts'
+import { phonePlaces } from './personal-number.ts'
+import { parseServicePhone } from './phone-number.ts'
 import type { NumberFault } from './phone-number.ts'
 
 /** What a clinic may put into its messages besides dates and times (XC-16). */

@@ -26,13 +26,28 @@ export interface RetryLimits {
 /** Three to four hours: what a provider's outage lasts, and within the day of the message. */
 export const usualRetries: RetryLimits = { tries: 48, longest: 5 * 60 * 1_000 }
 
+/** What a provider asks for is heeded up to here, in milliseconds: patients wait meanwhile. */
+const longestAsked = 60 * 60 * 1_000
+
+/** How long a provider that asks for a pause is left in peace, in milliseconds. */
+export const askedPause = (asked: number | undefined): number => Math.min(asked ?? 0, longestAsked)
+
 /**
  * How long to wait before a hand-over is tried again, in milliseconds; null when it has been tried often enough.
  *
  * @param failures refusals before this one, from 0
  * @param random in [0, 1)
+ * @param asked milliseconds that the provider asks for; it is not tried before, for an hour at most
  */
-export const retryPause = (failures: number, random: number, limits: RetryLimits): number | null =>
+export const retryPause = (
+  failures: number,
+  random: number,
+  limits: RetryLimits,
+  asked?: number,
+): number | null =>
   failures >= limits.tries
     ? null
-    : Math.min(backoff(failures, random), Math.round(limits.longest * (1 - random / 2)))
+    : Math.max(
+        Math.min(backoff(failures, random), Math.round(limits.longest * (1 - random / 2))),
+        askedPause(asked),
+      )

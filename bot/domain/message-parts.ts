@@ -11,6 +11,8 @@ export type PartStates = ReadonlyMap<number, MessageState>
  * @param state null when it is the first report on the part
  */
 export const advancePart = (state: MessageState | null, event: MessageEvent): MessageState | null => {
+  // What a part ended by, its provider said; only a whole message ends by silence.
+  if (state === 'expired') return null
   const next = messageLifecycle[state ?? 'sending'][event]
   return next === undefined || next === state ? null : next
 }

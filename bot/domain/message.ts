@@ -26,14 +26,19 @@ const reports = {
   report_expired: 'expired',
 } as const
 
+const taken = { report_sent: 'sent', report_delivered: 'delivered' } as const
+
 /**
  * The life of a message. `lose` is an uncertain outcome: never sent again by itself (XC-11), but a late report
  * still tells the truth. `again` is a refusal for certain that may pass: it waits to be tried once more.
  * `postpone` and `withhold` are what is found at the last moment: later, as the hours are over or the time of the
  * claim is, or not at all. Never delivered without a report.
+ *
+ * Reports on what is queued or stopped count only after a hand-over that was refused: it was taken after all, and is
+ * not handed over again. One on an expired message counts only where silence ended the waiting (`bySilence`).
  */
 export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
-  queued: { claim: 'sending', stop: 'stopped' },
+  queued: { claim: 'sending', stop: 'stopped', ...taken },
   sending: {
     accept: 'accepted',
     refuse: 'failed',
@@ -49,9 +54,12 @@ export const messageLifecycle: Lifecycle<MessageState, MessageEvent> = {
   unknown: { accept: 'accepted', report_sent: 'sent', ...reports },
   delivered: {},
   failed: {},
-  expired: {},
-  stopped: {},
+  expired: { report_delivered: 'delivered' },
+  stopped: taken,
 }
+
+/** The code of a message of which nothing was heard for too long; no provider gives it. */
+export const bySilence = 'no_report'
 
 /** The code of a message that its sender took back. */
 export const takenBack = 'taken_back'
@@ -75,7 +83,7 @@ export const superseded = 'template_moved'
 export const heldAfterMs = 10 * 60 * 1000
 
 /** What tells whether a message has reached anybody. */
-interface Standing {
+export interface Standing {
   state: MessageState
   code: string | null
   confirmedAt: Date
@@ -86,6 +94,17 @@ interface Standing {
 export const isHeldUp = ({ state, code }: Pick<Standing, 'state' | 'code'>): boolean =>
   state === 'queued' && code !== null
 
+/**
+ * What a message waits for longer than for the time to stop it: the clinic's hours, or to be tried again by itself; null
+ * for one that does not wait.
+ */
+export const waitsFor = (message: Standing): 'hours' | 'again' | null => {
+  if (message.state !== 'queued') return null
+  if (message.code !== null) return message.code === outsideHours ? 'hours' : 'again'
+  const { departAfter, confirmedAt } = message
+  return departAfter !== null && departAfter.getTime() - confirmedAt.getTime() > heldAfterMs ? 'hours' : null
+}
+
 /** How a patient whom a message did not reach was reached. */
 export const followUpWays = ['phoned', 'other'] as const
 
@@ -94,12 +113,7 @@ export type FollowUpWay = (typeof followUpWays)[number]
 
 /** Whether the patient has not been reached, so that somebody may have to see to it in another way (XC-28). */
 export const isNotReached = (message: Standing): boolean =>
-  notReachedStates.includes(message.state)
-    ? message.code !== takenBack
-    : isHeldUp(message) ||
-      (message.state === 'queued' &&
-        message.departAfter !== null &&
-        message.departAfter.getTime() - message.confirmedAt.getTime() > heldAfterMs)
+  notReachedStates.includes(message.state) ? message.code !== takenBack : waitsFor(message) !== null
 
 /** How long a confirm card stays valid, in milliseconds (XC-08). */
 export const confirmLifetime = 5 * 60 * 1000

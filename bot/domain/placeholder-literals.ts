@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { phonePlaces } from './phone-number.ts'
+import { phonePlaces } from './personal-number.ts'
 import { monthPattern, weekdayNames } from './placeholder-values.ts'
 import { parseTemplate, resolveName } from './placeholders.ts'
 import type { PlaceholderType } from './placeholders.ts'

@@ -1,4 +1,4 @@
-import { containsPersonalNumber } from './phone-number.ts'
+import { containsPersonalNumber } from './personal-number.ts'
 
 /** Why a text is no local reference. */
 export type ReferenceFault = 'reference_name' | 'reference_identity' | 'reference_too_long'

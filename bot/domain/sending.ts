@@ -165,6 +165,11 @@ export interface SentMessage extends ReceiptView {
   personId: string
 }
 
+/** A message that reached nobody, with who sent it, so that colleagues know whom to ask (XC-28). */
+export interface NotReachedMessage extends SentMessage {
+  senderName: string
+}
+
 /** A message with everything, for a reading that is audited. */
 export interface WholeMessage extends SentMessage {
   /** E.164. */

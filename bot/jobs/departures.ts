@@ -43,12 +43,17 @@ export const createDepartures = (
   let timer: NodeJS.Timeout | undefined
 
   const turn = async (): Promise<'full' | 'some' | 'none'> => {
-    const { claimed, settled, unreadable } = await deliverDue(work, provider, { ...options, limit })
+    const {
+      claimed,
+      settled,
+      unreadable,
+      pauseMs = 0,
+    } = await deliverDue(work, provider, { ...options, limit })
     if (unreadable > 0) log.error('departures.unreadable', { count: unreadable })
     if (claimed === 0) return 'none'
     // What cannot be read says nothing of the provider.
     if (settled + unreadable === 0) {
-      pausedUntil = Date.now() + backoff(failures, Math.random())
+      pausedUntil = Date.now() + Math.max(backoff(failures, Math.random()), pauseMs)
       failures += 1
     } else failures = 0
     return claimed === limit ? 'full' : 'some'

@@ -24,13 +24,38 @@ export const readJson = <Shape extends z.ZodType>(shape: Shape, text: string): z
 export const withoutAnswer = (exchange: Exchange): Unaccepted | null => {
   if (exchange.kind === 'unsent') return { outcome: 'refused', code: 'not_reached', again: true }
   if (exchange.kind === 'lost') return { outcome: 'uncertain', code: exchange.code }
-  const { status, retryAfter } = exchange
+  const { status, retryAfterMs } = exchange
   const code = `http_${status}`
   if (status >= 200 && status < 300) return null
-  if (status === 429 || (status === 503 && retryAfter)) return { outcome: 'refused', code, again: true }
+  if (status === 429 || (status === 503 && retryAfterMs !== null))
+    return { outcome: 'refused', code, again: true, ...(retryAfterMs ? { pauseMs: retryAfterMs } : {}) }
   if (status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code }
   return { outcome: 'uncertain', code }
 }
 
 /** A 2xx whose content is not what the provider documents: taken or not, nobody knows. */
 export const unreadable: Handover = { outcome: 'uncertain', code: 'answer_unreadable' }
+
+/**
+ * The readable ones of a batch's answers: one that is not of the wanted shape says nothing of the others, and its
+ * message has no answer.
+ */
+export const readEach = <Shape extends z.ZodType>(
+  shape: Shape,
+  answers: readonly unknown[],
+): z.infer<Shape>[] =>
+  answers.flatMap((one) => {
+    const read = shape.safeParse(one)
+    return read.success ? [read.data] : []
+  })
+
+/**
+ * What the answers on one message come to, which should be one. Where they contradict each other, it was taken if any
+ * says so, and only what all of them refuse may be sent again.
+ */
+export const joinAnswers = (answers: readonly Handover[]): Handover =>
+  answers.find((one) => one.outcome === 'accepted') ??
+  answers.find((one) => one.outcome === 'uncertain') ??
+  answers.find((one) => one.outcome === 'refused' && one.again !== true) ??
+  answers[0] ??
+  unreadable

@@ -14,10 +14,11 @@ export interface Question {
 
 /**
  * What became of a question. `unsent`: no byte of it left, for certain. `lost`: it may have been taken. A status
- * came back with the whole answer, or it is lost too.
+ * came back with the whole answer, or it is lost too. `retryAfterMs`: how long the server asks to be left in peace; null
+ * where it does not ask.
  */
 export type Exchange =
-  | { kind: 'answered'; status: number; retryAfter: boolean; text: string }
+  | { kind: 'answered'; status: number; retryAfterMs: number | null; text: string }
   | { kind: 'unsent' }
   | { kind: 'lost'; code: 'no_answer' | 'connection_lost' | 'answer_too_large' }
 
@@ -41,6 +42,13 @@ const largestAnswer = 4 * 1024 * 1024
 
 // Shorter than servers keep a quiet connection: one that they just closed would lose the next question.
 const idleMs = 4000
+
+/** Milliseconds from `Retry-After`, seconds or a moment (RFC 9110, 10.2.3); 0 for one that cannot be read. */
+const pauseOf = (header: string | undefined): number | null => {
+  if (header === undefined) return null
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : 0
+}
 
 /** Calls when bytes can leave: a question that ends before has not been sent. */
 const whenOpen = (socket: Socket, reused: boolean, open: () => void) => {
@@ -128,7 +136,7 @@ export const createAsk = ({ timeoutMs, connectMs = 10_000, environment, ca }: As
             end({
               kind: 'answered',
               status: response.statusCode ?? 0,
-              retryAfter: response.headers['retry-after'] !== undefined,
+              retryAfterMs: pauseOf(response.headers['retry-after']),
               text,
             })
         }, fail)

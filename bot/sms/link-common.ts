@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { measure } from '../domain/sms-text.ts'
 import type { DeliveryReport, Departure, Handover, InboundReply, ReportCall, SmsProvider } from '../ports.ts'
-import { readJson, unreadable, withoutAnswer } from './answer.ts'
+import { joinAnswers, readEach, readJson, unreadable, withoutAnswer } from './answer.ts'
 import { basic } from './http.ts'
 import type { Ask, Exchange } from './http.ts'
 
@@ -59,7 +59,8 @@ const unknownError = 106_000
 
 const resultCode = z.int()
 const oneAnswer = z.object({ messageId: z.string().min(1), resultCode })
-const manyAnswers = z.array(z.object({ messageId: z.string().nullish(), refId: z.string(), resultCode }))
+const manyAnswers = z.array(z.unknown())
+const answerOfMany = z.object({ messageId: z.string().nullish(), refId: z.string(), resultCode })
 const errorAnswer = z.object({ status: z.int() })
 
 const handoverOf = (code: number, messageId: string | null | undefined): Handover => {
@@ -184,11 +185,11 @@ export const createLinkCommon = (account: LinkCommonAccount, ask: Ask): SmsProvi
     })
     const failure = failureOf(exchange)
     const answers = exchange.kind === 'answered' ? readJson(manyAnswers, exchange.text) : null
-    const byId = new Map(answers?.map((one) => [one.refId, one]))
+    const byId = Map.groupBy(readEach(answerOfMany, answers ?? []), (one) => one.refId)
     return departures.map(({ id, text }) => {
       if (hasWideCharacter(text)) return wide
-      const answer = byId.get(id)
-      return failure ?? (answer === undefined ? unreadable : handoverOf(answer.resultCode, answer.messageId))
+      const own = (byId.get(id) ?? []).map((one) => handoverOf(one.resultCode, one.messageId))
+      return failure ?? joinAnswers(own)
     })
   }
 

@@ -9,7 +9,7 @@ import type {
   ReportCall,
   SmsProvider,
 } from '../ports.ts'
-import { readJson, unreadable, withoutAnswer } from './answer.ts'
+import { joinAnswers, readEach, readJson, unreadable, withoutAnswer } from './answer.ts'
 import type { Unaccepted } from './answer.ts'
 import type { Ask, Exchange } from './http.ts'
 
@@ -59,9 +59,8 @@ const eventOf = (code: number): DeliveryReport['event'] | undefined =>
   events.get(code) ?? (code >= 3000 && code < 5000 ? 'report_failed' : undefined)
 
 const tokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.number() })
-const sendAnswer = z.object({
-  messages: z.array(z.object({ messageId: z.string().min(1), referenceId: z.string().nullish() })),
-})
+const sendAnswer = z.object({ messages: z.array(z.unknown()) })
+const oneAnswer = z.object({ messageId: z.string().min(1), referenceId: z.string() })
 const errorAnswer = z.object({ code: z.union([z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/), z.int()]) })
 
 const report = z.object({
@@ -217,11 +216,12 @@ export const createMyLink = (
       return departures.map(() => (told === null ? failure : { ...failure, code: String(told.code) }))
     }
     const answer = came.kind === 'answered' ? readJson(sendAnswer, came.text) : null
-    const byId = new Map(answer?.messages.map((one) => [one.referenceId, one.messageId]))
-    return departures.map(({ id }) => {
-      const providerId = byId.get(id)
-      return providerId === undefined ? unreadable : { outcome: 'accepted', providerId }
-    })
+    const byId = Map.groupBy(readEach(oneAnswer, answer?.messages ?? []), (one) => one.referenceId)
+    return departures.map(({ id }) =>
+      joinAnswers(
+        (byId.get(id) ?? []).map(({ messageId }) => ({ outcome: 'accepted', providerId: messageId })),
+      ),
+    )
   }
 
   return {

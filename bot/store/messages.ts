@@ -1,4 +1,4 @@
-import { heldAfterMs, messageLifecycle, notReachedStates, takenBack } from '../domain/message.ts'
+import { bySilence, heldAfterMs, messageLifecycle, notReachedStates, takenBack } from '../domain/message.ts'
 import type { ConsentSource, FollowUpWay, MessageEvent, MessageState } from '../domain/message.ts'
 import { pageBounds } from '../domain/page.ts'
 import type { Page } from '../domain/page.ts'
@@ -255,7 +255,8 @@ export interface MovedMessage {
  * Applies one event to messages, each from a state that knows it, and writes their history, in one statement.
  * Messages in other states are left alone: a repeated or late report changes nothing (XC-10). The states are
  * compared with constants: joined with a table of arrows, a row that another report has just moved is looked at
- * with the arrow of its former state, and the second of two reports at once is lost.
+ * with the arrow of its former state, and the second of two reports at once is lost. A report on a message that was
+ * never handed over is somebody else's mistake, and what its provider said last is not overruled: see the table.
  */
 export const moveMessages = async (
   change: Change,
@@ -267,6 +268,8 @@ export const moveMessages = async (
   const after = JSON.stringify(
     Object.fromEntries(before.map((from) => [from, messageLifecycle[from][event]])),
   )
+  // Why it waited or was uncertain is over with that; the history keeps it.
+  const arrived = event === 'report_sent' || event === 'report_delivered'
   const ids = 'ids' in which ? [...which.ids] : null
   const templateId = 'templateId' in which ? which.templateId : null
   return change.prisma.$queryRaw<MovedMessage[]>`
@@ -274,10 +277,13 @@ export const moveMessages = async (
       select m.id, m.state from message m
       where (m.id = any(${ids}::uuid[]) or m."templateId" = ${templateId}::uuid)
         and m.state = any(${before}::"MessageState"[])
+        and (m.state not in ('queued', 'stopped') or m.attempts > 0 or not ${event.startsWith('report_')}::boolean)
+        and (m.state <> 'expired' or m.code = ${bySilence})
       order by m.id for update
     ), moved as (
       update message m set state = (${after}::jsonb ->> l.state::text)::"MessageState", "stateSince" = ${change.now},
-        code = coalesce(${more.code ?? null}, m.code), "providerId" = coalesce(${more.providerId ?? null}, m."providerId")
+        code = coalesce(${more.code ?? null}, case when ${arrived}::boolean then null else m.code end),
+        "providerId" = coalesce(${more.providerId ?? null}, m."providerId")
       from locked l
       where m.id = l.id
       returning m.id, m."clinicId", m."personId", m."templateId", m."activityId", l.state::text as "from", m.state::text as "to"

@@ -1,4 +1,4 @@
-import { retryPause, usualRetries } from '../domain/backoff.ts'
+import { askedPause, retryPause, usualRetries } from '../domain/backoff.ts'
 import type { RetryLimits } from '../domain/backoff.ts'
 import type { AuditEvent } from '../domain/audit.ts'
 import type { Departure, Handover, SmsProvider } from '../ports.ts'
@@ -45,6 +45,8 @@ export interface DepartureCount {
   settled: number
   /** Of these, not to be decrypted: a key is missing, or the row was changed. Somebody must look. */
   unreadable: number
+  /** Milliseconds that the provider asks to be left in peace; left out where it does not. */
+  pauseMs?: number
 }
 
 /** One event for each clinic and code, with the ids: what is written does not grow with the size of a batch. */
@@ -165,8 +167,8 @@ const outcomeOf = (
     case 'uncertain':
       return { id, event: 'lose', code: handover.code }
     case 'refused': {
-      const { code } = handover
-      const pause = handover.again === true ? retryPause(attempts, random(), retries) : null
+      const { code, pauseMs } = handover
+      const pause = handover.again === true ? retryPause(attempts, random(), retries, pauseMs) : null
       return pause === null
         ? { id, event: 'refuse', code }
         : { id, event: 'again', code, departAfter: new Date(now.getTime() + pause) }
@@ -233,7 +235,13 @@ export const deliverDue = async (
   await record(work, outcomes, taken, now)
   if (faults.length > 0) throw faults[0]
   const pending = outcomes.filter(({ event }) => event === 'again' || event === 'postpone').length
-  return { claimed, settled: claimed - pending, unreadable: unreadable.length }
+  const count = { claimed, settled: claimed - pending, unreadable: unreadable.length }
+  const pauseMs = [...answers.values()].reduce(
+    (longest, one) =>
+      one !== 'late' && one.outcome === 'refused' ? Math.max(longest, askedPause(one.pauseMs)) : longest,
+    0,
+  )
+  return pauseMs > 0 ? { ...count, pauseMs } : count
 }
 
 /** Hands one message over, where it is due: as `deliverDue`. */

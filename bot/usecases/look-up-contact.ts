@@ -1,4 +1,4 @@
-import { parseIdentityNumber } from '../domain/phone-number.ts'
+import { parseIdentityNumber } from '../domain/personal-number.ts'
 import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { TypedForm } from '../domain/send-form.ts'

@@ -1,3 +1,4 @@
+import { bySilence } from '../domain/message.ts'
 import type { MessageEvent, MessageState } from '../domain/message.ts'
 import { findStale, moveMessages } from '../store/messages.ts'
 import { changeIf } from '../store/transaction.ts'
@@ -17,8 +18,8 @@ const batch = 500
 /**
  * Ends the waiting for reports that do not come: after 72 hours a message is expired by silence, with the code
  * `no_report` that no provider gives; where the provider's reports end before, it is unknown with the code
- * `reports_ended`, since the truth may still be had from the provider. Neither is ever delivered (XC-09). For the
- * schedule.
+ * `reports_ended`, since the truth may still be had from the provider. Neither is delivered but by a report that comes
+ * after all (XC-09). For the schedule.
  *
  * @param reportsEndAfter the provider's, in milliseconds
  * @returns how many messages were ended
@@ -27,7 +28,7 @@ export const settleSilence = async (work: Work, reportsEndAfter?: number): Promi
   const now = work.clock()
   const ended = reportsEndAfter === undefined ? silenceMs : reportsEndAfter + reserveMs
   const [event, code, patience]: [MessageEvent, string, number] =
-    ended < silenceMs ? ['lose', 'reports_ended', ended] : ['report_expired', 'no_report', silenceMs]
+    ended < silenceMs ? ['lose', 'reports_ended', ended] : ['report_expired', bySilence, silenceMs]
   let count = 0
   for (const state of waiting) {
     const ids = await findStale(work.database, state, new Date(now.getTime() - patience), batch)

@@ -10,7 +10,7 @@ export const consentText = defineWords({
   },
   'consent.yes': { en: 'Yes', nb: 'Ja', nn: 'Ja', sv: 'Ja' },
   'consent.no': { en: 'No', nb: 'Nei', nn: 'Nei', sv: 'Nej' },
-  'consent.unset': { en: 'Not chosen', nb: 'Ikke valgt', nn: 'Ikkje vald', sv: 'Ej valt' },
+  'consent.unset': { en: 'Not chosen', nb: 'Ikke valgt', nn: 'Ikkje valt', sv: 'Ej valt' },
   'consent.ledger': {
     en: 'Yes, stored in the consent ledger',
     nb: 'Ja, lagret i samtykkeregisteret',

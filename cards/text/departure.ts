@@ -180,6 +180,24 @@ export const departureText = defineWords({
     nn: 'Opne ei melding, nå pasienten på ein annan måte, og marker det der.',
     sv: 'Öppna ett meddelande, nå patienten på ett annat sätt och markera det där.',
   },
+  'notReached.sentBy': {
+    en: 'Sent by {name}',
+    nb: 'Sendt av {name}',
+    nn: 'Send av {name}',
+    sv: 'Skickat av {name}',
+  },
+  'message.waits.hours': {
+    en: 'Waits for the sending hours, leaves {when}',
+    nb: 'Venter på sendetiden, går ut {when}',
+    nn: 'Ventar på sendetida, går ut {when}',
+    sv: 'Väntar på sändningstiden, skickas {when}',
+  },
+  'message.waits.again': {
+    en: 'Waits, tried again {when}',
+    nb: 'Venter, prøves igjen {when}',
+    nn: 'Ventar, blir prøvd igjen {when}',
+    sv: 'Väntar, prövas igen {when}',
+  },
   'notReached.marked': {
     en: 'Marked as followed up.',
     nb: 'Markert som fulgt opp.',
@@ -302,6 +320,12 @@ export const departureText = defineWords({
     nb: 'Du stanset meldingen. Ingenting er sendt til pasienten.',
     nn: 'Du stansa meldinga. Ingenting er sendt til pasienten.',
     sv: 'Du stoppade meddelandet. Inget har skickats till patienten.',
+  },
+  'message.takenBack': {
+    en: 'Its sender stopped the message. Nothing was sent to the patient.',
+    nb: 'Avsenderen stanset meldingen. Ingenting er sendt til pasienten.',
+    nn: 'Avsendaren stansa meldinga. Ingenting er sendt til pasienten.',
+    sv: 'Avsändaren stoppade meddelandet. Inget har skickats till patienten.',
   },
   'message.reason.by_administrator': {
     en: 'An administrator stopped the message. Nothing was sent: reach the patient in another way if it is still needed.',

@@ -223,7 +223,7 @@ export const faultText = defineWords({
     en: 'This is a landline; it cannot get SMS. Find a mobile number.',
     nb: 'Dette er et fasttelefonnummer som ikke kan få SMS. Finn et mobilnummer.',
     nn: 'Dette er eit fasttelefonnummer som ikkje kan få SMS. Finn eit mobilnummer.',
-    sv: 'Det här är ett fast nummer som inte kan ta emot SMS. Hitta ett mobilnummer.',
+    sv: 'Det här är ett fast nummer som inte kan ta emot SMS. Ta reda på ett mobilnummer.',
   },
   'fault.number_premium': {
     en: 'This is a premium number, not a mobile.',
@@ -267,10 +267,16 @@ export const faultText = defineWords({
     nn: 'Føretaket sender ikkje til nummer i dette landet. Nå pasienten på ein annan måte.',
     sv: 'Organisationen skickar inte till nummer i det landet. Nå patienten på ett annat sätt.',
   },
+  'fault.number_other_country': {
+    en: 'This looks like a mobile number of the neighbouring country. Write it with its country code: +46 for Sweden, +47 for Norway.',
+    nb: 'Dette ser ut som et mobilnummer fra nabolandet. Skriv det med landkoden først: +46 for Sverige, +47 for Norge.',
+    nn: 'Dette ser ut som eit mobilnummer frå nabolandet. Skriv det med landkoden først: +46 for Sverige, +47 for Noreg.',
+    sv: 'Det här ser ut som ett mobilnummer från grannlandet. Skriv det med landskoden först: +47 för Norge, +46 för Sverige.',
+  },
   'fault.number_differs': {
     en: 'The two numbers differ. Read it once more from the record.',
     nb: 'De to numrene er ulike. Les nummeret fra journalen en gang til.',
-    nn: 'Dei to numra er ulike. Les nummeret frå journalen ein gong til.',
+    nn: 'Dei to nummera er ulike. Les nummeret frå journalen ein gong til.',
     sv: 'De två numren skiljer sig åt. Läs numret från journalen en gång till.',
   },
 

@@ -150,7 +150,7 @@ export const insightText = defineWords({
   'insight.few': { en: '1 to 4', nb: '1 til 4', nn: '1 til 4', sv: '1 till 4' },
   'insight.yes': { en: 'Yes', nb: 'Ja', nn: 'Ja', sv: 'Ja' },
   'insight.no': { en: 'No', nb: 'Nei', nn: 'Nei', sv: 'Nej' },
-  'insight.unset': { en: 'Not chosen', nb: 'Ikke valgt', nn: 'Ikkje vald', sv: 'Ej valt' },
+  'insight.unset': { en: 'Not chosen', nb: 'Ikke valgt', nn: 'Ikkje valt', sv: 'Ej valt' },
 
   'insight.deletions': {
     en: 'Days since messages were deleted',

@@ -17,6 +17,18 @@ export const messageCodeText = defineWords({
     nn: 'av ein administrator',
     sv: 'av en administratör',
   },
+  'message.because.template_suspended': {
+    en: 'the template was suspended',
+    nb: 'malen ble stanset',
+    nn: 'malen blei stansa',
+    sv: 'mallen stoppades',
+  },
+  'message.because.template_retired': {
+    en: 'the template was retired',
+    nb: 'malen ble avviklet',
+    nn: 'malen blei avvikla',
+    sv: 'mallen avvecklades',
+  },
   'message.because.template_moved': {
     en: 'the template or the sender was changed',
     nb: 'malen eller avsenderen ble endret',
@@ -64,6 +76,30 @@ export const messageCodeText = defineWords({
     nb: 'boten ble avbrutt mens den leverte den',
     nn: 'boten blei avbroten medan han leverte ho',
     sv: 'boten avbröts medan den lämnade över det',
+  },
+  'message.because.no_report': {
+    en: 'no report from the provider in 72 hours',
+    nb: 'ingen rapport fra leverandøren på 72 timer',
+    nn: 'ingen rapport frå leverandøren på 72 timar',
+    sv: 'ingen rapport från leverantören på 72 timmar',
+  },
+  'message.because.reports_ended': {
+    en: 'no report came from the provider',
+    nb: 'det kom ingen rapport fra leverandøren',
+    nn: 'det kom ingen rapport frå leverandøren',
+    sv: 'det kom ingen rapport från leverantören',
+  },
+  'message.because.http_429': {
+    en: 'the provider was taking no more just then',
+    nb: 'leverandøren tok ikke imot flere akkurat da',
+    nn: 'leverandøren tok ikkje imot fleire akkurat då',
+    sv: 'leverantören tog inte emot fler just då',
+  },
+  'message.because.http_503': {
+    en: 'the provider was out of service',
+    nb: 'leverandøren var ute av drift',
+    nn: 'leverandøren var ute av drift',
+    sv: 'leverantören var ur drift',
   },
   'message.because.not_reached': {
     en: 'the provider could not be reached',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { messageCard } from '../../cards/message.ts'
 import { receiptCard } from '../../cards/send-receipt.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 import type { ReceiptView } from '../../bot/domain/sending.ts'
@@ -41,4 +42,56 @@ test('the line for the record says that nobody got it in training', () => {
 test('a deviation is reported once', () => {
   expect(drawn({ state: 'delivered' })).toContain('message.wrong')
   expect(drawn({ state: 'delivered' }, { said: 'receipt.wrongDone' })).not.toContain('message.wrong')
+})
+
+test('the history of a message tells its codes in words, those of the provider as the provider’s', () => {
+  const t = wordsOf('nb')
+  const history = ['no_report', 'http_503', 'template_suspended', '2105', 'http_418'].map((code) => ({
+    to: 'failed' as const,
+    at: now,
+    code,
+  }))
+  const card = JSON.stringify(
+    messageCard(
+      t,
+      {
+        message: {
+          messageId: '0190a5c0-0000-7000-8000-000000000001',
+          templateId: '0190a5c0-0000-7000-8000-000000000002',
+          templateName: 'MED- Timeavtale',
+          clinicId: '0190a5c0-0000-7000-8000-000000000003',
+          personId: '0190a5c0-0000-7000-8000-000000000004',
+          lastTwo: '05',
+          recipient: '+46701740605',
+          text: 'Velkommen.',
+          senderText: 'SIVHF',
+          segments: 1,
+          state: 'stopped',
+          code: 'taken_back',
+          confirmedAt: now,
+          stateSince: now,
+          departAfter: null,
+          training: false,
+          consentSource: 'oral',
+          followUp: null,
+          repeated: null,
+          history,
+        },
+        senderName: 'Tuva Påfunn',
+        followerName: '',
+      },
+      now,
+    ),
+  )
+  for (const words of [
+    'ingen rapport fra leverandøren på 72 timer',
+    'leverandøren var ute av drift',
+    'malen ble stanset',
+    'SMS-leverandørens kode 2105',
+    'SMS-leverandørens kode HTTP 418',
+    // Whoever reads it is not always who stopped it.
+    'Avsenderen stanset meldingen.',
+  ])
+    expect(card).toContain(words)
+  expect(card).not.toContain('no_report')
 })

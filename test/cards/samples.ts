@@ -1045,8 +1045,25 @@ const sending: Sample[] = [
       notReachedCard(
         t,
         page(
-          times(20, (index) => sentIn(v, index, 'unknown')),
+          times(20, (index) => ({ ...sentIn(v, index, 'unknown'), senderName: v.person })),
           'middle',
+        ),
+        now,
+      ),
+  },
+  {
+    card: 'notReachedCard',
+    situation: 'every reason why',
+    draw: (t, v) =>
+      notReachedCard(
+        t,
+        page(
+          [null, outsideHours, 'http_503', 'too_late', v.code].map((code, index) => ({
+            ...sentIn(v, index, code === 'too_late' ? 'stopped' : code === v.code ? 'failed' : 'queued'),
+            code,
+            departAfter: new Date(now.getTime() + 11 * 60 * 60 * 1000),
+            senderName: v.person,
+          })),
         ),
         now,
       ),

@@ -55,6 +55,7 @@ const valueFaults = codesOf<ValueFault>({
   too_long: true,
 })
 const numberFaults = codesOf<NumberFault>({
+  other_country: true,
   empty: true,
   not_a_number: true,
   too_short: true,

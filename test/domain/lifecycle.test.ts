@@ -63,6 +63,11 @@ const arrows: Record<string, string> = {
   messageLifecycle: `
     queued               claim                           sending
     queued               stop                            stopped
+    queued               report_sent                     sent
+    queued               report_delivered                delivered
+    stopped              report_sent                     sent
+    stopped              report_delivered                delivered
+    expired              report_delivered                delivered
     sending              accept                          accepted
     sending              refuse                          failed
     sending              lose                            unknown
@@ -123,7 +128,7 @@ const terminal: Record<string, readonly string[]> = {
   proposalLifecycle: ['approved', 'rejected', 'withdrawn', 'closed'],
   templateLifecycle: ['retired'],
   deletionLifecycle: ['done'],
-  messageLifecycle: ['delivered', 'failed', 'expired', 'stopped'],
+  messageLifecycle: ['delivered', 'failed'],
   orderLineLifecycle: ['done', 'refused'],
   reviewLifecycle: ['done'],
   reviewItemLifecycle: ['confirmed', 'changed', 'closed', 'suspended'],

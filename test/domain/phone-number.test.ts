@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Country } from '../../bot/domain/language.ts'
 import {
-  containsPersonalNumber,
   describeNumber,
   formatInternational,
   formatNational,
@@ -10,8 +9,8 @@ import {
   lastTwo,
   parseRecipient,
   parseServicePhone,
-  phonePlaces,
 } from '../../bot/domain/phone-number.ts'
+import { containsPersonalNumber, phonePlaces } from '../../bot/domain/personal-number.ts'
 import { vectors } from './vectors.ts'
 
 const both = ['NO', 'SE'] as const
@@ -22,14 +21,16 @@ describe('parseRecipient', () => {
   test.each([
     '90012345', '900 12 345', '90 01 23 45', '+4790012345', '+47 900 12 345', '004790012345', '00 47 900 12 345',
     '4790012345', '(+47) 900-12-345', '+47 (0) 900 12 345', '９００１２３４５', '+47\u00A0900\u202F12\u2011345', '900.12.345',
-    'tel:+47-900-12-345', ' 90012345\n', '\u202A+4790012345\u202C',
+    'tel:+47-900-12-345', ' 90012345\n', '\u202A+4790012345\u202C', '\u200F+4790012345\u200E', '9\u200B00\u00AD12345',
+    '\uFEFF90012345', '90012345\u0000', '＋４７９００１２３４５', '٩٠٠١٢٣٤٥', '9\uFE0F\u20E30\uFE0F\u20E3012345', '[+47] 90012345', '“90012345”',
+    '<90012345>', "'90012345", '900•12•345', 'Tlf. 900 12 345', 'Mobil: 90012345', 'TEL:90012345', 'sms:+4790012345', '+0047 90012345',
   ])('%j is one Norwegian mobile', (raw) => {
     expect(recipient(raw)).toEqual({ ok: true, e164: '+4790012345', country: 'NO' })
   }) // prettier-ignore
 
   test.each([
     '070-1740605', '0701740605', '070-174 06 05', '(070) 174 06 05', '+46701740605', '+46 (0)70-174 06 05',
-    '0046 70 174 06 05', '46701740605', '+46 070 174 06 05',
+    '0046 70 174 06 05', '46701740605', '+46 070 174 06 05', '460701740605', '070–174 06 05', '070\u2212174\u00A006\u202F05', '00460701740605',
   ])('%j is one Swedish mobile', (raw) => {
     expect(recipient(raw, 'SE')).toEqual({ ok: true, e164: '+46701740605', country: 'SE' })
   }) // prettier-ignore
@@ -43,7 +44,21 @@ describe('parseRecipient', () => {
     ['113', 'NO', 'too_short'],
     ['+47', 'NO', 'too_short'],
     ['900123456', 'NO', 'too_long'],
-    ['0701740605', 'NO', 'too_long'],
+    ['\u200B', 'NO', 'empty'],
+    ['0701740605', 'NO', 'other_country'],
+    ['70-174 06 05', 'NO', 'other_country'],
+    ['46701740605', 'NO', 'other_country'],
+    ['90012345', 'SE', 'other_country'],
+    ['412 34 567', 'SE', 'other_country'],
+    ['4790012345', 'SE', 'other_country'],
+    ['+4600701740605', 'SE', 'too_long'],
+    ['+47090012345', 'NO', 'too_long'],
+    ['9OO12345', 'NO', 'not_a_number'],
+    ['90012345 ext 12', 'NO', 'not_a_number'],
+    ['tel:+47-900-12-345;ext=4', 'NO', 'not_a_number'],
+    ['90012345 eller 90012346', 'NO', 'not_a_number'],
+    ['90 01 23 45\n90 01 23 46', 'NO', 'too_long'],
+    ['+47 +47 90012345', 'NO', 'not_a_number'],
     ['90012345/90012346', 'NO', 'too_long'],
     ['22 33 44 55', 'NO', 'fixed_line'],
     ['79 02 12 34', 'NO', 'fixed_line'],
@@ -72,6 +87,7 @@ describe('parseRecipient', () => {
   test('a mobile of a country that is not allowed is foreign', () => {
     expect(recipient('+46701740605', 'NO', ['NO'])).toEqual({ ok: false, reason: 'foreign_country' })
     expect(recipient('90012345', 'NO', ['SE'])).toEqual({ ok: false, reason: 'foreign_country' })
+    expect(recipient('0701740605', 'NO', ['NO'])).toEqual({ ok: false, reason: 'too_long' })
   })
 
   test('never throws, and what it accepts reads as itself', () => {

@@ -362,6 +362,13 @@ describe('reports that do not come', () => {
     }
     expect((await message(delivered)).state).toBe('delivered')
     expect((await message(unknown)).state).toBe('unknown')
+    // A report that comes after all still tells the truth; what the provider said last, it has said.
+    expect(await recordReport(it.work, { id: sent, event: 'report_delivered' })).toBe(true)
+    expect(await message(sent)).toMatchObject({ state: 'delivered', code: null })
+    const expired = await handed('sent')
+    await recordReport(it.work, { id: expired, event: 'report_expired', code: '1002' })
+    expect(await recordReport(it.work, { id: expired, event: 'report_delivered' })).toBe(false)
+    expect(await message(expired)).toMatchObject({ state: 'expired', code: '1002' })
   })
 
   test('where reports end earlier it is unknown then, and a straggler still tells the truth', async () => {

@@ -161,6 +161,16 @@ describe.each(kinds)('%s', (kind) => {
     expect(lines.join('')).not.toContain(patientNumber.slice(3))
   })
 
+  test('a stop is one however it is written, and staff see the Nej with its source', async () => {
+    const base = await open(kind)
+    for (const text of ['stopp.', 'Stopp 🙏', 'ＳＴＯＰ', 'Nei tack!', 'AVSLUTT SMS', 'Nej till fler sms'])
+      expect((await send(kind, base, text, { id: `${kind} ${text}` })).status).toBe(204)
+    expect(lines.filter((line) => line.includes('"code":"stop"'))).toHaveLength(6)
+    expect(await answers()).toMatchObject([
+      { choice: 'no', source: 'reply', addressee: null, personId: null },
+    ])
+  })
+
   test('nobody else hands over replies', async () => {
     const base = await open(kind)
     const own = replyPath(secret, kind)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { jwtVerify } from 'jose'
 import { createDemoRegister, demoIdentity } from '../../bot/demo/contact-register.ts'
 import { createKrr } from '../../bot/registers/krr.ts'
-import { parseIdentityNumber } from '../../bot/domain/phone-number.ts'
+import { parseIdentityNumber } from '../../bot/domain/personal-number.ts'
 import { createAsk } from '../../bot/sms/http.ts'
 import { startLoopback } from '../sms/loopback.ts'
 import type { Loopback, Reaction } from '../sms/loopback.ts'

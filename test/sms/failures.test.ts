@@ -45,7 +45,22 @@ describe.each(kinds)('%s, when all does not go well', (kind) => {
     [
       'answers 503 and says when to come again',
       { status: 503, headers: { 'retry-after': '5' } },
+      { outcome: 'refused', code: 'http_503', again: true, pauseMs: 5_000 },
+    ],
+    [
+      'answers 429 and says when to come again',
+      { status: 429, headers: { 'retry-after': '120' } },
+      { outcome: 'refused', code: 'http_429', again: true, pauseMs: 120_000 },
+    ],
+    [
+      'answers 503 and names a moment that has passed',
+      { status: 503, headers: { 'retry-after': 'Tue, 10 Mar 2020 09:00:00 GMT' } },
       { outcome: 'refused', code: 'http_503', again: true },
+    ],
+    [
+      'answers 429 and says nothing that can be read',
+      { status: 429, headers: { 'retry-after': 'soon' } },
+      { outcome: 'refused', code: 'http_429', again: true },
     ],
   ]
   test.each(refused)('that %s is refused for certain', async (_, reaction, outcome) => {

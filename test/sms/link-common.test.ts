@@ -139,10 +139,47 @@ describe('sms/sendbatch', () => {
       { outcome: 'uncertain', code: 'answer_unreadable' },
       { outcome: 'accepted', providerId: 'm' },
     ])
+    answer({ resultCode: 1005, description: 'Queued' })
+    expect(await provider().batch?.handOver([first!, second!])).toEqual([
+      { outcome: 'uncertain', code: 'answer_unreadable' },
+      { outcome: 'uncertain', code: 'answer_unreadable' },
+    ])
     server.react(() => 'drop')
     expect(await provider().batch?.handOver([first!, second!])).toEqual([
       { outcome: 'uncertain', code: 'connection_lost' },
       { outcome: 'uncertain', code: 'connection_lost' },
+    ])
+  })
+
+  test('an answer that cannot be read leaves the others of its batch as they are', async () => {
+    const [first, second, third] = many(3)
+    answer([
+      { messageId: 'm1', refId: first!.id, resultCode: 1005 },
+      { messageId: 7, refId: second!.id, resultCode: 'Queued' },
+      { refId: third!.id, resultCode: 2104, message: 'Unknown recipient' },
+      null,
+    ])
+    expect(await provider().batch?.handOver([first!, second!, third!])).toEqual([
+      { outcome: 'accepted', providerId: 'm1' },
+      { outcome: 'uncertain', code: 'answer_unreadable' },
+      { outcome: 'refused', code: '2104' },
+    ])
+  })
+
+  test.each([
+    ['taken and refused', [1005, 2105], { outcome: 'accepted', providerId: 'm0' }],
+    ['refused and taken', [3, 1005], { outcome: 'accepted', providerId: 'm1' }],
+    ['too much at once, and open', [3, 106000], { outcome: 'uncertain', code: '106000' }],
+    ['too much at once, and refused for good', [3, 2105], { outcome: 'refused', code: '2105' }],
+  ])('two answers on one message, %s: it is sent again only where both say so', async (_, codes, outcome) => {
+    const [first, second] = many(2)
+    answer([
+      ...codes.map((resultCode, index) => ({ messageId: `m${index}`, refId: first!.id, resultCode })),
+      { messageId: 'other', refId: second!.id, resultCode: 1005 },
+    ])
+    expect(await provider().batch?.handOver([first!, second!])).toEqual([
+      outcome,
+      { outcome: 'accepted', providerId: 'other' },
     ])
   })
 })

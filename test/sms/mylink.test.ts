@@ -83,6 +83,35 @@ describe('sending', () => {
     expect(server.arrived).toHaveLength(2)
   })
 
+  test('of a batch, what the answer tells badly, twice or not at all is each message’s own', async () => {
+    const all = [1, 2, 3, 4].map((index) => departure({ id: `0195d3a0-0000-7000-8000-00000000000${index}` }))
+    const [first, second, third] = all.map((one) => one.id)
+    server.react(({ path }) =>
+      path === '/token'
+        ? { status: 200, body: '{"access_token":"t","expires_in":300}' }
+        : {
+            status: 202,
+            body: JSON.stringify({
+              messages: [
+                { messageId: null, referenceId: first },
+                { messageId: 'a', referenceId: second },
+                { messageId: 'b', referenceId: second },
+                { messageId: 'c', referenceId: third },
+                { messageId: 'd' },
+                'e',
+              ],
+            }),
+          },
+    )
+    const unread = { outcome: 'uncertain', code: 'answer_unreadable' }
+    expect(await provider().batch?.handOver(all)).toEqual([
+      unread,
+      { outcome: 'accepted', providerId: 'a' },
+      { outcome: 'accepted', providerId: 'c' },
+      unread,
+    ])
+  })
+
   test.each([
     [429, { outcome: 'refused', code: 'TooMany', again: true }],
     [500, { outcome: 'uncertain', code: 'TooMany' }],

@@ -14,8 +14,9 @@ import {
 } from '../../bot/usecases/deliver-messages.ts'
 import { listNotReached } from '../../bot/usecases/list-not-reached.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
-import { recordReport } from '../../bot/usecases/record-report.ts'
+import { isReportOnOurs, recordReport } from '../../bot/usecases/record-report.ts'
 import { showReceipt } from '../../bot/usecases/show-receipt.ts'
+import { stopMessage } from '../../bot/usecases/stop-message.ts'
 import { newId } from '../../bot/store/transaction.ts'
 import { buildTrust, filledForm, patientNumber, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
@@ -269,6 +270,81 @@ describe('handing over and what is heard of it', () => {
     expect(await message(id)).toMatchObject({ state: 'failed', code: 'throttled' })
     expect(handed).toHaveLength(3)
     expect(await notice(id)).toMatchObject({ alert: true })
+  })
+
+  test('a provider that says how long it wants to be left in peace is not tried before, for an hour at most', async () => {
+    const [patient, greedy] = [await send(), await send()]
+    const { provider, handed } = providerOf(({ id }) =>
+      Promise.resolve({
+        outcome: 'refused',
+        code: 'http_429',
+        again: true,
+        pauseMs: (id === patient ? 20 : 24 * 60) * minute,
+      }),
+    )
+    const options = { ids: [patient, greedy], random: () => 0 }
+    expect(await deliverDue(it.work, provider, options)).toMatchObject({ settled: 0, pauseMs: 60 * minute })
+    it.clock.forward(20 * minute - 1)
+    expect(await deliverDue(it.work, provider, options)).toMatchObject({ claimed: 0 })
+    it.clock.forward(1)
+    expect(await deliverDue(it.work, provider, options)).toMatchObject({ claimed: 1 })
+    it.clock.forward(40 * minute)
+    await deliverDue(it.work, provider, options)
+    expect(handed.filter(({ id }) => id === greedy)).toHaveLength(2)
+  })
+
+  describe('a report that crosses what we know', () => {
+    const throttled = () =>
+      providerOf(() => Promise.resolve({ outcome: 'refused', code: 'http_429', again: true })).provider
+    const left = async (id: string) => (await message(id)).leftAt
+
+    test('before the answer to the hand-over is recorded it counts, and the answer changes nothing', async () => {
+      const id = await send()
+      const { provider } = providerOf(async () => {
+        expect(await recordReport(it.work, { id, event: 'report_delivered', providerId: 'r-1' })).toBe(true)
+        return { outcome: 'accepted', providerId: 'p-1' }
+      })
+      await deliverMessage(it.work, provider, id)
+      expect(await message(id)).toMatchObject({ state: 'delivered', providerId: 'r-1' })
+      expect(await history(id)).toEqual(['queued', 'sending', 'delivered'])
+    })
+
+    test('on a message that is to be tried again, as it was refused, it is not handed over again', async () => {
+      const id = await send()
+      await deliverMessage(it.work, throttled(), id)
+      expect(await left(id)).toBeNull()
+      expect(await recordReport(it.work, { id, event: 'report_delivered' })).toBe(true)
+      it.clock.forward(10 * minute)
+      const { provider, handed } = accepting()
+      await deliverDue(it.work, provider)
+      expect(handed.map((one) => one.id)).not.toContain(id)
+      expect(await message(id)).toMatchObject({ state: 'delivered', code: null })
+      // It counts for the deletion from then on.
+      expect(await left(id)).toEqual(tuesday)
+    })
+
+    test('on one that was stopped before it was tried again tells its sender that it left after all', async () => {
+      const id = await send()
+      await deliverMessage(it.work, throttled(), id)
+      await stopMessage(it.work, trust.actor('staff'), { messageId: id })
+      const before = await notice(id)
+      expect(await recordReport(it.work, { id, event: 'report_sent' })).toBe(true)
+      expect((await message(id)).state).toBe('sent')
+      expect((await notice(id))?.alert).toBe(true)
+      expect((await notice(id))?.revision).toBeGreaterThan(before?.revision ?? 0)
+    })
+
+    test('on one that was never handed over, or is deleted, is nobody’s', async () => {
+      const [queued, stopped, deleted] = [await send(), await send(), await send()]
+      await stopMessage(it.work, trust.actor('staff'), { messageId: stopped })
+      await db.database.prisma.message.delete({ where: { id: deleted } })
+      for (const id of [queued, stopped, deleted])
+        for (const event of ['report_sent', 'report_delivered', 'report_failed', 'accept', 'lose'] as const)
+          expect(await recordReport(it.work, { id, event })).toBe(false)
+      expect((await message(queued)).state).toBe('queued')
+      expect((await message(stopped)).state).toBe('stopped')
+      expect(await isReportOnOurs(it.work, { id: deleted, event: 'report_sent' })).toBe(false)
+    })
   })
 
   test('what is refused for good is not tried again', async () => {

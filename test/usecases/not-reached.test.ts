@@ -18,6 +18,8 @@ import type { Actor } from '../../bot/domain/actor.ts'
 import type { Attestation } from '../../bot/domain/send-form.ts'
 import type { PreviewView } from '../../bot/domain/sending.ts'
 import { declineConsent } from '../../bot/usecases/record-consent.ts'
+import { notReachedCard } from '../../cards/not-reached.ts'
+import { wordsOf } from '../../cards/text/words.ts'
 import { codeOf } from '../proposing.ts'
 import { buildTrust, filledForm, patientNumber, publishedTemplate, testWork, tuesday } from '../builders.ts'
 import type { PublishedTemplate, TestPerson, TestTrust, TestWork } from '../builders.ts'
@@ -224,6 +226,31 @@ describe('after a message was sent', () => {
       expect((await listed()).toSorted()).toEqual([held, phoned].toSorted())
       await followUp(it.work, trust.actor('clinicAdmin'), { messageId: phoned, way: 'phoned' })
       expect(await listed()).toEqual([held])
+    })
+
+    test('the list says why a message waits and until when, and who sent it, to the people of the clinic', async () => {
+      const id = await send()
+      const departAfter = new Date(tuesday.getTime() + 11 * 60 * 60_000)
+      await db.database.prisma.message.update({ where: { id }, data: { departAfter } })
+      const card = async (person: TestPerson) =>
+        JSON.stringify(
+          notReachedCard(
+            wordsOf('nb'),
+            await listNotReached(it.work, trust.actor(person), { page: 1 }),
+            tuesday,
+          ),
+        )
+      const staff = await db.database.prisma.person.findUniqueOrThrow({
+        where: { id: trust.actor('staff').personId },
+      })
+      expect(await card('clinicAdmin')).toContain(
+        `Venter på sendetiden, går ut i dag 21:00 · Sendt av ${staff.givenName} ${staff.surname}`,
+      )
+      expect(await card('kirStaff')).not.toContain(staff.surname)
+      await db.database.prisma.message.update({ where: { id }, data: { code: 'http_503' } })
+      expect(await card('staff')).toContain('Venter, prøves igjen i dag 21:00')
+      await become(id, 'stopped', 'too_late')
+      expect(await card('staff')).toContain('Tidspunktet i teksten var passert · Sendt av')
     })
 
     test('what its sender took back does not, and what arrived after all leaves it', async () => {
