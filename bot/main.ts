@@ -16,6 +16,7 @@ import { openDatabase } from './store/database.ts'
 import { openVault } from './store/hash-periods.ts'
 import type { DataKey } from './store/vault.ts'
 import { PostgresInUse, startPostgres } from './store/embedded.ts'
+import { FolderUnusable } from './store/folder.ts'
 import { MigrationRefused, migrate } from './store/migrate.ts'
 
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
@@ -100,7 +101,8 @@ const wantedPorts = (): Partial<Record<PersonaKey, number>> => {
 
 /** What an operator reads when the start fails; null where only the log can tell. */
 const reasonOf = (error: unknown): string | null => {
-  if (error instanceof PostgresInUse || error instanceof MigrationRefused) return error.message
+  if (error instanceof PostgresInUse || error instanceof MigrationRefused || error instanceof FolderUnusable)
+    return error.message
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE')
     return 'The port is taken by another process: is the bot already running? Set PORT to use another one.'

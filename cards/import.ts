@@ -225,8 +225,8 @@ export const importCard = (
   refused?: { sentence: string; typed?: ApprovalTyped | undefined },
 ): Card => {
   const importId = data.sheet.id
-  const notes = data.sheet.notes.map(({ code, sheet, count }) =>
-    note(t(`import.note.${code}`, { sheet, count })),
+  const notes = data.sheet.notes.map(({ code, sheet, count, found = '' }) =>
+    note(t(`import.note.${code}`, { sheet, count, found })),
   )
   return card(t, t('import.report'), [
     heading(t('import.title')),

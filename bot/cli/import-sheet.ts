@@ -139,8 +139,8 @@ file cannot be read or nothing could be done.`,
             : null
         if (values.json === true) sayJson({ ok: counts.stopped === 0, counts, notes, rows, outcomes })
         else {
-          for (const { code, sheet, count: many } of notes)
-            say(t(`import.note.${code}`, { sheet, count: figure(many) }))
+          for (const { code, sheet, count: many, found = '' } of notes)
+            say(t(`import.note.${code}`, { sheet, count: figure(many), found }))
           report(rows)
           say(
             `${count(rows.length, 'row')}: ${counts.ready} ready, ${counts.warned} with a warning, ${counts.stopped} stopped, ${counts.unchanged} there already.`,

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { makeFolder } from '../store/folder.ts'
 import { demoBot, demoTenantId, fullName, personas as everybody } from './personas.ts'
 import type { Persona, PersonaKey } from './personas.ts'
 
@@ -280,7 +281,7 @@ export const startPlaygrounds = async (options: PlaygroundOptions): Promise<Play
   const missing: Persona[] = []
   let orphansEnded = 0
   for (const self of options.personas) {
-    mkdirSync(folderOf(self), { recursive: true })
+    makeFolder(folderOf(self))
     const note = readNote(folderOf(self))
     if (note !== undefined && stateOf(note) !== 'attended') {
       if ((await clearAway(note)) === 'ended') orphansEnded += 1

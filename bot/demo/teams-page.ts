@@ -1,28 +1,63 @@
-/** The page of the demo's Teams; `people` are those of the demo. */
-export const teamsPage = (people: readonly { key: string; name: string }[]): string => `<!doctype html>
-<html lang="en">
+import { wordsOf } from '../../cards/text/words.ts'
+import type { Words } from '../../cards/text/words.ts'
+import { languages } from '../domain/language.ts'
+import { escaped } from '../http/page.ts'
+
+const locales = { nb: 'nb-no', nn: 'nn-no', sv: 'sv-se', en: 'en-us' } as const
+
+/** The page of the demo's Teams in the language of the browser, in which the tab begins, too; `people` are those of the demo. */
+export const teamsPage = (t: Words, people: readonly { key: string; name: string }[]): string => {
+  const choice = (
+    id: string,
+    label: string,
+    options: readonly (readonly [value: string, title: string])[],
+    chosen?: string,
+  ): string =>
+    `<label>${escaped(label)} <select id="${id}">${options
+      .map(
+        ([value, title]) =>
+          `<option value="${value}"${value === chosen ? ' selected' : ''}>${escaped(title)}</option>`,
+      )
+      .join('')}</select></label>`
+  return `<!doctype html>
+<html lang="${t.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Teams (stand-in) · Malvakt</title>
+<title>Teams · Malvakt</title>
 <link rel="stylesheet" href="/teams/teams.css">
 <script src="/teams/teams.js" defer></script>
 </head>
 <body>
 <header>
-<h1>Stands in for Teams: a demo, nobody is real</h1>
-<label>Person <select id="person">${people
-  .map(({ key, name }) => `<option value="${key}">${name} (${key})</option>`)
-  .join('')}</select></label>
-<label>Page <select id="page"><option value="">Templates</option><option value="/insight">Overview</option></select></label>
-<label>Theme <select id="theme"><option value="default">Light</option><option value="dark">Dark</option><option value="contrast">Contrast</option></select></label>
-<label>Language <select id="locale"><option value="nb-no">Bokmål</option><option value="nn-no">Nynorsk</option><option value="sv-se">Svenska</option><option value="en-us">English</option></select></label>
+<h1>${escaped(t('demo.teams'))}</h1>
+${choice(
+  'person',
+  t('demo.person'),
+  people.map(({ key, name }) => [key, `${name} (${key})`] as const),
+)}
+${choice('page', t('demo.page'), [
+  ['', t('demo.templates')],
+  ['/insight', t('insight.title')],
+])}
+${choice(
+  'theme',
+  t('demo.theme'),
+  (['default', 'dark', 'contrast'] as const).map((one) => [one, t(`demo.theme.${one}`)] as const),
+)}
+${choice(
+  'locale',
+  t('common.language'),
+  languages.map((one) => [locales[one], wordsOf(one)(`language.${one}`)] as const),
+  locales[t.language],
+)}
 </header>
-<p id="opened" role="status" hidden></p>
+<p id="opened" role="status" data-chat="${escaped(t('demo.opensChat'))}" data-browser="${escaped(t('demo.opensBrowser'))}" hidden></p>
 <iframe id="tab" title="Malvakt" allow="clipboard-write"></iframe>
 </body>
 </html>
 `
+}
 
 /** Its style. */
 export const teamsStyle = `:root { color-scheme: light dark; }
@@ -86,9 +121,7 @@ const follow = (link) => {
   const url = new URL(link)
   opened.hidden = false
   if (url.pathname.startsWith('/l/chat/'))
-    opened.textContent =
-      'Teams opens the chat with the bot with this text written: ' + url.searchParams.get('message') +
-      ' – here, write it in the Playground of this person.'
+    opened.textContent = opened.dataset.chat + ' ' + url.searchParams.get('message')
   else if (url.pathname.startsWith('/l/entity/')) {
     const [page] = url.pathname.split('/').slice(4)
     choices.page.value = page === 'insight' ? '/insight' : ''
@@ -97,7 +130,7 @@ const follow = (link) => {
   } else {
     const anchor = document.createElement('a')
     Object.assign(anchor, { href: link, target: '_blank', rel: 'noopener', textContent: link })
-    opened.replaceChildren('Teams opens this in the browser: ', anchor)
+    opened.replaceChildren(opened.dataset.browser + ' ', anchor)
   }
 }
 const answers = {

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { SignOnRules } from '../http/sign-on.ts'
+import { demoPage } from '../http/demo-file.ts'
 import type { Route } from '../http/server.ts'
 import { demoBot, demoTenantId, fullName, personas } from './personas.ts'
 import { teamsPage, teamsScript, teamsStyle } from './teams-page.ts'
@@ -63,7 +64,15 @@ export const createDemoTeams = async (clock: () => Date): Promise<DemoTeams> => 
       clients: [client],
     },
     routes: [
-      file('/teams', 'text/html', teamsPage(personas.map((one) => ({ key: one.key, name: fullName(one) })))),
+      demoPage(
+        '/teams',
+        (t) =>
+          teamsPage(
+            t,
+            personas.map((one) => ({ key: one.key, name: fullName(one) })),
+          ),
+        security,
+      ),
       file('/teams/teams.css', 'text/css', teamsStyle),
       file('/teams/teams.js', 'text/javascript', teamsScript),
       {

@@ -4,11 +4,13 @@ import { worstCaseText } from './placeholder-fill.ts'
 import { findLiterals } from './placeholder-literals.ts'
 import { parseTemplate } from './placeholders.ts'
 import type { ValueContext } from './placeholders.ts'
-import { foldWord } from './sheet-import.ts'
-import type { SheetDraft, SheetField } from './sheet-import.ts'
+import { foldWord } from './sheet-headers.ts'
+import type { SheetField } from './sheet-headers.ts'
+import type { SheetDraft } from './sheet-import.ts'
 import { buildIndex, addToIndex, closest } from './similarity.ts'
 import type { Index } from './similarity.ts'
 import { measure } from './sms-text.ts'
+import { findGaps } from './text-gaps.ts'
 import { longestText, longestTitle, templateName } from './template.ts'
 
 /** What was found in a cell: `stop` cannot be taken over, `warn` needs a reason, `note` is said. */
@@ -71,6 +73,8 @@ export interface SheetContext {
   /** Folded words of a purpose -> its key. */
   purposes: ReadonlyMap<string, string>
   languages: ReadonlyMap<string, Language>
+  /** Folded words that a column with the state says of a template in use. */
+  stateWords: ReadonlySet<string>
   /** Words that recorded decisions allow. */
   allow: readonly string[]
   templates: readonly Present[]
@@ -135,13 +139,19 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
       findings.push({ code, severity, field, place: draft.places[field] ?? `${draft.row}`, params })
     }
     for (const field of draft.broken) find('stop', field, 'cell_error')
+    if (draft.cut !== null)
+      findings.push({ code: 'row_cut', severity: 'stop', field: 'text', place: draft.cut, params: {} })
 
-    const clinic = clinics.get(foldWord(values.clinic)) ?? null
+    // Excel calls the copy of a tab `Medisinsk klinikk (2)`.
+    const clinic =
+      clinics.get(foldWord(values.clinic)) ??
+      clinics.get(foldWord(values.clinic.replace(/ \(\d{1,2}\)$/u, ''))) ??
+      null
     if (clinic === null) find('stop', 'clinic', 'clinic_unknown', { found: values.clinic.slice(0, 60) })
     const typed = values.name.replaceAll(/\s+/gu, ' ').trim()
     const { unit, title } = unitAndTitle(clinic, values.unit, typed)
     if (clinic !== null && unit === null) find('stop', 'unit', 'unit_unknown', { clinic: clinic.name })
-    if (title === '') find('stop', 'name', 'name_missing')
+    if (title === '' && !draft.broken.includes('name')) find('stop', 'name', 'name_missing')
     else if (title.length > longestTitle)
       find('stop', 'name', 'title_too_long', { longest: String(longestTitle) })
     const name = unit === null ? typed : templateName(unit.prefix, title)
@@ -160,8 +170,12 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
       if (note === '') find('warn', 'purpose', 'purpose_missing')
       else find('warn', 'purpose', 'purpose_unknown', { found: note.slice(0, 60) })
 
+    const state = values.state.trim()
+    if (state !== '' && !context.stateWords.has(foldWord(state)))
+      find('warn', 'state', 'state_other', { found: state.slice(0, 60) })
+
     const text = cleanText(values.text)
-    checkText(text, spoken, clinic, context, find)
+    if (!draft.broken.includes('text')) checkText(text, spoken, clinic, context, find)
 
     const place = `${draft.sheet}!${draft.places.text ?? draft.row}`
     let same = false
@@ -246,6 +260,10 @@ const unitAndTitle = (
   }
 }
 
+/** What was found in a text, each once. */
+const listed = (all: readonly { found: string }[]): string =>
+  [...new Set(all.map(({ found }) => found))].join(', ').slice(0, 120)
+
 const checkText = (
   text: string,
   language: Language,
@@ -279,13 +297,12 @@ const checkText = (
       found: finding.found.slice(0, 60),
     })
   if (checkReplyRoute(text) !== null) find('warn', 'text', 'disclosure.no_reply_route')
+  const gaps = findGaps(text)
+  if (gaps.length > 0) find('warn', 'text', 'gap', { found: listed(gaps) })
   const literals = findLiterals(text, language)
   if (literals.length > 0)
     find('note', 'text', 'literals', {
-      found: literals
-        .map((one) => one.found)
-        .join(', ')
-        .slice(0, 120),
+      found: listed(literals),
       offered: literals
         .map((one) => one.replacement)
         .join(', ')

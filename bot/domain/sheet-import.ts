@@ -1,15 +1,8 @@
 import type { Language } from './language.ts'
 import { cellPlace, cellText, isCellError, isFilled } from './spreadsheet.ts'
 import type { Spreadsheet, SpreadsheetRow, Worksheet } from './spreadsheet.ts'
-
-/** The columns of a sheet of templates that are read; others are passed over. */
-export const sheetFields = ['name', 'text', 'purpose', 'language', 'unit', 'clinic'] as const
-
-/** One of these columns. */
-export type SheetField = (typeof sheetFields)[number]
-
-/** The words by which headers are told, folded with `foldWord`. */
-export type SheetHeaders = Readonly<Record<SheetField, readonly string[]>>
+import { mayBeHeader, readHeader } from './sheet-headers.ts'
+import type { SheetField, SheetHeader, SheetHeaders } from './sheet-headers.ts'
 
 /** The words of every language by which a sheet is understood. */
 export interface SheetWords {
@@ -17,6 +10,8 @@ export interface SheetWords {
   /** Key of a purpose that the product knows -> what it is called. */
   purposes: Readonly<Record<string, readonly string[]>>
   languages: Readonly<Record<Language, readonly string[]>>
+  /** What a column with the state says of a template that is in use. */
+  inUse: readonly string[]
 }
 
 /** A row of a file as it stands there. */
@@ -29,13 +24,18 @@ export interface SheetDraft {
   values: Record<SheetField, string>
   /** Fields whose cell shows an error instead of a value. */
   broken: readonly SheetField[]
+  /** Where something stands to the right of the last header of a table of text: a delimiter cut a value there. */
+  cut: string | null
 }
 
 /** Something in the file that is not read in. */
 export interface SheetNote {
-  code: 'hidden_sheet' | 'hidden_rows' | 'hidden_columns' | 'no_header' | 'strays'
+  code:
+    'hidden_sheet' | 'hidden_rows' | 'hidden_columns' | 'no_header' | 'strays' | 'headings' | 'other_texts'
   sheet: string
   count: number
+  /** The titles of `other_texts`. */
+  found?: string
 }
 
 /** A file of templates, read. */
@@ -44,54 +44,19 @@ export interface SheetRead {
   notes: readonly SheetNote[]
 }
 
-/** A word without case, accents of writing, spaces and signs, so that it can be told however it was typed. */
-export const foldWord = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-
-/** Rows at the top in which headers are looked for: many sheets begin with a title. */
-const headRows = 20
-
-/** What a header means: the very word, or a word that it begins with (`Tekst i SMS`); null for another column. */
-const fieldOf = (headers: SheetHeaders, title: string): { field: SheetField; exact: boolean } | null => {
-  const folded = foldWord(title)
-  if (folded === '') return null
-  const exact = sheetFields.find((field) => headers[field].includes(folded))
-  if (exact !== undefined) return { field: exact, exact: true }
-  const [best] = sheetFields
-    .flatMap((field) =>
-      headers[field]
-        .filter((word) => word.length >= 4 && folded.startsWith(word))
-        .map((word) => ({ field, length: word.length })),
-    )
-    .toSorted((a, b) => b.length - a.length)
-  return best === undefined ? null : { field: best.field, exact: false }
-}
-
-const columnsOf = (headers: SheetHeaders, cells: SpreadsheetRow['cells']): Map<SheetField, number> => {
-  const columns = new Map<SheetField, { column: number; exact: boolean }>()
-  for (const [column, cell] of cells.entries()) {
-    const found = fieldOf(headers, cellText(cell))
-    if (found === null) continue
-    const known = columns.get(found.field)
-    if (known === undefined || (found.exact && !known.exact))
-      columns.set(found.field, { column, exact: found.exact })
-  }
-  return new Map([...columns].map(([field, { column }]) => [field, column]))
-}
+/** Rows at the top in which headers are looked for: many sheets begin with a title and what it is about. */
+const headRows = 50
 
 /** The header is the first row that names the text and one more column, else the first that names the text. */
 const findHeader = (
   headers: SheetHeaders,
   rows: readonly SpreadsheetRow[],
-): { from: number; columns: Map<SheetField, number> } | null => {
+): { from: number; header: SheetHeader } | null => {
   const found = rows
     .slice(0, headRows)
-    .map((row, at) => ({ from: at + 1, columns: columnsOf(headers, row.cells) }))
-    .filter(({ columns }) => columns.has('text'))
-  return found.find(({ columns }) => columns.size > 1) ?? found[0] ?? null
+    .map((row, at) => ({ from: at + 1, header: readHeader(headers, row) }))
+    .filter(({ header }) => header.columns.has('text'))
+  return found.find(({ header }) => header.columns.size > 1) ?? found[0] ?? null
 }
 
 const emptyValues = (): Record<SheetField, string> => ({
@@ -101,12 +66,13 @@ const emptyValues = (): Record<SheetField, string> => ({
   language: '',
   unit: '',
   clinic: '',
+  state: '',
 })
 
 const draftOf = (
-  sheet: string,
+  { name, delimited }: Worksheet,
   clinic: string,
-  columns: ReadonlyMap<SheetField, number>,
+  { columns, width }: SheetHeader,
   { number, cells }: SpreadsheetRow,
 ): SheetDraft => {
   const values = emptyValues()
@@ -120,7 +86,43 @@ const draftOf = (
     if (isCellError(cell)) broken.push(field)
   }
   if (values.clinic.trim() === '') values.clinic = clinic
-  return { sheet, row: number, places, values, broken }
+  const beyond = delimited ? cells.findIndex((cell, column) => column >= width && isFilled(cell)) : -1
+  return {
+    sheet: name,
+    row: number,
+    places,
+    values,
+    broken,
+    cut: beyond < 0 ? null : cellPlace(number, beyond),
+  }
+}
+
+/** A band over the table that heads what is below it: one value in all its cells, as merged cells have it. */
+const isBand = ({ columns }: SheetHeader, { cells }: SpreadsheetRow): boolean => {
+  const [name, text] = [columns.get('name'), columns.get('text')].map((column) =>
+    column === undefined ? '' : cellText(cells[column]).trim(),
+  )
+  return name !== '' && name === text && new Set(cells.filter(isFilled).map(cellText)).size === 1
+}
+
+/** The rows under a header, each read by the last header above it: some sheets repeat theirs, or have two tables. */
+const readRows = (
+  headers: SheetHeaders,
+  worksheet: Worksheet,
+  clinic: string,
+  header: SheetHeader,
+  rows: readonly SpreadsheetRow[],
+): { drafts: SheetDraft[]; bands: number } => {
+  let current = header
+  let bands = 0
+  const drafts: SheetDraft[] = []
+  for (const row of rows) {
+    const again = mayBeHeader(headers, row) ? readHeader(headers, row) : null
+    if (isBand(current, row)) bands++
+    else if (again !== null && again.exact > 1 && again.columns.has('text')) current = again
+    else drafts.push(draftOf(worksheet, clinic, current, row))
+  }
+  return { drafts, bands }
 }
 
 const readWorksheet = (headers: SheetHeaders, worksheet: Worksheet): SheetRead => {
@@ -132,31 +134,41 @@ const readWorksheet = (headers: SheetHeaders, worksheet: Worksheet): SheetRead =
     .filter((row) => !row.hidden)
     .map((row) => ({ ...row, cells: row.cells.map((cell, column) => (hidden.has(column) ? null : cell)) }))
     .filter(({ cells }) => cells.some(isFilled))
-  const header = findHeader(headers, rows)
-  if (header === null)
+  const hiddenRows = worksheet.rows.filter((row) => row.hidden).length
+  const found = findHeader(headers, rows)
+  if (found === null)
     return {
       drafts: [],
-      notes: rows.length === 0 ? [] : [{ code: 'no_header', sheet: name, count: rows.length }],
+      notes: [
+        ...(rows.length === 0 ? [] : [{ code: 'no_header' as const, sheet: name, count: rows.length }]),
+        ...(hiddenRows === 0 ? [] : [{ code: 'hidden_rows' as const, sheet: name, count: hiddenRows }]),
+      ],
     }
+  const clinic = name.replace(/\.(?:csv|tsv|txt)$/iu, '')
+  const { header, from } = found
+  const { drafts, bands } = readRows(headers, worksheet, clinic, header, rows.slice(from))
   const counts = {
-    hidden_rows: worksheet.rows.filter((row) => row.hidden).length,
+    hidden_rows: hiddenRows,
     hidden_columns: hiddenColumns.filter((column) =>
       worksheet.rows.some(({ cells }) => isFilled(cells[column])),
     ).length,
+    other_texts: header.others.length,
+    headings: bands,
     strays: strays.length,
   }
-  const clinic = name.replace(/\.(?:csv|tsv|txt)$/iu, '')
   return {
-    drafts: rows
-      .slice(header.from)
-      .map((row) => draftOf(name, clinic, header.columns, row))
-      // A row that has something in other columns only is somebody's note.
-      .filter(
-        ({ values, broken }) => values.name.trim() !== '' || values.text.trim() !== '' || broken.length > 0,
-      ),
+    // A row that has something in other columns only is somebody's note.
+    drafts: drafts.filter(
+      ({ values, broken }) => values.name.trim() !== '' || values.text.trim() !== '' || broken.length > 0,
+    ),
     notes: (Object.keys(counts) as (keyof typeof counts)[])
       .filter((code) => counts[code] > 0)
-      .map((code) => ({ code, sheet: name, count: counts[code] })),
+      .map((code) => ({
+        code,
+        sheet: name,
+        count: counts[code],
+        ...(code === 'other_texts' ? { found: header.others.join(', ').slice(0, 120) } : {}),
+      })),
   }
 }
 

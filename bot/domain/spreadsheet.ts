@@ -23,6 +23,8 @@ export interface Worksheet {
   rows: readonly SpreadsheetRow[]
   /** Columns that are hidden, A = 0. */
   hiddenColumns: readonly number[]
+  /** Columns are told by a delimiter, as in a table of text. */
+  delimited: boolean
   /** Cells so far to the right of the last header that they belong to no table, as `QQQ123456`; the first of them. */
   strays: readonly string[]
 }

@@ -1,5 +1,13 @@
+/** A day or a moment, which programs can sort and filter by. */
+export interface DateCell {
+  /** What the clock on the wall shows, as if it were UTC: a workbook knows no time zones. */
+  at: Date
+  /** How a cell shows it, such as `dd\\.mm\\.yyyy`. */
+  format: string
+}
+
 /** What a cell holds. A text stays a text, whatever it begins with; an empty cell is null. */
-export type WorkbookCell = string | number | Date | null
+export type WorkbookCell = string | number | DateCell | null
 
 /** One worksheet. */
 export interface Worksheet {

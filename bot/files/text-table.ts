@@ -28,6 +28,8 @@ const parsed = (text: string, delimiter: string, to: number, quotes = true): str
   try {
     return parse(text, {
       delimiter,
+      // Each of them, as a table that was put together has them mixed; by itself the parser holds on to the first.
+      recordDelimiter: ['\r\n', '\n', '\r'],
       to,
       quote: quotes ? '"' : null,
       relaxColumnCount: true,
@@ -95,5 +97,7 @@ export const readTextTable = (bytes: Uint8Array, name: string, limits: Spreadshe
     .filter(({ cells }) => cells.some(isFilled))
   if (rows.length > most || filled.length > limits.rows) throw failure('file_too_many_rows')
   if (rows.reduce((sum, row) => sum + row.length, 0) > limits.cells) throw failure('file_too_many_cells')
-  return { worksheets: [{ name, hidden: false, rows: filled, hiddenColumns: [], strays: [] }] }
+  return {
+    worksheets: [{ name, hidden: false, delimited: true, rows: filled, hiddenColumns: [], strays: [] }],
+  }
 }

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
+import type { Cell } from 'hucre/xlsx'
 import { columnLetters } from '../domain/spreadsheet.ts'
-import type { Workbook, WorkbookCell, Worksheet } from '../domain/workbook.ts'
+import type { DateCell, Workbook, WorkbookCell, Worksheet } from '../domain/workbook.ts'
 
 const header = {
   // The font of all other cells: a program that is told none takes one of its own.
@@ -55,7 +56,32 @@ const stored = (text: string): string =>
       escapeOf,
     )
 
-const storedCell = (cell: WorkbookCell): WorkbookCell => (typeof cell === 'string' ? stored(cell) : cell)
+const isDateCell = (cell: WorkbookCell): cell is DateCell => typeof cell === 'object' && cell !== null
+
+const storedCell = (cell: WorkbookCell): string | number | Date | null =>
+  typeof cell === 'string' ? stored(cell) : isDateCell(cell) ? cell.at : cell
+
+/** Days and moments stand under their titles, as texts do, each in its format. */
+const dateStyle = ({ format }: DateCell) => ({
+  alignment: { ...body.alignment, horizontal: 'left' as const },
+  numFmt: format,
+})
+
+/** The cells whose look differs from that of their column, by place: the titles, and whatever is a date. */
+const stylesOf = ({ columns, rows }: Worksheet) =>
+  new Map<string, Cell>([
+    ...columns.map(
+      ({ title }, column) =>
+        [`0,${column}`, { value: stored(title), type: 'string', style: header }] as const,
+    ),
+    ...rows.flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        isDateCell(cell)
+          ? [[`${at + 1},${column}`, { value: cell.at, type: 'date', style: dateStyle(cell) }] as const]
+          : [],
+      ),
+    ),
+  ])
 
 /** In a footer `&` begins a code. */
 const footer = (line: string): string => `&L${stored(line).replaceAll('&', '&&')}&R&P / &N`
@@ -117,12 +143,7 @@ export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => 
         sheet.columns.map(({ title }) => stored(title)),
         ...sheet.rows.map((row) => row.map(storedCell)),
       ],
-      cells: new Map(
-        sheet.columns.map(({ title }, column) => [
-          `0,${column}`,
-          { value: stored(title), type: 'string' as const, style: header },
-        ]),
-      ),
+      cells: stylesOf(sheet),
       rowDefs: heightsOf(sheet),
       freezePane: { rows: 1 },
       autoFilter: { range: `A1:${endOf(sheet).column}${endOf(sheet).row}` },

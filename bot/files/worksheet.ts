@@ -266,6 +266,7 @@ export const readWorksheet = (
   return {
     name,
     hidden,
+    delimited: false,
     rows: filled.map(([at, row]): SpreadsheetRow => ({ number: at, hidden: hiddenRows.has(at), cells: row })),
     hiddenColumns: [...hiddenColumns].toSorted((a, b) => a - b),
     strays: [...trimmed.strays, ...strays].slice(0, shownStrays),

@@ -1,4 +1,6 @@
-import { demoFile, demoHeaders } from './demo-file.ts'
+import type { Words } from '../../cards/text/words.ts'
+import { demoFile, demoHeaders, demoPage } from './demo-file.ts'
+import { escaped } from './page.ts'
 import type { Route } from './server.ts'
 
 /** A mail as the page shows it. */
@@ -10,20 +12,20 @@ export interface ShownMail {
   at: Date
 }
 
-const page = `<!doctype html>
-<html lang="nb">
+const page = (t: Words): string => `<!doctype html>
+<html lang="${t.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>E-post · Malvakt</title>
+<title>${escaped(t('demo.mail'))} · Malvakt</title>
 <link rel="stylesheet" href="/mail/mail.css">
 <script src="/mail/mail.js" defer></script>
 </head>
 <body>
 <main>
-<h1>E-post</h1>
-<p id="hint">Det rollenes postkasser ville fått. Ingenting sendes ut: dette er en demo.</p>
-<p id="empty">Ingen e-post ennå.</p>
+<h1>${escaped(t('demo.mail'))}</h1>
+<p>${escaped(t('demo.mailHint'))}</p>
+<p id="empty">${escaped(t('demo.mailEmpty'))}</p>
 <ol id="mails" aria-live="polite"></ol>
 </main>
 </body>
@@ -49,14 +51,6 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .75rem 0 0; font: 
 const script = `'use strict'
 const list = document.getElementById('mails')
 const empty = document.getElementById('empty')
-if (/^(en|sv)/.test(navigator.language)) {
-  document.documentElement.lang = 'en'
-  document.title = 'Mail · Malvakt'
-  document.querySelector('h1').textContent = 'Mail'
-  document.getElementById('hint').textContent =
-    'What the mailboxes of the roles would get. Nothing leaves: this is a demo.'
-  empty.textContent = 'No mail yet.'
-}
 const seen = new Set()
 const element = (name, content) => {
   const made = document.createElement(name)
@@ -67,7 +61,7 @@ const draw = (one) => {
   const item = document.createElement('li')
   const header = document.createElement('header')
   const at = new Date(one.at)
-  const time = element('time', at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }))
+  const time = element('time', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }))
   time.dateTime = one.at
   header.append(element('span', one.to), time)
   item.append(element('h2', one.subject), header, element('pre', one.text))
@@ -92,7 +86,7 @@ look()
 
 /** The demo's mailboxes: `GET /mail` is a page on which the mails that nobody sends are seen to arrive. */
 export const mailRoutes = (mails: () => readonly ShownMail[]): Route[] => [
-  demoFile('/mail', 'text/html', page),
+  demoPage('/mail', page),
   demoFile('/mail/mail.css', 'text/css', style),
   demoFile('/mail/mail.js', 'text/javascript', script),
   {

@@ -1,5 +1,4 @@
 import type { Words } from '../../cards/text/words.ts'
-import { languages } from '../domain/language.ts'
 import type { Language } from '../domain/language.ts'
 import type { Answer } from './server.ts'
 
@@ -54,11 +53,18 @@ ${form}
 `,
 })
 
-/** The first of our languages that the browser asks for; Bokmål where it asks for none. */
+const browserTags: Readonly<Record<string, Language>> = { nb: 'nb', no: 'nb', nn: 'nn', sv: 'sv', en: 'en' }
+
+/**
+ * The first of our languages that the browser asks for; Bokmål where it asks for none. Browsers name languages in the
+ * order of their wishes, each with its place (`sv-SE`), and for whoever reads Danish Bokmål is nearer than English.
+ */
 export const browserLanguage = (accept: string | undefined): Language => {
-  const tags = (accept ?? '').toLowerCase().match(/[a-z]{2}/gu) ?? []
-  const wanted = tags.map((tag) => (tag === 'no' ? 'nb' : tag))
-  return languages.find((language) => wanted[0] === language) ?? 'nb'
+  for (const wish of (accept ?? '').toLowerCase().split(',').slice(0, 20)) {
+    const language = browserTags[/^\s*([a-z]{2})(?![a-z])/u.exec(wish)?.[1] ?? '']
+    if (language !== undefined) return language
+  }
+  return 'nb'
 }
 
 /** What the secret part of a link looks like. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Words } from '../../cards/text/words.ts'
 import { formatInternational } from '../domain/phone-number.ts'
-import { demoFile, demoHeaders } from './demo-file.ts'
+import { demoFile, demoHeaders, demoPage } from './demo-file.ts'
+import { escaped } from './page.ts'
 import type { ReplyParts } from './replies.ts'
 import type { Route } from './server.ts'
 
@@ -15,20 +17,33 @@ export interface PhoneText {
   at: Date
 }
 
-const page = `<!doctype html>
-<html lang="nb">
+/** The words that the script needs, which come with the page. */
+const scriptWords = (t: Words): string =>
+  JSON.stringify({
+    to: t('demo.to'),
+    label: t('demo.reply'),
+    hint: t('demo.replyHint'),
+    send: t('demo.replySend'),
+    failed: t('demo.replyFailed'),
+    stop: t('demo.said.stop'),
+    start: t('demo.said.start'),
+    other: t('demo.said.other'),
+  })
+
+const page = (t: Words): string => `<!doctype html>
+<html lang="${t.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Telefonen · Malvakt</title>
+<title>${escaped(t('demo.phone'))} · Malvakt</title>
 <link rel="stylesheet" href="/phone/phone.css">
 <script src="/phone/phone.js" defer></script>
 </head>
 <body>
-<main>
+<main data-words="${escaped(scriptWords(t))}">
 <h1>SMS</h1>
-<p id="hint">Slik ser pasienten meldingene. Ingenting sendes ut: dette er en demo.</p>
-<p id="empty">Ingen meldinger ennå.</p>
+<p>${escaped(t('demo.phoneHint'))}</p>
+<p id="empty">${escaped(t('demo.phoneEmpty'))}</p>
 <ol id="texts" aria-live="polite"></ol>
 </main>
 </body>
@@ -63,29 +78,9 @@ input:focus-visible, button:focus-visible { outline: 2px solid #0a84ff; outline-
 `
 
 const script = `'use strict'
-const norwegian = !/^(en|sv)/.test(navigator.language)
+const words = JSON.parse(document.querySelector('main').dataset.words)
 const list = document.getElementById('texts')
 const empty = document.getElementById('empty')
-if (!norwegian) {
-  document.documentElement.lang = 'en'
-  document.title = 'The phone · Malvakt'
-  document.getElementById('hint').textContent =
-    'This is how the patient sees the messages. Nothing leaves: this is a demo.'
-  empty.textContent = 'No messages yet.'
-}
-const words = norwegian
-  ? {
-      label: 'Svar på meldingen', hint: 'Prøv STOPP', send: 'Svar', failed: 'Det gikk ikke. Prøv igjen.',
-      stop: 'Registrert som nei. Klinikkene som har skrevet til nummeret, kan ikke sende flere SMS dit.',
-      start: 'START er ikke et ja. Den som skrev sist, får beskjed om å spørre.',
-      other: 'Ingen leser svar. Teksten er ikke lagret.',
-    }
-  : {
-      label: 'Answer the message', hint: 'Try STOP', send: 'Reply', failed: 'That did not work. Try again.',
-      stop: 'Recorded as a no. The clinics that wrote to the number cannot send it any SMS.',
-      start: 'START is not a yes. Whoever wrote last is told to ask.',
-      other: 'Nobody reads replies. The text is not stored.',
-    }
 const reply = async (one, text) => {
   const answer = await fetch('/phone/replies', {
     method: 'POST',
@@ -128,10 +123,10 @@ const draw = (one) => {
   if (!first) item.className = 'new'
   const header = document.createElement('header')
   const at = new Date(one.at)
-  const time = element('time', at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }))
+  const time = element('time', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }))
   time.dateTime = one.at
   header.append(element('strong', one.senderText), time)
-  item.append(header, element('p', one.text, 'text'), element('p', (norwegian ? 'Til ' : 'To ') + one.recipient, 'to'))
+  item.append(header, element('p', one.text, 'text'), element('p', words.to + ' ' + one.recipient, 'to'))
   item.append(...replyForm(one))
   return item
 }
@@ -163,7 +158,7 @@ const replyBody = z.object({ id: z.string(), text: z.string().max(1000) })
  * @param record takes a reply in, as from a provider
  */
 export const phoneRoutes = (arrivals: () => readonly PhoneText[], record: ReplyParts['record']): Route[] => [
-  demoFile('/phone', 'text/html', page),
+  demoPage('/phone', page),
   demoFile('/phone/phone.css', 'text/css', style),
   demoFile('/phone/phone.js', 'text/javascript', script),
   {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { makeFolder } from './folder.ts'
 import { HeldByAnother, lockHolder, takeLock } from './owner-lock.ts'
 import { canEnter, findPrograms, placeFor, serverUser } from './server-files.ts'
 import type { ServerUser } from './server-files.ts'
@@ -51,11 +52,11 @@ type Access = { port: number; password: string; place: string }
  * owns it at a time. A server that outlived its owner is taken over as it runs.
  *
  * @throws PostgresInUse when another process owns it and `share` is not asked for
+ * @throws FolderUnusable when nothing can be stored there
  * @throws Error with the end of the server's log when it does not come up
  */
 export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
-  mkdirSync(options.folder, { recursive: true })
-  const folder = realpathSync(options.folder)
+  const folder = makeFolder(options.folder)
   const { place, user } = settle(folder)
   const lock = own(place)
   if (lock instanceof HeldByAnother) {

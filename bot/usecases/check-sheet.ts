@@ -3,7 +3,7 @@ import type { Scope } from '../domain/permissions.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { createSheetChecker } from '../domain/sheet-check.ts'
 import type { CheckedRow, SheetContext } from '../domain/sheet-check.ts'
-import { foldWord } from '../domain/sheet-import.ts'
+import { foldWord } from '../domain/sheet-headers.ts'
 import type { SheetDraft, SheetNote, SheetWords } from '../domain/sheet-import.ts'
 import { languages } from '../domain/language.ts'
 import { findAllowed } from '../store/allows.ts'
@@ -51,6 +51,7 @@ const contextFor = async (work: Work, scope: Scope, now: Date, words: SheetWords
         [language, ...words.languages[language]].map((word) => [foldWord(word), language] as const),
       ),
     ),
+    stateWords: new Set(words.inUse.map(foldWord)),
     templates: await findPresentTemplates(database, everywhere),
     proposals: await findPresentProposals(database, everywhere),
     inUse: await indexOf(database, everywhere),

@@ -12,6 +12,7 @@ import { consentText } from './consent.ts'
 import { commonText } from './common.ts'
 import type { Parameters } from './define.ts'
 import { deletionText } from './deletion.ts'
+import { demoText } from './demo.ts'
 import { departureText } from './departure.ts'
 import { disclosureText } from './disclosure.ts'
 import { downloadText } from './download.ts'
@@ -62,6 +63,7 @@ const table = {
   ...contactText,
   ...consentText,
   ...deletionText,
+  ...demoText,
   ...departureText,
   ...disclosureText,
   ...downloadText,

@@ -1,7 +1,8 @@
 import type { AuditFilter, AuditLine, AuditVerification } from '../../bot/domain/audit-log.ts'
-import type { Workbook, Worksheet } from '../../bot/domain/workbook.ts'
+import type { Workbook, WorkbookCell, Worksheet } from '../../bot/domain/workbook.ts'
 import { auditDetails, auditReason, auditSentence, auditSubject, filterWords } from '../audit.ts'
 import type { Words } from '../text/words.ts'
+import { momentCell } from './dates.ts'
 
 /** Events with what the verification of the chain found when the file was made. */
 export interface AuditExport {
@@ -17,7 +18,7 @@ export interface AuditExport {
 export const verificationSheet = (
   t: Words,
   { ok, blocks, events, unsealed, faults, head }: AuditVerification,
-  about: readonly (readonly [string, string | number | Date])[],
+  about: readonly (readonly [string, WorkbookCell])[],
 ): Worksheet => ({
   name: t('audit.book.verification'),
   columns: [
@@ -61,7 +62,7 @@ export const eventsSheet = (t: Words, lines: readonly AuditLine[]): Worksheet =>
   ],
   rows: lines.map((line) => [
     Number(line.id),
-    line.at,
+    momentCell(t, line.at),
     auditSentence(t, line),
     t.code(`audit.outcome.${line.outcome}`) ?? line.outcome,
     auditReason(t, line),
@@ -78,7 +79,7 @@ export const eventsSheet = (t: Words, lines: readonly AuditLine[]): Worksheet =>
 export const auditWorkbook = (t: Words, view: AuditExport): Workbook => ({
   sheets: [
     verificationSheet(t, view.verification, [
-      [t('audit.book.made'), view.madeAt],
+      [t('audit.book.made'), momentCell(t, view.madeAt)],
       [t('audit.book.narrowed'), filterWords(t, view.filter) || t('audit.kindAny')],
       [t('audit.book.rows'), view.lines.length],
       ...(view.cut ? [[t('audit.book.cut'), t('audit.book.cutHow')] as const] : []),

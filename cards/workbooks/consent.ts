@@ -3,6 +3,7 @@ import { formatInternational } from '../../bot/domain/phone-number.ts'
 import type { Workbook } from '../../bot/domain/workbook.ts'
 import { personName, sourceLine } from '../consent-control.ts'
 import type { Words } from '../text/words.ts'
+import { dayCell, momentCell } from './dates.ts'
 
 /** All that is stored of a number in the ledger of a clinic, whole, for whoever asks for their data (XC-22). */
 export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: Date }): Workbook => ({
@@ -23,8 +24,8 @@ export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: 
             personName(t, answer.addressee),
             t(`consent.${record.choice}`),
             sourceLine(t, record.source, view.clinicName),
-            record.statedAt,
-            record.answeredAt,
+            dayCell(t, record.statedAt),
+            momentCell(t, record.answeredAt),
             record.by,
           ]),
         ),
@@ -33,7 +34,7 @@ export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: 
           null,
           null,
           null,
-          setAt,
+          momentCell(t, setAt),
           by,
         ]),
       ],
@@ -47,7 +48,7 @@ export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: 
       rows: [
         [t('consent.find'), formatInternational(view.number)],
         [t('common.clinic'), view.clinicName],
-        [t('review.book.made'), view.takenAt],
+        [t('review.book.made'), momentCell(t, view.takenAt)],
       ],
     },
   ],

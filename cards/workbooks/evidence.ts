@@ -4,6 +4,7 @@ import type { Workbook } from '../../bot/domain/workbook.ts'
 import { quarterWords } from '../rights-review.ts'
 import type { Words } from '../text/words.ts'
 import { verificationSheet } from './audit.ts'
+import { dayCell, momentCell } from './dates.ts'
 
 /** An event of a proposal as its card says it; resubmissions are one. */
 const eventWords = (t: Words, event: string): string =>
@@ -14,7 +15,7 @@ export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
   sheets: [
     verificationSheet(t, evidence.verification, [
       [t('audit.book.quarter'), quarterWords(t, evidence.quarter)],
-      [t('audit.book.made'), evidence.madeAt],
+      [t('audit.book.made'), momentCell(t, evidence.madeAt)],
     ]),
     {
       name: t('audit.book.decisions'),
@@ -27,7 +28,7 @@ export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
         { title: t('audit.book.who'), width: 28 },
       ],
       rows: evidence.decisions.map((one) => [
-        one.decidedAt,
+        momentCell(t, one.decidedAt),
         one.clinicName,
         one.name,
         t.code(`proposal.state.${one.step}`) ?? one.step,
@@ -48,9 +49,9 @@ export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
       rows: evidence.reviews.map((review) => [
         review.clinicName ?? t('review.central'),
         t(`review.state.${review.state}`),
-        review.openedAt,
-        review.dueAt,
-        review.doneAt,
+        momentCell(t, review.openedAt),
+        dayCell(t, review.dueAt),
+        momentCell(t, review.doneAt),
         ...reviewItemStates.map((state) => review.counts[state]),
       ]),
     },
@@ -70,7 +71,7 @@ export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
         one.personName,
         one.username,
         t(one.active ? 'audit.yes' : 'audit.no'),
-        one.expiresOn,
+        dayCell(t, one.expiresOn),
       ]),
     },
     {
@@ -89,7 +90,7 @@ export const evidenceWorkbook = (t: Words, evidence: Evidence): Workbook => ({
       ],
       rows: evidence.certificates.map((one) => [
         one.clinicName,
-        one.doneAt,
+        momentCell(t, one.doneAt),
         one.startedBy,
         one.confirmedBy,
         one.messages,

@@ -4,6 +4,7 @@ import type { MfaRecord } from '../../bot/domain/help.ts'
 import { mfaLine } from '../help-topics.ts'
 import { quarterWords, reviewName } from '../rights-review.ts'
 import type { Words } from '../text/words.ts'
+import { dayCell, momentCell } from './dates.ts'
 
 /** A review with its accounts and the names of those who decided. */
 export interface ReviewExport {
@@ -41,10 +42,10 @@ export const reviewWorkbook = (t: Words, { review, items, names, mfa, madeAt }: 
           ...item.roles.map((role) => t(`role.${role}`)),
           ...item.specialRights.map((right) => t(`review.special.${right}`)),
         ].join(', '),
-        item.lastUsedAt,
-        item.trainedAt,
-        item.expiresOn,
-        item.leavesOn,
+        dayCell(t, item.lastUsedAt),
+        dayCell(t, item.trainedAt),
+        dayCell(t, item.expiresOn),
+        dayCell(t, item.leavesOn),
         t(item.changed ? 'audit.yes' : 'audit.no'),
         t(`review.item.${item.state}`),
         item.state === 'open'
@@ -52,7 +53,7 @@ export const reviewWorkbook = (t: Words, { review, items, names, mfa, madeAt }: 
           : item.decidedBy === null
             ? t('audit.system')
             : (names.get(item.decidedBy) ?? item.decidedBy),
-        item.decidedAt,
+        momentCell(t, item.decidedAt),
       ]),
     },
     {
@@ -65,15 +66,15 @@ export const reviewWorkbook = (t: Words, { review, items, names, mfa, madeAt }: 
         [t('common.clinic'), review.clinicName ?? t('review.central')],
         [reviewName(t, review), quarterWords(t, review.quarter)],
         [t('common.status'), t(`review.state.${review.state}`)],
-        [t('review.book.opened'), review.openedAt],
-        [t('review.book.due'), review.dueAt],
-        [t('review.book.finished'), review.doneAt],
+        [t('review.book.opened'), momentCell(t, review.openedAt)],
+        [t('review.book.due'), dayCell(t, review.dueAt)],
+        [t('review.book.finished'), momentCell(t, review.doneAt)],
         ...Object.entries(review.counts).map(([state, count]) => [
           t.code(`review.item.${state}`) ?? state,
           count,
         ]),
         [t('helpTopic.mfa'), mfaLine(t, mfa)],
-        [t('review.book.made'), madeAt],
+        [t('review.book.made'), momentCell(t, madeAt)],
       ],
     },
   ],

@@ -4,6 +4,7 @@ import type { Workbook, WorkbookCell } from '../../bot/domain/workbook.ts'
 import { purposeName } from '../purpose.ts'
 import type { Words } from '../text/words.ts'
 import { formatRecord } from '../when.ts'
+import { momentCell } from './dates.ts'
 
 const rowOf = (t: Words, row: CopiedRow): WorkbookCell[] => [
   row.name,
@@ -16,7 +17,7 @@ const rowOf = (t: Words, row: CopiedRow): WorkbookCell[] => [
   row.version,
   t(`template.state.${row.state}`),
   row.approvedBy.join(', '),
-  formatRecord(t, row.publishedAt),
+  momentCell(t, row.publishedAt),
 ]
 
 /**

@@ -7,6 +7,7 @@ import { findLiterals } from '../../bot/domain/placeholder-literals.ts'
 import { parseTemplate } from '../../bot/domain/placeholders.ts'
 import { compareTexts, differingWords, wordDiff } from '../../bot/domain/similarity.ts'
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
+import { findGaps } from '../../bot/domain/text-gaps.ts'
 import { longestText } from '../../bot/domain/template.ts'
 
 const reversed = (text: string): string => Array.from(text).reverse().join('')
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   differingWords: (text) => differingWords(text, reversed(text)),
   wordDiff: (text) => wordDiff(text, reversed(text)),
   parseTemplate,
+  findGaps,
   findLiterals: (text) => findLiterals(text),
   measure,
   culprits,

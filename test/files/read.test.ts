@@ -265,10 +265,20 @@ describe('tables of text', () => {
     ['a byte order mark', `\uFEFF${quoted(';')}`],
     ['Windows-1252', Buffer.from(quoted(';'), 'latin1')],
     ['UTF-16', Buffer.from(`\uFEFF${bare('\t')}`, 'utf16le')],
+    ['line ends of the older Macintosh', bare('\t').replaceAll('\n', '\r')],
   ])('with %s', (_how, content) => {
     const { worksheets } = read(content, 'MED.csv')
     expect(worksheets.map(({ name }) => name)).toEqual(['MED.csv'])
     expect(worksheets[0]!.rows.map((row) => row.cells)).toEqual(rows)
+  })
+
+  test('with line ends of two kinds lose no row, and keep those within quotation marks', () => {
+    const { worksheets } = read('a;b\r\nc;"d\ne"\nf;g\r\n', 'liste.csv')
+    expect(worksheets[0]!.rows.map((row) => row.cells)).toEqual([
+      ['a', 'b'],
+      ['c', 'd\ne'],
+      ['f', 'g'],
+    ])
   })
 
   test('of one column keep their commas', () => {

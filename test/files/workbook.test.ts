@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { spreadsheetLimits } from '../../bot/domain/spreadsheet.ts'
+import { wordsOf } from '../../cards/text/words.ts'
+import { dayCell, momentCell } from '../../cards/workbooks/dates.ts'
 import type { Workbook } from '../../bot/domain/workbook.ts'
 import { readBytes } from '../../bot/files/read-bytes.ts'
 import { writeWorkbook } from '../../bot/files/workbook.ts'
@@ -126,10 +128,31 @@ test('what is printed on each page and filtered is named as a formula would, so 
   ])
 })
 
-test('numbers and days come back as such', async () => {
-  const day = new Date('2026-03-10T00:00:00Z')
-  const [sheet] = await readBack({ sheets: [{ name: 'A', columns: [column, column], rows: [[1.5, day]] }] })
-  expect(sheet!.rows[1]!.cells).toEqual([1.5, day])
+test('numbers, days and moments come back as such, and are shown as the language does', async () => {
+  const t = wordsOf('nb')
+  // The clock on the wall was an hour ahead in winter, and is two hours ahead in summer.
+  const [winter, summer] = [new Date('2026-03-10T23:30:00Z'), new Date('2026-07-10T22:15:30Z')]
+  const cells = [
+    1.5,
+    dayCell(t, '2026-03-10'),
+    dayCell(t, winter),
+    momentCell(t, winter),
+    momentCell(t, summer),
+  ]
+  const workbook = { sheets: [{ name: 'A', columns: cells.map(() => column), rows: [cells] }] }
+  const [sheet] = await readBack(workbook)
+  expect(sheet!.rows[1]!.cells.map((cell) => (cell instanceof Date ? cell.toISOString() : cell))).toEqual([
+    1.5,
+    '2026-03-10T00:00:00.000Z',
+    '2026-03-11T00:00:00.000Z',
+    '2026-03-11T00:30:00.000Z',
+    '2026-07-11T00:15:30.000Z',
+  ])
+  const styles = Buffer.from(unzipSync(await writeWorkbook(workbook))['xl/styles.xml']!).toString()
+  expect([...styles.matchAll(/formatCode="([^"]*)"/gu)].map(([, code]) => code)).toEqual([
+    'dd\\.mm\\.yyyy',
+    'dd\\.mm\\.yyyy\\ hh\\:mm',
+  ])
 })
 
 describe('names of tabs', () => {

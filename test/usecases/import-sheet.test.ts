@@ -60,6 +60,7 @@ const sheetOf = (rows: Rows, name = 'MED', header: readonly string[] = head) =>
         {
           name,
           hidden: false,
+          delimited: false,
           hiddenColumns: [],
           strays: [],
           rows: [header, ...rows].map((cells, at) => ({ number: at + 1, hidden: false, cells })),
@@ -170,6 +171,30 @@ describe('the dry run', () => {
       expect.arrayContaining(['stop clinic_unknown', 'stop language_unknown', 'warn duplicate_in_file']),
     )
     expect(codesOf(rows[3])).toContain('stop unit_unknown')
+  })
+
+  test('asks about what the sheet says is not in use, what is left open by hand, and what a delimiter cut', async () => {
+    const header = ['Navn', 'Tekst', 'Formål', 'Status']
+    const rows = await dryRun(
+      [
+        ['MED- I bruk', call, 'Ring oss', 'I bruk'],
+        ['MED- Utgått', good('b'), 'Ny time', 'Utgått'],
+        ['MED- Åpen', 'Kontoret flytter [dato] kl. ____. Ring {tlf}.', 'Ny time', ''],
+      ],
+      'Medisinsk klinikk (2)',
+      header,
+    )
+    expect(rows.map(codesOf)).toEqual([[], ['warn state_other'], ['warn gap', 'note literals']])
+    const [cut] = (
+      await checkSheet(own.work, trust.actor('ehealth'), {
+        ...inputOf([]),
+        drafts: inputOf([['MED- Kuttet', call, 'Ring oss']]).drafts.map((draft) => ({ ...draft, cut: 'D2' })),
+      })
+    ).rows
+    expect([cut!.verdict, cut!.findings.map(({ code, place }) => [code, place])]).toEqual([
+      'stopped',
+      [['row_cut', 'D2']],
+    ])
   })
 
   test('stores nothing', async () => {
