@@ -62,7 +62,11 @@ export const formatWeekdayDate = (t: Words, iso: string): string =>
 /** A day in figures for the name of a file: `2026-03-10`. */
 export const isoDay = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)
 
-const wallClockFormat = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+const wallClockFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
 
 /** What the clock on the wall showed at a moment, to the second, as if it were UTC: for what knows no time zones. */
 export const wallClock = (at: Date): Date => new Date(`${wallClockFormat.format(at).replace(' ', 'T')}Z`)
