@@ -94,9 +94,9 @@ const withShortRows = (body: unknown, longest: number): unknown =>
  * @param more says that something was left out
  */
 export const fitted = <E extends Node>(body: readonly E[], room: number, more: E): readonly E[] => {
-  let now = body
+  if (sizeOf(body) <= room) return body
+  let now = inOneLook(body, mostLooks) as readonly E[]
   const isLarge = () => sizeOf(now) > room
-  if (isLarge()) now = inOneLook(now, mostLooks) as readonly E[]
   const numbers = [...new Set(body.flatMap((one) => (one as { [order]?: number })[order] ?? []))]
   for (const number of numbers.toSorted((a, b) => a - b)) {
     if (!isLarge()) break

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import type { Country, Language } from './language.ts'
 
 /** Why a date that is otherwise right deserves a second look before it is sent; never a refusal. */
@@ -20,6 +20,33 @@ export type DateWarning = {
 /** A filled value as far as the calendar is concerned: canonical value under its placeholder's key. */
 export type DatedValue = { key: string; type: string; value: string }
 
+// Clocks are put forward and back at whole quarters of an hour only.
+const quarter = 15 * 60_000
+const mostQuarters = 10_000
+
+/** A zone that remembers its offsets: asking `Intl` takes longer than everything else that is done with a date here. */
+class RememberingZone extends IANAZone {
+  readonly #offsets = new Map<number, number>()
+
+  override offset(ms: number): number {
+    const at = Math.floor(ms / quarter)
+    const known = this.#offsets.get(at)
+    if (known !== undefined) return known
+    if (this.#offsets.size === mostQuarters) this.#offsets.clear()
+    const offset = super.offset(ms)
+    this.#offsets.set(at, offset)
+    return offset
+  }
+}
+
+const zones = new Map<string, RememberingZone>()
+
+const zoneOf = (name: string): RememberingZone => {
+  const zone = zones.get(name) ?? new RememberingZone(name)
+  zones.set(name, zone)
+  return zone
+}
+
 const parse = (iso: string): DateTime => DateTime.fromISO(iso, { zone: 'utc' })
 
 /** The ISO weekday of an ISO date: 1 is Monday, 7 is Sunday; NaN for what is not a date. */
@@ -33,7 +60,7 @@ export const addDays = (iso: string, days: number): string => parse(iso).plus({ 
 
 /** The date of an instant in the clinic's own time zone: "today" for everything below. */
 export const dateIn = (now: Date, zone: string): string =>
-  DateTime.fromJSDate(now, { zone }).toISODate() ?? now.toISOString().slice(0, 10)
+  DateTime.fromJSDate(now, { zone: zoneOf(zone) }).toISODate() ?? now.toISOString().slice(0, 10)
 
 /**
  * The instant at which the clock on the wall of `zone` shows `minutes` after midnight on an ISO date; 1440 is the
@@ -43,7 +70,7 @@ export const dateIn = (now: Date, zone: string): string =>
 export const momentOf = (iso: string, minutes: number, zone: string): Date => {
   const day = addDays(iso, Math.floor(minutes / 1440))
   const rest = minutes % 1440
-  return DateTime.fromISO(day, { zone })
+  return DateTime.fromISO(day, { zone: zoneOf(zone) })
     .set({ hour: Math.floor(rest / 60), minute: rest % 60 })
     .toJSDate()
 }
@@ -88,7 +115,7 @@ export const isWorkingDay = (iso: string, country: Country): boolean =>
  * day off counts from the beginning of the next working day.
  */
 export const afterWorkingDays = (at: Date, days: number, country: Country, zone: string): Date => {
-  const from = DateTime.fromJSDate(at, { zone })
+  const from = DateTime.fromJSDate(at, { zone: zoneOf(zone) })
   let iso = dateIn(at, zone)
   const begins = isWorkingDay(iso, country)
   while (!isWorkingDay(iso, country)) iso = addDays(iso, 1)
@@ -97,7 +124,7 @@ export const afterWorkingDays = (at: Date, days: number, country: Country, zone:
     if (isWorkingDay(iso, country)) left -= 1
   }
   const { hour, minute, second, millisecond } = from
-  const day = DateTime.fromISO(iso, { zone })
+  const day = DateTime.fromISO(iso, { zone: zoneOf(zone) })
   return (begins ? day.set({ hour, minute, second, millisecond }) : day).toJSDate()
 }
 

@@ -82,5 +82,16 @@ const askInTurn = (client: pg.PoolClient): void => {
   client.query = ask as typeof client.query
 }
 
+// Statements that were named; bounded, as one with a list has a text for each length.
+const names = new Map<string, string>()
+const mostNames = 2_000
+
 // Named statements are planned once per connection. The name is a digest, as PostgreSQL cuts names at 63 bytes.
-const statementName = (sql: string) => createHash('sha1').update(sql).digest('base64url')
+const statementName = (sql: string): string => {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  if (names.size === mostNames) names.clear()
+  const name = createHash('sha1').update(sql).digest('base64url')
+  names.set(sql, name)
+  return name
+}

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { newId } from './transaction.ts'
 import type { Change } from './transaction.ts'
-import { consentKeyOf, createVault, hashUnder } from './vault.ts'
+import { consentKeyOf, createVault, hasherOf } from './vault.ts'
 import type { DataKey, Vault } from './vault.ts'
 
 /** What numbers of one trust are hashed under for one month. */
@@ -53,8 +53,7 @@ const readPeriod = async (
     select h.id, h.key from hash_period h join clinic c on c."trustId" = h."trustId"
     where c.id = ${clinicId}::uuid and h."startsAt" = ${month} and h."keyId" = ${vault.keyId}`
   if (row === undefined) return null
-  const key = keyFrom(vault, row)
-  return { id: row.id, hash: (e164) => hashUnder(key, e164) }
+  return { id: row.id, hash: hasherOf(keyFrom(vault, row)) }
 }
 
 /**
@@ -97,7 +96,7 @@ export const hashesOf = async (
 ): Promise<Uint8Array<ArrayBuffer>[]> => {
   const rows = await prisma.$queryRaw<PeriodRow[]>`
     select id, key from hash_period where "trustId" is not null order by id`
-  return [vault.hash(e164), ...rows.map((row) => hashUnder(keyFrom(vault, row), e164))]
+  return [vault.hash(e164), ...rows.map((row) => hasherOf(keyFrom(vault, row))(e164))]
 }
 
 /**
@@ -202,7 +201,8 @@ export const renewLedger = async (change: Change, vault: Vault): Promise<number 
     select id, key, "startsAt", "keyId" from hash_period where id = ${ledgerRow}::uuid for update`
   if (row === undefined || row.keyId === vault.keyId) return null
   const key = randomBytes(32)
-  const hash = (text: string) => Buffer.from(hashUnder(key, text)).toString('base64')
+  const hashed = hasherOf(key)
+  const hash = (text: string) => Buffer.from(hashed(text)).toString('base64')
   let after: string | null = null
   let count = 0
   for (;;) {

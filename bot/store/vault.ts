@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 
 /**
  * Encrypts personal columns: AES-256-GCM, a random nonce each, the id of the key in front, the place where the
@@ -39,9 +46,12 @@ export const openOrNull = (vault: Vault, bytes: Uint8Array, place: string): stri
 const nonceLength = 12
 const tagLength = 16
 
-/** A keyed hash (HMAC-SHA-256) under a key of its own. */
-export const hashUnder = (key: Uint8Array, text: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(createHmac('sha256', key).update(text).digest())
+/** Hashes texts (HMAC-SHA-256) under a key of its own. */
+export const hasherOf = (key: Uint8Array): ((text: string) => Uint8Array<ArrayBuffer>) => {
+  // Handed over as bytes, a key is made ready anew for every text, which takes several times as long as the hash.
+  const ready = createSecretKey(key)
+  return (text) => new Uint8Array(createHmac('sha256', ready).update(text).digest())
+}
 
 /** The key of the consent ledger that comes of a data key, until one is stored: 32 bytes. */
 export const consentKeyOf = (key: DataKey): Uint8Array => derive(key, 'consents')
@@ -60,12 +70,10 @@ export const createVault = (
   older: readonly DataKey[] = [],
   ledger: { key: Uint8Array; since: number | null } = { key: consentKeyOf(current), since: null },
 ): Vault => {
-  let held = ledger
-  // One secret from the configuration, two independent keys from it (RFC 5869).
-  const derive = (key: DataKey, use: string) =>
-    Buffer.from(hkdfSync('sha256', key.bytes, Buffer.alloc(0), `malvakt ${use}`, 32))
-  const columns = new Map([current, ...older].map((key) => [key.id, derive(key, 'columns')]))
-  const numbers = derive(current, 'numbers')
+  let held = { hash: hasherOf(ledger.key), since: ledger.since }
+  const columns = new Map(
+    [current, ...older].map((key) => [key.id, createSecretKey(derive(key, 'columns'))]),
+  )
   const keyOf = (id: string) => {
     const key = columns.get(id)
     if (key === undefined) throw new Error('a value is sealed under a key that is not at hand')
@@ -92,13 +100,13 @@ export const createVault = (
       const body = sealed.subarray(start + nonceLength, -tagLength)
       return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
     },
-    hash: (e164) => hashUnder(numbers, e164),
-    hashConsent: (text) => hashUnder(held.key, text),
+    hash: hasherOf(derive(current, 'numbers')),
+    hashConsent: (text) => held.hash(text),
     get ledgerSince() {
       return held.since
     },
     renewLedger: (key, since) => {
-      held = { key, since }
+      held = { hash: hasherOf(key), since }
     },
   }
 }
