@@ -75,7 +75,8 @@ const bodyOf = (page: SheetPage, template: TabTemplate, open: (version: number) 
     senderOf(page, older ? { ...template, sends: false, state: 'retired' } : template),
     el('dl', {}, [
       ...fact(t('tab.clinic'), template.clinicName),
-      ...fact(t('tab.state'), stateMark(page, template.state)),
+      // Of the template, which is in use in another version.
+      ...fact(t('tab.state'), !older && stateMark(page, template.state)),
       ...fact(t('tab.purpose'), purposeName(t, template.purpose, template.purposes)),
       ...fact(t('tab.language'), t(`language.${template.language}`)),
       ...fact(t('tab.sender'), template.senderText),

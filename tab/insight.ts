@@ -13,22 +13,25 @@ import { startPage } from './start.ts'
 
 /** The numbers behind a chart: for whoever does not see it, and for whoever wants them exactly. */
 const tableOf = ({ title, head, rows }: Figure): HTMLElement =>
-  el('table', { class: 'numbers' }, [
-    el('caption', { class: 'unseen' }, [title]),
-    el('thead', {}, [
+  // It scrolls by itself where it is too wide, by keys too.
+  el('div', { class: 'numbers', role: 'region', 'aria-label': title, tabindex: '0' }, [
+    el('table', {}, [
+      el('caption', { class: 'unseen' }, [title]),
+      el('thead', {}, [
+        el(
+          'tr',
+          {},
+          head.map((one) => el('th', { scope: 'col' }, [one])),
+        ),
+      ]),
       el(
-        'tr',
+        'tbody',
         {},
-        head.map((one) => el('th', { scope: 'col' }, [one])),
+        rows.map(([first = '', ...rest]) =>
+          el('tr', {}, [el('th', { scope: 'row' }, [first]), ...rest.map((one) => el('td', {}, [one]))]),
+        ),
       ),
     ]),
-    el(
-      'tbody',
-      {},
-      rows.map(([first = '', ...rest]) =>
-        el('tr', {}, [el('th', { scope: 'row' }, [first]), ...rest.map((one) => el('td', {}, [one]))]),
-      ),
-    ),
   ])
 
 /** Six bars from left to right, with labels of two lines each, need more room. */

@@ -66,22 +66,22 @@ const patternOf = (index: number): CanvasPattern | string => {
   return pen.createPattern(tile, 'repeat') ?? own
 }
 
-/** Signs of a label beside bars on one line: longer ones would be cut off at the left. */
-const longestLine = 22
+/** Signs of a label beside bars on one line: longer ones would be cut off at the left; fewer where the chart is narrow. */
+const longestLine = (width: number): number => (width < 320 ? 14 : 22)
 
-/** A label on as many lines as it needs, broken between words. */
-export const labelLines = (label: string): string | string[] => {
+/** A label on as many lines as it needs beside a chart of a width in pixels, broken between words. */
+const labelLines = (label: string, width: number): string | string[] => {
   const lines: string[] = []
   for (const word of label.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= longestLine)
+    if (last !== undefined && last.length + 1 + word.length <= longestLine(width))
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.length < 2 ? label : lines
 }
 
-const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration<'bar'> => {
+const configOf = ({ labels, series, stacked, across }: Plot, width: number): ChartConfiguration<'bar'> => {
   const ink = colour('--ink')
   const axis = (counts: boolean) => ({
     stacked,
@@ -93,7 +93,7 @@ const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration
   return {
     type: 'bar',
     data: {
-      labels: across ? labels.map(labelLines) : [...labels],
+      labels: across ? labels.map((label) => labelLines(label, width)) : [...labels],
       datasets: series.map(({ title, values }, index) => ({
         label: title,
         // The least length, which keeps one message among thousands in sight, would draw a zero too.
@@ -118,11 +118,12 @@ const configOf = ({ labels, series, stacked, across }: Plot): ChartConfiguration
 
 /** Draws on a canvas in the colours of the theme; what comes back draws anew when the theme has changed. */
 export const draw = (canvas: HTMLCanvasElement, plot: Plot): { again: () => void; end: () => void } => {
-  let chart = new Chart(canvas, configOf(plot))
+  const make = () => new Chart(canvas, configOf(plot, canvas.parentElement?.clientWidth ?? canvas.width))
+  let chart = make()
   return {
     again: () => {
       chart.destroy()
-      chart = new Chart(canvas, configOf(plot))
+      chart = make()
     },
     end: () => {
       chart.destroy()

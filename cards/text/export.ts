@@ -83,7 +83,7 @@ export const exportText = defineWords({
   'column.version': { en: 'Version', nb: 'Versjon', nn: 'Versjon', sv: 'Version' },
   'column.state': { en: 'Status', nb: 'Status', nn: 'Status', sv: 'Status' },
   'column.approvedBy': { en: 'Approved by', nb: 'Godkjent av', nn: 'Godkjend av', sv: 'Godkänd av' },
-  'column.approvedOn': { en: 'Approved on', nb: 'Godkjent dato', nn: 'Godkjend dato', sv: 'Godkänd datum' },
+  'column.approvedOn': { en: 'Approved on', nb: 'Godkjent den', nn: 'Godkjend den', sv: 'Godkänd den' },
 
   'unitTexts.title': {
     en: 'SMS that you may get from us',

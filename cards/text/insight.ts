@@ -30,7 +30,7 @@ export const insightText = defineWords({
   'insight.hint': {
     en: 'Counts only, nothing about any patient.',
     nb: 'Bare antall, ingenting om noen pasient.',
-    nn: 'Berre tal på kor mange, ingenting om nokon pasient.',
+    nn: 'Berre tal, ingenting om nokon pasient.',
     sv: 'Bara antal, inget om någon patient.',
   },
   'insight.training': {

@@ -67,10 +67,10 @@ export const tabText = defineWords({
   },
   'tab.sendLine': { en: 'send {name}', nb: 'send {name}', nn: 'send {name}', sv: 'skicka {name}' },
   'tab.sendHint': {
-    en: 'The chat with Malvakt opens with “{line}” written. Send it, and the form comes.',
-    nb: 'Chatten med Malvakt åpnes med «{line}» skrevet. Send det, så kommer skjemaet.',
-    nn: 'Chatten med Malvakt blir opna med «{line}» skrive. Send det, så kjem skjemaet.',
-    sv: 'Chatten med Malvakt öppnas med ”{line}” skrivet. Skicka det, så kommer formuläret.',
+    en: 'The chat with Malvakt opens, and “{line}” stands there. Send it, and the form comes.',
+    nb: 'Chatten med Malvakt åpnes, og der står «{line}». Send det, så kommer skjemaet.',
+    nn: 'Chatten med Malvakt blir opna, og der står «{line}». Send det, så kjem skjemaet.',
+    sv: 'Chatten med Malvakt öppnas, och där står ”{line}”. Skicka det, så kommer formuläret.',
   },
   'tab.sendNot': {
     en: 'You send from your own clinics.',

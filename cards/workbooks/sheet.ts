@@ -26,17 +26,17 @@ const rowOf = (t: Words, row: CopiedRow): WorkbookCell[] => [
  */
 export const sheetWorkbook = (t: Words, copy: SheetCopy): Workbook => {
   const columns = [
-    { title: t('column.name'), width: 32 },
+    { title: t('column.name'), width: 28 },
     { title: t('column.unit'), width: 26 },
-    { title: t('column.text'), width: 80 },
-    { title: t('column.purpose'), width: 22 },
+    { title: t('column.text'), width: 60 },
+    { title: t('column.purpose'), width: 20 },
     { title: t('column.language'), width: 12 },
-    { title: t('column.sender'), width: 14 },
-    { title: t('column.parts'), width: 13 },
-    { title: t('column.version'), width: 11 },
-    { title: t('column.state'), width: 12 },
-    { title: t('column.approvedBy'), width: 36 },
-    { title: t('column.approvedOn'), width: 18 },
+    { title: t('column.sender'), width: 13 },
+    { title: t('column.parts'), width: 12 },
+    { title: t('column.version'), width: 10 },
+    { title: t('column.state'), width: 11 },
+    { title: t('column.approvedBy'), width: 26 },
+    { title: t('column.approvedOn'), width: 17 },
   ]
   const copyOf = t('export.copyOf', { trust: copy.trustName, when: formatRecord(t, copy.takenAt) })
   return {
