@@ -188,8 +188,10 @@ test('an administrator sees the own clinic alone, staff are told that it is not 
   await staff.page.close()
 })
 
-test('fits a narrow screen without scrolling sideways', async () => {
+test('fits a narrow screen without scrolling sideways, its tables with their heads', async () => {
   const stage = await open({ width: 360, height: 900, locale: 'nn-no' })
+  for (const one of await stage.tab.locator('summary').all()) await one.click()
+  expect(await stage.tab.getByRole('columnheader', { name: 'Ikkje nådd' }).first().isVisible()).toBe(true)
   const overflow = await stage.page
     .frames()[1]!
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
