@@ -17,7 +17,8 @@ export const personName = (t: Words, addressee: Addressee | null): string =>
     ? t('consent.relation.anyone')
     : `${t(`consent.relation.${addressee.relation}`)}${addressee.reference === '' ? '' : ` · ${addressee.reference}`}`
 
-const sourceName = (t: Words, source: AnswerSource, clinic: string): string =>
+/** Where an answer comes from, in words. */
+export const sourceName = (t: Words, source: AnswerSource, clinic: string): string =>
   source === 'vas' ? t('consent.source.vas', { clinic }) : t(`consent.source.${source}`)
 
 /** Where an answer is from: `Källa: VAS <klinik>` (VAS-18). */

@@ -8,8 +8,12 @@ import { pager } from './pager.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
 
-const sinceLine = (t: Words, { days, ran }: Pick<ClinicDeletion, 'days' | 'ran'>): string =>
-  days === null ? t('deletion.nothingYet') : t(ran ? 'deletion.days' : 'deletion.daysFirst', { days })
+const sinceLine = (t: Words, { days, ran }: Pick<ClinicDeletion, 'days' | 'ran'>): string => {
+  if (days === null) return t('deletion.nothingYet')
+  if (days === 0) return t(ran ? 'deletion.daysNone' : 'deletion.daysFirstNone')
+  if (days === 1) return t(ran ? 'deletion.daysOne' : 'deletion.daysFirstOne')
+  return t(ran ? 'deletion.days' : 'deletion.daysFirst', { days })
+}
 
 /** The clinics with the time since their last run, the most urgent first (LE-45). */
 export const deletionListCard = (t: Words, list: Page<ClinicDeletion>): Card =>

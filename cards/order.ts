@@ -136,7 +136,7 @@ const lineBlock = (t: Words, line: OrderLineView, view: OrderView, nonce: string
           )
         : null,
     ],
-    { separator: true, spacing: 'small' },
+    { separator: true, spacing: 'medium' },
   )
 }
 

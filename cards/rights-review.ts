@@ -38,7 +38,9 @@ const totalOf = ({ counts }: ReviewSummary): number =>
 const standing = (t: Words, review: ReviewSummary): string =>
   [
     t(`review.state.${review.state}`),
-    t('review.left', { open: review.counts.open, total: totalOf(review) }),
+    review.state === 'done'
+      ? t('review.accounts', { total: totalOf(review) })
+      : t('review.left', { open: review.counts.open, total: totalOf(review) }),
     review.state === 'open' ? t('review.due', { when: formatDay(t, review.dueAt) }) : '',
   ]
     .filter((one) => one !== '')

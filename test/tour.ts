@@ -251,7 +251,7 @@ const play = async (): Promise<void> => {
   const reviews = show(
     ehealth,
     'opens the reviews of the quarter',
-    await ehealth.press(await ehealth.say('gjennomgang'), 'Åpne kvartalets nå'),
+    await ehealth.press(await ehealth.say('gjennomgang'), 'Åpne kvartalets gjennomganger nå'),
   )
   holds(reviews, 'Medisinsk klinikk')
   const asked = show(admin, 'is asked to go through it', await admin.await('( Gå gjennom )'))

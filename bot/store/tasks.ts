@@ -266,3 +266,20 @@ const mark = async (
     change.record({ action, personId: null, trustId, clinicId, subject, detail: { task: id, kind } })
   return marked
 }
+
+/** The names of what tasks are about, by subject: of a leaver the person's, of a value the value. Others have none. */
+export const findTaskNames = async (
+  { prisma }: TaskReader,
+  { trustId }: Scope,
+  subjects: readonly string[],
+): Promise<Map<string, string>> => {
+  const idsOf = (kind: string) =>
+    subjects.flatMap((subject) => (subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : []))
+  const rows = await prisma.$queryRaw<{ subject: string; name: string }[]>`
+    select 'leaver:' || l.id as subject, p."givenName" || ' ' || p.surname as name
+      from leaver l join person p on p.id = l."personId"
+      where l.id = any(${idsOf('leaver')}::uuid[]) and l."trustId" = ${trustId}::uuid
+    union all select 'value:' || v.id, v.value from approved_value v join clinic c on c.id = v."clinicId"
+      where v.id = any(${idsOf('value')}::uuid[]) and c."trustId" = ${trustId}::uuid`
+  return new Map(rows.map(({ subject, name }) => [subject, name]))
+}

@@ -9,7 +9,7 @@ import { templateName } from '../domain/template.ts'
 import { findClinicNames } from '../store/clinics.ts'
 import { findNames } from '../store/people.ts'
 import { findProposalNames } from '../store/proposals.ts'
-import { findWaitingTasks } from '../store/tasks.ts'
+import { findTaskNames, findWaitingTasks } from '../store/tasks.ts'
 import type { WaitingTask } from '../store/tasks.ts'
 import { findTakers } from './show-task.ts'
 import { useCase } from './use-case.ts'
@@ -30,13 +30,21 @@ const linesOf = async ({ work, actor }: Call, tasks: readonly WaitingTask[]): Pr
     everywhere,
     tasks.filter((task) => task.proposerId !== null).map((task) => idOf(task.subject)),
   )
+  const things = await findTaskNames(
+    work.database,
+    everywhere,
+    tasks.map((task) => task.subject),
+  )
   return tasks.map((task) => {
     const proposal = proposals.get(idOf(task.subject))
     return {
       taskId: task.id,
       kind: task.kind,
       subject: task.subject,
-      name: proposal === undefined ? null : templateName(proposal.prefix, proposal.title),
+      name:
+        proposal === undefined
+          ? (things.get(task.subject) ?? null)
+          : templateName(proposal.prefix, proposal.title),
       clinicName: task.clinicId === null ? null : (clinics.get(task.clinicId) ?? ''),
       openedAt: task.openedAt,
       openerName: task.openedBy === null ? null : (names.get(task.openedBy) ?? ''),

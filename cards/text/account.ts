@@ -151,9 +151,9 @@ export const accountText = defineWords({
     sv: 'LÄS VIKTIG INFORMATION OM INNEHÅLLET I SMS – ENBART FÄRDIGA MALLAR FÅR ANVÄNDAS.',
   },
   'mail.remember': {
-    en: 'REMEMBER that your user name /short e-mail address {email} is the address that you sign in with.',
+    en: 'REMEMBER that your user name, your short e-mail address {email}, is the address that you sign in with.',
     nb: 'HUSK at det er brukernavnet ditt /kort- e-postadresse {email} som er innloggingsadressen du skal bruke.',
     nn: 'HUSK at det er brukernavnet ditt /kort- e-postadresse {email} som er innloggingsadressen du skal bruke.',
-    sv: 'KOM IHÅG att det är ditt användarnamn /din korta e-postadress {email} som är inloggningsadressen du ska använda.',
+    sv: 'KOM IHÅG att det är ditt användarnamn, din korta e-postadress {email}, som är inloggningsadressen du ska använda.',
   },
 })

@@ -189,7 +189,12 @@ export const certificateText = defineWords({
     nn: 'Det som ikkje stemmer',
     sv: 'Det som inte stämmer',
   },
-  'deviation.close': { en: 'Followed up', nb: 'Fulgt opp', nn: 'Følgt opp', sv: 'Uppföljd' },
+  'deviation.close': {
+    en: 'Mark as followed up',
+    nb: 'Marker som fulgt opp',
+    nn: 'Marker som følgt opp',
+    sv: 'Markera som uppföljd',
+  },
   'deviation.closed': {
     en: 'The deviation is followed up.',
     nb: 'Avviket er fulgt opp.',

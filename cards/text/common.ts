@@ -23,7 +23,7 @@ export const commonText = defineWords({
     nn: 'Side {page} av {pages}, {total} i alt',
     sv: 'Sida {page} av {pages}, totalt {total}',
   },
-  'common.total': { en: '{total} in all', nb: '{total} i alt', nn: '{total} i alt', sv: '{total} totalt' },
+  'common.total': { en: '{total} in all', nb: '{total} i alt', nn: '{total} i alt', sv: 'Totalt {total}' },
   'common.search': { en: 'Search', nb: 'Søk', nn: 'Søk', sv: 'Sök' },
   'common.required': {
     en: 'Fill in this field.',

@@ -257,6 +257,30 @@ export const consentText = defineWords({
     sv: 'Allt som en fil',
   },
   'consent.fileName': { en: 'consent', nb: 'samtykke', nn: 'samtykke', sv: 'samtycke' },
+  'consent.book.who': {
+    en: 'Who',
+    nb: 'Hvem',
+    nn: 'Kven',
+    sv: 'Vem',
+  },
+  'consent.book.answer': {
+    en: 'Answer',
+    nb: 'Svar',
+    nn: 'Svar',
+    sv: 'Svar',
+  },
+  'consent.book.source': {
+    en: 'Source',
+    nb: 'Kilde',
+    nn: 'Kjelde',
+    sv: 'Källa',
+  },
+  'consent.book.day': {
+    en: 'Day of the answer',
+    nb: 'Dag for svaret',
+    nn: 'Dag for svaret',
+    sv: 'Dag för svaret',
+  },
   'consent.recordedOn': { en: 'Recorded', nb: 'Registrert', nn: 'Registrert', sv: 'Registrerat' },
   'consent.recordedBy': {
     en: 'Recorded by',

@@ -26,11 +26,35 @@ export const deletionText = defineWords({
     nn: '{days} dagar sidan førre sletting',
     sv: '{days} dagar sedan förra raderingen',
   },
+  'deletion.daysNone': {
+    en: 'deleted today',
+    nb: 'slettet i dag',
+    nn: 'sletta i dag',
+    sv: 'raderat i dag',
+  },
+  'deletion.daysOne': {
+    en: '1 day since the last run',
+    nb: '1 dag siden forrige sletting',
+    nn: '1 dag sidan førre sletting',
+    sv: '1 dag sedan förra raderingen',
+  },
   'deletion.daysFirst': {
     en: 'never deleted; {days} days since the first message',
     nb: 'aldri slettet; {days} dager siden første melding',
     nn: 'aldri sletta; {days} dagar sidan første melding',
     sv: 'aldrig raderat; {days} dagar sedan första meddelandet',
+  },
+  'deletion.daysFirstNone': {
+    en: 'never deleted; first message today',
+    nb: 'aldri slettet; første melding i dag',
+    nn: 'aldri sletta; første melding i dag',
+    sv: 'aldrig raderat; första meddelandet i dag',
+  },
+  'deletion.daysFirstOne': {
+    en: 'never deleted; 1 day since the first message',
+    nb: 'aldri slettet; 1 dag siden første melding',
+    nn: 'aldri sletta; 1 dag sidan første melding',
+    sv: 'aldrig raderat; 1 dag sedan första meddelandet',
   },
   'deletion.nothingYet': {
     en: 'no messages yet',

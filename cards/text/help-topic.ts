@@ -212,8 +212,8 @@ export const helpTopicText = defineWords({
 
   'helpTopic.mfa.what': {
     en: 'You sign in to Teams, and Teams signs you in to Malvakt. Malvakt is not told how you proved who you are: that several factors are asked for is decided by Conditional Access in Microsoft Entra.',
-    nb: 'Du logger på Teams, og Teams logger deg på Malvakt. Malvakt får ikke vite hvordan du viste hvem du er: Conditional Access i Microsoft Entra avgjør at det kreves flere faktorer.',
-    nn: 'Du loggar på Teams, og Teams loggar deg på Malvakt. Malvakt får ikkje vite korleis du viste kven du er: Conditional Access i Microsoft Entra avgjer at det blir kravd fleire faktorar.',
+    nb: 'Du logger deg på Teams, og Teams logger deg på Malvakt. Malvakt får ikke vite hvordan du viste hvem du er: Conditional Access i Microsoft Entra avgjør at det kreves flere faktorer.',
+    nn: 'Du loggar deg på Teams, og Teams loggar deg på Malvakt. Malvakt får ikkje vite korleis du viste kven du er: Conditional Access i Microsoft Entra avgjer at det blir kravd fleire faktorar.',
     sv: 'Du loggar in i Teams, och Teams loggar in dig i Malvakt. Malvakt får inte veta hur du visade vem du är: Conditional Access i Microsoft Entra avgör att flera faktorer krävs.',
   },
   'helpTopic.mfa.record': {

@@ -168,10 +168,10 @@ export const leaderText = defineWords({
     sv: 'Anmäl att någon slutar',
   },
   'leaver.what': {
-    en: 'Access to the clinic ends with the last day, whether or not somebody has done anything by then.',
-    nb: 'Tilgangen til klinikken slutter ved utgangen av siste dag, enten noen har gjort noe innen da eller ikke.',
-    nn: 'Tilgangen til klinikken sluttar ved utgangen av siste dag, anten nokon har gjort noko innan då eller ikkje.',
-    sv: 'Åtkomsten till kliniken upphör när sista dagen är slut, oavsett om någon har gjort något innan dess.',
+    en: 'Access to the clinic ends with the last day, whether or not somebody has done anything by then; at once where that day is over.',
+    nb: 'Tilgangen til klinikken slutter ved utgangen av siste dag, enten noen har gjort noe innen da eller ikke. Er den dagen over, slutter den med en gang.',
+    nn: 'Tilgangen til klinikken sluttar ved utgangen av siste dag, anten nokon har gjort noko innan då eller ikkje. Er den dagen over, sluttar han med ein gong.',
+    sv: 'Åtkomsten till kliniken upphör när sista dagen är slut, oavsett om någon har gjort något innan dess. Har den dagen redan varit upphör den genast.',
   },
   'leaver.who': {
     en: 'User name or e-mail address',
@@ -250,10 +250,10 @@ export const leaderText = defineWords({
     sv: 'Sista dagen är inte slut. Det som personen höll på att skicka kastas.',
   },
   'leaver.close': {
-    en: 'Everything is closed',
-    nb: 'Alt er avsluttet',
-    nn: 'Alt er avslutta',
-    sv: 'Allt är avslutat',
+    en: 'Confirm: everything is closed',
+    nb: 'Bekreft: alt er avsluttet',
+    nn: 'Stadfest: alt er avslutta',
+    sv: 'Bekräfta: allt är avslutat',
   },
   'leaver.refuse': { en: 'Refuse', nb: 'Avslå', nn: 'Avslå', sv: 'Avslå' },
   'leaver.videoWaits': {
@@ -269,10 +269,10 @@ export const leaderText = defineWords({
     sv: 'Åtkomsten till video är avslutad.',
   },
   'leaver.closeVideo': {
-    en: 'Access to video is closed',
-    nb: 'Videotilgangen er avsluttet',
-    nn: 'Videotilgangen er avslutta',
-    sv: 'Videoåtkomsten är avslutad',
+    en: 'Confirm: access to video is closed',
+    nb: 'Bekreft: videotilgangen er avsluttet',
+    nn: 'Stadfest: videotilgangen er avslutta',
+    sv: 'Bekräfta: videoåtkomsten är avslutad',
   },
 
   'ownPeople.title': { en: 'Your own people', nb: 'Mine folk', nn: 'Mine folk', sv: 'Min personal' },

@@ -70,8 +70,18 @@ export const personText = defineWords({
   },
   'person.never': { en: 'not yet', nb: 'ikke ennå', nn: 'ikkje enno', sv: 'inte ännu' },
   'person.invited': { en: 'Invited', nb: 'Invitert', nn: 'Invitert', sv: 'Inbjuden' },
-  'person.activated': { en: 'Taken into use', nb: 'Tatt i bruk', nn: 'Teken i bruk', sv: 'Tagen i bruk' },
-  'person.lastUsed': { en: 'Last used', nb: 'Sist brukt', nn: 'Sist brukt', sv: 'Senast använd' },
+  'person.activated': {
+    en: 'Taken into use',
+    nb: 'Tatt i bruk',
+    nn: 'Teken i bruk',
+    sv: 'Taget i bruk',
+  },
+  'person.lastUsed': {
+    en: 'Last used',
+    nb: 'Sist brukt',
+    nn: 'Sist brukt',
+    sv: 'Senast använt',
+  },
   'person.state.inUse': { en: 'in use', nb: 'i bruk', nn: 'i bruk', sv: 'i bruk' },
   'person.state.closed': { en: 'closed', nb: 'avsluttet', nn: 'avslutta', sv: 'avslutat' },
   'person.state.expired': {
@@ -84,7 +94,7 @@ export const personText = defineWords({
     en: 'invited, not taken into use',
     nb: 'invitert, ikke tatt i bruk',
     nn: 'invitert, ikkje teken i bruk',
-    sv: 'inbjuden, inte tagen i bruk',
+    sv: 'inbjuden, kontot är inte taget i bruk',
   },
   'person.state.untrained': {
     en: 'training is missing',
@@ -216,10 +226,10 @@ export const personText = defineWords({
     sv: '{name} är sparad och inbjuden.',
   },
   'person.reopened': {
-    en: '{name} is opened again and invited.',
-    nb: '{name} er åpnet igjen og invitert.',
-    nn: '{name} er opna igjen og invitert.',
-    sv: '{name} är öppnad igen och inbjuden.',
+    en: 'The account of {name} is open again, and the invitation is sent.',
+    nb: 'Kontoen til {name} er åpnet igjen, og invitasjonen er sendt.',
+    nn: 'Kontoen til {name} er opna igjen, og invitasjonen er send.',
+    sv: 'Kontot för {name} är öppnat igen, och inbjudan är skickad.',
   },
   'person.joined': {
     en: '{name} has got access in this clinic too.',

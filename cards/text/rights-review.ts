@@ -33,16 +33,16 @@ export const rightsReviewText = defineWords({
     sv: 'Ingen genomgång är öppnad än. Nästa öppnas kvartalets första dag.',
   },
   'review.start': {
-    en: "Open this quarter's now",
-    nb: 'Åpne kvartalets nå',
+    en: "Open this quarter's reviews now",
+    nb: 'Åpne kvartalets gjennomganger nå',
     nn: 'Opne gjennomgangane for kvartalet no',
-    sv: 'Öppna kvartalets nu',
+    sv: 'Öppna kvartalets genomgångar nu',
   },
   'review.started': {
-    en: '{count} reviews opened.',
-    nb: '{count} gjennomganger åpnet.',
-    nn: '{count} gjennomgangar opna.',
-    sv: '{count} genomgångar öppnade.',
+    en: 'Reviews opened: {count}.',
+    nb: 'Gjennomganger åpnet: {count}.',
+    nn: 'Gjennomgangar opna: {count}.',
+    sv: 'Öppnade genomgångar: {count}.',
   },
   'review.startedNone': {
     en: "All of this quarter's reviews are open already.",
@@ -53,6 +53,12 @@ export const rightsReviewText = defineWords({
   'review.state.open': { en: 'under way', nb: 'pågår', nn: 'går føre seg', sv: 'pågår' },
   'review.state.overdue': { en: 'overdue', nb: 'over fristen', nn: 'over fristen', sv: 'försenad' },
   'review.state.done': { en: 'done', nb: 'ferdig', nn: 'ferdig', sv: 'klar' },
+  'review.accounts': {
+    en: 'accounts: {total}',
+    nb: 'kontoer: {total}',
+    nn: 'kontoar: {total}',
+    sv: 'konton: {total}',
+  },
   'review.left': {
     en: '{open} of {total} left',
     nb: '{open} av {total} igjen',

@@ -1,7 +1,7 @@
 import type { ConsentHistoryView } from '../../bot/domain/consent-view.ts'
 import { formatInternational } from '../../bot/domain/phone-number.ts'
 import type { Workbook } from '../../bot/domain/workbook.ts'
-import { personName, sourceLine } from '../consent-control.ts'
+import { personName, sourceName } from '../consent-control.ts'
 import type { Words } from '../text/words.ts'
 import { dayCell, momentCell } from './dates.ts'
 
@@ -11,10 +11,10 @@ export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: 
     {
       name: t('consent.title'),
       columns: [
-        { title: t('consent.who'), width: 30 },
-        { title: t('consent.control'), width: 20 },
-        { title: t('consent.source'), width: 30 },
-        { title: t('consent.statedOn'), width: 20 },
+        { title: t('consent.book.who'), width: 30 },
+        { title: t('consent.book.answer'), width: 20 },
+        { title: t('consent.book.source'), width: 30 },
+        { title: t('consent.book.day'), width: 20 },
         { title: t('consent.recordedOn'), width: 20 },
         { title: t('consent.recordedBy'), width: 28 },
       ],
@@ -23,7 +23,7 @@ export const consentWorkbook = (t: Words, view: ConsentHistoryView & { takenAt: 
           records.map((record) => [
             personName(t, answer.addressee),
             t(`consent.${record.choice}`),
-            sourceLine(t, record.source, view.clinicName),
+            sourceName(t, record.source, view.clinicName),
             dayCell(t, record.statedAt),
             momentCell(t, record.answeredAt),
             record.by,

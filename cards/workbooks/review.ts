@@ -2,7 +2,7 @@ import type { ReviewItem, ReviewSummary } from '../../bot/domain/rights-review.t
 import type { Workbook } from '../../bot/domain/workbook.ts'
 import type { MfaRecord } from '../../bot/domain/help.ts'
 import { mfaLine } from '../help-topics.ts'
-import { quarterWords, reviewName } from '../rights-review.ts'
+import { quarterWords } from '../rights-review.ts'
 import type { Words } from '../text/words.ts'
 import { dayCell, momentCell } from './dates.ts'
 
@@ -64,7 +64,7 @@ export const reviewWorkbook = (t: Words, { review, items, names, mfa, madeAt }: 
       ],
       rows: [
         [t('common.clinic'), review.clinicName ?? t('review.central')],
-        [reviewName(t, review), quarterWords(t, review.quarter)],
+        [t('audit.book.quarter'), quarterWords(t, review.quarter)],
         [t('common.status'), t(`review.state.${review.state}`)],
         [t('review.book.opened'), momentCell(t, review.openedAt)],
         [t('review.book.due'), dayCell(t, review.dueAt)],

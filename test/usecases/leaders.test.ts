@@ -352,6 +352,8 @@ describe('a leaver', () => {
     const { leaverId } = await report('staff', '2026-03-12', { video: true })
     expect(await queueOf('ehealth')).toEqual(['videoLeaver leaver'])
     expect(await queueOf('clinicAdmin')).toEqual(['leaver leaver'])
+    const { items } = await listTasks(it.work, trust.actor('ehealth'), { page: 1, whose: 'mine' })
+    expect(items.map(({ name }) => name)).toEqual(['Tuva Påfunn'])
     const close = (person: TestPerson) =>
       codeOf(closeVideo(it.work, trust.actor(person), { leaverId, nonce: nonce() }))
     expect(await close('clinicAdmin')).toBe('forbidden')

@@ -192,15 +192,15 @@ describe('the approved values of a clinic', () => {
     const queue = async (person: TestPerson) =>
       (await listTasks(it.work, trust.actor(person), { page: 1, whose: 'mine' })).items
         .filter(({ kind }) => kind === 'valueDecision')
-        .map(({ subject }) => subject)
+        .map(({ subject, name }) => `${subject} ${name}`)
     await save('Ved røntgen')
     const { id } = await one('Ved røntgen')
     for (const person of ['ehealth', 'ehealth2', 'dho'] as const)
-      expect(await queue(person)).toEqual([`value:${id}`])
+      expect(await queue(person)).toEqual([`value:${id} Ved røntgen`])
     expect(await queue('clinicAdmin')).toEqual([])
     await save('Ved røntgen vest', { valueId: id })
     const next = await one('Ved røntgen vest')
-    expect(await queue('dho')).toEqual([`value:${next.id}`])
+    expect(await queue('dho')).toEqual([`value:${next.id} Ved røntgen vest`])
     await remove('Ved røntgen vest')
     expect(await queue('dho')).toEqual([])
     await save('Ved røntgen')
