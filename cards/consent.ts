@@ -110,8 +110,8 @@ export const consentCard = (t: Words, view: ConsentView, around: ConsentAround, 
     text({ text: formatInternational(number), size: 'extraLarge', strong: true }),
     note(clinicName, { spacing: 'none' }),
     subheading(t('consent.answers')),
-    view.answers.length === 0 ? text(t('consent.none')) : null,
-    ...view.answers.map((answer) =>
+    view.standing.length === 0 ? text(t('consent.none')) : null,
+    ...view.standing.map((answer) =>
       text(
         [{ text: `${personName(t, answer.addressee)}: `, strong: true }, answerLine(t, answer, clinicName)],
         { spacing: 'small' },

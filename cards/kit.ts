@@ -305,6 +305,7 @@ export const inputChoice = (
 ): Element =>
   input('Input.ChoiceSet', field, {
     style: more.style ?? 'compact',
+    ...(more.style === 'expanded' ? { wrap: true } : {}),
     ...(more.placeholder === undefined ? {} : { placeholder: more.placeholder }),
     choices: choices.map(({ title, value }) => ({ title, value })),
   })
@@ -313,6 +314,7 @@ export const inputChoice = (
 export const inputChoices = (field: Field, choices: readonly { title: string; value: string }[]): Element =>
   input('Input.ChoiceSet', field, {
     style: 'expanded',
+    wrap: true,
     isMultiSelect: true,
     choices: choices.map(({ title, value }) => ({ title, value })),
   })
@@ -330,9 +332,9 @@ export const inputDate = (field: Field): Element => input('Input.Date', field, {
 /** A time of day, HH:MM. */
 export const inputTime = (field: Field): Element => input('Input.Time', field, {})
 
-/** A box to tick; the value is the text "true" or "false". */
+/** A box to tick; the value is the text "true" or "false". What is attested is read whole: Teams would cut it. */
 export const inputToggle = (field: Field & { title: string }): Element =>
-  input('Input.Toggle', field, { title: field.title, valueOn: 'true', valueOff: 'false' })
+  input('Input.Toggle', field, { title: field.title, wrap: true, valueOn: 'true', valueOff: 'false' })
 
 /** A whole number. */
 export const inputNumber = (field: Field, more: { min?: number; max?: number } = {}): Element =>

@@ -1,4 +1,4 @@
-import { followUpWays, isNotReached } from '../bot/domain/message.ts'
+import { followUpWays, isHeldUp, isNotReached } from '../bot/domain/message.ts'
 import { formatInternational } from '../bot/domain/phone-number.ts'
 import type { WholeMessage } from '../bot/domain/sending.ts'
 import {
@@ -44,7 +44,7 @@ export const messageCard = (
       [t('receipt.confirmedAt'), formatWhen(t, message.confirmedAt, now)],
       [
         t('receipt.leaves'),
-        message.state === 'queued' && message.departAfter !== null && message.departAfter > now
+        isHeldUp(message) && message.departAfter !== null && message.departAfter > now
           ? formatAhead(t, message.departAfter, now)
           : null,
       ],

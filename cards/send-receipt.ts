@@ -91,10 +91,8 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
       [t('receipt.confirmedAt'), formatWhen(t, receipt.confirmedAt, now)],
       [
         t('receipt.leaves'),
-        isHeld(receipt, now) &&
-        receipt.departAfter !== null &&
-        receipt.departAfter > now &&
-        stopSeconds === null
+        // The banner of one that waits for the hours says it.
+        isHeldUp(receipt) && receipt.departAfter !== null && receipt.departAfter > now
           ? formatAhead(t, receipt.departAfter, now)
           : null,
       ],

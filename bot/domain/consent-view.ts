@@ -59,6 +59,8 @@ export interface ConsentView {
   regime: ConsentRegime
   mode: boolean
   answers: readonly ShownAnswer[]
+  /** Of these, the ones that stand, newest first. */
+  standing: readonly ShownAnswer[]
   /** Local references whose guardians are not to be informed, of whoever has answered on the number (XC-21). */
   barred: readonly string[]
   sources: readonly AnswerSource[]

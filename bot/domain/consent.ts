@@ -188,6 +188,16 @@ export const answerOf = (
   return answer?.choice === 'unset' ? null : answer
 }
 
+/** The answers that stand for those who have answered on a number, newest first: a later one has taken the place of the rest. */
+export const standingAnswers = (rules: ConsentRules, answers: readonly Answer[], now: Date): Answer[] => {
+  const forEverybody = newest(answers.filter((one) => one.addressee === null && isAlive(one, rules, now)))
+  const standing = answers.flatMap(({ addressee }) => {
+    const answer = addressee === null ? forEverybody : answerOf(rules, answers, addressee, now)
+    return answer === null ? [] : [answer]
+  })
+  return [...new Set(standing)].toSorted((one, other) => (isNewer(one, other) ? -1 : 1))
+}
+
 // Leaving out the reference does not get round the bar: then each of those on the number counts.
 const isBarred = ({ relation, reference }: Addressee, barred: readonly string[]): boolean =>
   relation !== 'patient' && (reference === '' ? barred.length > 0 : barred.includes(reference))

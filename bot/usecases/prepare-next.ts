@@ -3,6 +3,7 @@ import type { NextView, ReceiptView, SendFormView } from '../domain/sending.ts'
 import { emptyForm } from '../domain/send-form.ts'
 import { findFilling, findReceipt } from '../store/messages.ts'
 import { putNotices } from '../store/notices.ts'
+import { mayLookUp } from './look-up-contact.ts'
 import { formView, loadSendRules } from './send-rules.ts'
 import { useCase } from './use-case.ts'
 
@@ -48,6 +49,9 @@ export const openNext = useCase<{ messageId: string }, SendFormView>(
     const filling = await findFilling(work.database, work.vault, actor.personId, messageId)
     if (filling === null) throw new Refusal('not_found')
     const rules = await loadSendRules(work.database, scope, filling.templateId, now)
-    return formView(rules, { ...emptyForm, values: filling.values })
+    return {
+      ...formView(rules, { ...emptyForm, values: filling.values }),
+      lookUp: await mayLookUp(work, scope, filling.templateId),
+    }
   },
 )

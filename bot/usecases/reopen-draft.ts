@@ -6,6 +6,7 @@ import { endDraft, findDraftCase } from '../store/drafts.ts'
 import type { Draft } from '../store/drafts.ts'
 import { changeIf } from '../store/transaction.ts'
 import { consentControl } from './ask-consent.ts'
+import { mayLookUp } from './look-up-contact.ts'
 import { emptyAfter } from './expire-draft.ts'
 import { previewOf } from './preview-message.ts'
 import { formView, loadSendRules, stillApproved } from './send-rules.ts'
@@ -61,6 +62,7 @@ export const reopenDraft = useCase<{ draftId: string; edit: boolean }, DraftView
       await work.jobs.put(tx, 'expire', { draftId }, emptyAfter)
       return draft.id
     })
-    return { step: 'form', form: formView(rules, typedOf(draft, content)) }
+    const form = formView(rules, typedOf(draft, content))
+    return { step: 'form', form: { ...form, lookUp: await mayLookUp(work, scope, draft.templateId) } }
   },
 )

@@ -1,4 +1,4 @@
-import { answerSourcesOf, isAlive, thePatient, answerOf } from '../domain/consent.ts'
+import { answerOf, answerSourcesOf, isAlive, standingAnswers, thePatient } from '../domain/consent.ts'
 import { untouchedForm } from '../domain/consent-form.ts'
 import type { ConsentForm } from '../domain/consent-form.ts'
 import type { ConsentSearch, ConsentView } from '../domain/consent-view.ts'
@@ -58,6 +58,7 @@ export const showConsent = useCase<
     regime: rules.regime,
     mode: rules.mode,
     answers: answers.map((one) => shownAnswer(one, rules)),
+    standing: standingAnswers(rules, answers, now).map((one) => shownAnswer(one, rules)),
     barred: consent.barred,
     sources: answerSourcesOf(clinic.country),
     form: form ?? untouchedForm(thePatient, answerOf(rules, answers, thePatient, now)?.choice ?? 'unset'),

@@ -221,10 +221,10 @@ export const consentText = defineWords({
     sv: 'Nej är registrerat.',
   },
   'consent.none': {
-    en: 'Nobody on this number has answered.',
-    nb: 'Ingen på dette nummeret har svart.',
-    nn: 'Ingen på dette nummeret har svart.',
-    sv: 'Ingen på det här numret har svarat.',
+    en: 'No answer stands for this number.',
+    nb: 'Ingen svar gjelder for dette nummeret.',
+    nn: 'Ingen svar gjeld for dette nummeret.',
+    sv: 'Inget svar gäller för det här numret.',
   },
   'consent.answers': {
     en: 'What stands now',
@@ -246,9 +246,9 @@ export const consentText = defineWords({
   },
   'consent.historyHint': {
     en: 'What is stored of this number in the clinic. The file holds all of it, for a person who asks for their data. That you opened it is recorded.',
-    nb: 'Det som er lagret om nummeret i klinikken. Filen har alt, til den som ber om innsyn. Det er loggført at du åpnet det.',
-    nn: 'Det som er lagra om nummeret i klinikken. Fila har alt, til den som ber om innsyn. Det er loggført at du opna det.',
-    sv: 'Det som sparats om numret på kliniken. Filen har allt, till den som begär ut sina uppgifter. Det har loggats att du öppnade det.',
+    nb: 'Det som er lagret om nummeret i klinikken. Filen inneholder alt, til den som ber om innsyn. Det er loggført at du åpnet det.',
+    nn: 'Det som er lagra om nummeret i klinikken. Fila inneheld alt, til den som ber om innsyn. Det er loggført at du opna det.',
+    sv: 'Det som sparats om numret på kliniken. Filen innehåller allt, till den som begär ut sina uppgifter. Det har loggats att du öppnade det.',
   },
   'consent.download': {
     en: 'All of it as a file',
@@ -331,7 +331,7 @@ export const consentText = defineWords({
   'consent.regime': {
     en: 'What is needed before an SMS is sent?',
     nb: 'Hva kreves før SMS sendes?',
-    nn: 'Kva blir kravd før SMS blir send?',
+    nn: 'Kva krevst før ein SMS blir send?',
     sv: 'Vad krävs innan SMS skickas?',
   },
   'consent.regime.attest': {
@@ -449,7 +449,7 @@ export const consentText = defineWords({
     en: 'Choose the day on which the child reaches the age limit; it lies ahead.',
     nb: 'Velg dagen barnet når aldersgrensen; den ligger fram i tid.',
     nn: 'Vel dagen barnet når aldersgrensa; han ligg fram i tid.',
-    sv: 'Välj dagen då barnet når åldersgränsen; den ligger framåt i tiden.',
+    sv: 'Välj dagen då barnet når åldersgränsen; den måste ligga framåt i tiden.',
   },
   'fault.consent_outdated': {
     en: 'A newer answer stands. The latest one applies.',

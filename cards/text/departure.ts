@@ -36,7 +36,7 @@ export const departureText = defineWords({
     en: 'Now: the appointment is before the sending hours begin, or soon after',
     nb: 'Nå: timen er før sendetiden begynner, eller kort etter',
     nn: 'No: timen er før sendetida byrjar, eller kort etter',
-    sv: 'Nu: tiden är innan sändningstiden börjar, eller strax efter',
+    sv: 'Nu: besöket är innan sändningstiden börjar, eller strax efter',
   },
   'leave.agreed': {
     en: 'Now: agreed with the person in charge',
@@ -52,9 +52,9 @@ export const departureText = defineWords({
   },
   'leave.validUntil': {
     en: 'The text is true until',
-    nb: 'Teksten stemmer til',
-    nn: 'Teksten stemmer til',
-    sv: 'Texten stämmer till',
+    nb: 'Teksten gjelder til',
+    nn: 'Teksten gjeld til',
+    sv: 'Texten gäller till',
   },
   'leave.soon': {
     en: 'tomorrow {time}',

@@ -160,6 +160,9 @@ describe.each(cases)('%s', (_name, sample) => {
       expect(ids).toEqual([...new Set(ids)])
       for (const input of inputs) {
         expect(input).toMatchObject({ label: expect.stringMatching(/\S/u) })
+        // Teams would cut what is ticked or chosen at the edge of the card.
+        if (input.type === 'Input.Toggle' || input['style'] === 'expanded')
+          expect(input).toMatchObject({ wrap: true })
         if (input['isRequired'] === true)
           expect(input).toMatchObject({ errorMessage: expect.stringMatching(/\S/u) })
         // Teams itself fills the people picker.

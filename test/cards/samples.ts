@@ -1362,6 +1362,7 @@ const consents: Sample[] = [
           regime: 'ledger',
           mode: true,
           answers: answersIn(count),
+          standing: answersIn(count),
           barred: times(count, (index) => `A-${index}`),
           sources: answerSources,
           form: count === 0 ? untouchedForm(thePatient, 'unset') : consentFormIn(v),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { DateTime } from 'luxon'
 import {
+  standingAnswers,
   basisOf,
   canReplace,
   consentChoices,
@@ -241,6 +242,21 @@ describe('taking the place of an answer', () => {
       'undated',
     )
   })
+})
+
+test('of several answers of one person the latest stands, of several people each; what was taken back does not', () => {
+  const rules = rulesOf('ledger')
+  const now = at('2026-03-10T12:00')
+  const mother = { relation: 'guardian', reference: 'A-12' } as const
+  const old = answer({ statedAt: at('2026-03-01T08:00'), source: 'oral' })
+  const portal = answer({ statedAt: at('2026-03-05T08:00'), choice: 'no', source: '1177', everywhere: true })
+  const hers = answer({ statedAt: at('2026-03-02T08:00'), addressee: mother })
+  expect(standingAnswers(rules, [old, portal, hers], now)).toEqual([portal, hers])
+  const back = answer({ statedAt: at('2026-03-06T08:00'), addressee: mother, choice: 'unset' })
+  expect(standingAnswers(rules, [portal, back], now)).toEqual([portal])
+  const reply = answer({ statedAt: at('2026-03-07T08:00'), addressee: null, choice: 'no', source: 'reply' })
+  expect(standingAnswers(rules, [old, hers, reply], now)).toEqual([reply])
+  expect(standingAnswers(rules, [reply], at('2028-03-07T08:00'))).toEqual([])
 })
 
 describe('local references', () => {
