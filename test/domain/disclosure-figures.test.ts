@@ -15,6 +15,7 @@ import { sixthTextsMore } from './disclosure/texts-sixth-more.ts'
 import { sixthTexts } from './disclosure/texts-sixth.ts'
 import { tenthTexts } from './disclosure/texts-tenth.ts'
 import { thirdTexts } from './disclosure/texts-third.ts'
+import { twelfthTexts } from './disclosure/texts-twelfth.ts'
 import type { LabelledText } from './disclosure/texts.ts'
 import { halfOf, labelledTexts } from './disclosure/texts.ts'
 
@@ -63,6 +64,7 @@ const laterSets = {
   ninth: labelledTexts(ninthTexts),
   tenth: labelledTexts(tenthTexts),
   eleventh: labelledTexts(eleventhTexts),
+  twelfth: labelledTexts(twelfthTexts),
 }
 
 describe('labelled texts', () => {

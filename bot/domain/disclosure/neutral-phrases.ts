@@ -26,6 +26,7 @@ unknown_word warn: operation|operating hours|times
 unknown_word warn: in|ute|out operation|of
 unknown_word warn: ikke|ikkje|inte|don't|no stress|stresse|stressa|uro|bekymre|bekymra|oroa|worry|worries
 unknown_word warn: søknad*|ansök*|klage*|sak|saken|henvendelse*|spørsmål* ..3 behandl*
+unknown_word warn: behandlingstid* ..3 klage*|klaga*|søknad*|ansök*|sak|saken|saker|henvendelse*|førespurnad*|ärende*|krav*
 unknown_word warn: behandling|behandle|behandler|behandlar|behandla av|dine|dina ..1 personopplys*|personuppgift*|klage*|søknad*|sak*
 unknown_word warn: glass|glasses of|vann|water|vatn|vatten
 unknown_word warn: bring|ta med glass

@@ -38,6 +38,7 @@ diagnosis_referral warn: er|är|are du|you|ni|dere ..1 fortsatt|framleis|fremdel
 diagnosis_referral warn: yr|svimmel*|uvel|illamående|dizzy|nauseous|slapp|snurrig
 diagnosis_referral warn: hjelper|hjelpte|hjelp|hjälper|hjälpte|helps|help|virker|verkar|fungerer|works|working ..2 den|det|de|dei|it|they|them ..2 mot|enough|bedre|nok|against|sovn|$ !nettleser
 diagnosis_referral warn: har|have|has ..3 gitt|gått|gitt|given|blitt|vart|hatt|had ..2 bedre|betre|bättre|better|verre|värre|worse|over|tilbakefall|effekt|effect
+medication warn: merke|merker|merkar|märka|märker|notice|feel|kjenne|kjenner|känner ..2 virkning*|verknad*|verkan|effekt|effekten|effect|effects !på|of
 diagnosis_referral warn: merker|merkar|märker|notice|kjenner|får|get|opplever|upplever ..2 du|you|dere ..3 noe|noko|något|anything|endring*|forandr*|bedring|skilnad|change*|ubehag*|uvanlig*|uvanleg*|ovanlig*
 diagnosis_referral warn: plager|plagar|besvär|symptom*|ubehag*|obehag*|discomfort
 diagnosis_referral block: temperature|temperatur ..3 over|#|39|38|fever|run|running

@@ -202,6 +202,7 @@ procedure warn: overnatte|övernatta|stanna|bli|bo|stay|være|vera|vere ..3 over
 addiction block: drikkevan*|drikking|drikkinga|drinking|dryckesvan*|rusen|rusinga !water|vann|fountain|vatn
 addiction block: your|din|ditt drinking|drikking|smoking|røyking|habits|avhengighet|snusing|spilling|gambling
 imaging_laboratory block: reviewed|looked|seen|sett|gransket|granska|tittat|gått|gjennomgått|studert ..4 images|bilder*|bildene|bilda|bileta|bilderna|scans|prøv*|prov*|pictures
+imaging_laboratory warn: test|testen|testet|prøven|prøva|provet ..2 tas|takast|tagas|göras|gjøres|gjentas|gjentakast|upprepas|retaken|repeated nytt|igjen|om|på|again
 imaging_laboratory block: repeat|redo|ta|gjenta|upprepa|göra|nye|new|om ..2 test|testen|provet|proven|prøven|prøva|prøvene|testet|tests|testing !melding*|sms|text|message
 imaging_laboratory block: verdi*|värde*|verdiane|levels|level|nivå*|values|value|score ..4 høy*|hög*|lav*|låg*|high|low|normal*|bra|fine|fin*|stig*|sunk*|elevated
 imaging_laboratory warn: ta|tatt|nye|ny|ditt|dina|dine|your ..1 bilder|bilete|bild|images|image|picture|scan

@@ -9,7 +9,7 @@ export const revealMind: readonly RevealTable[] = [
       sinnslid* sinnssyk* sinnssjuk* sinnelid* mental mentalt mentale mentally mentalvern* ^BUP bup bupa =bup-klinikk ^DPS dps ^ABUP ^VOP ^PUT ^ACT ^FACT ^PPT =ppt
       angst* *ångest* anxiety anxious panikk* panikangst* panikattack* paniksynd* fobi* *fobi phobia* phobic
       *depresj* *depressi* *depressiv* depressed deprimert* deprimera* nedstemt* nedstämd* tungsinn* bipol* *bipolar* *bipolär* mani manisk* manic *schizo* *skizo*
-      *adhd*  ^ADD *autis* *asperger* *tourette* tics spiseforst* eteforst* spisevegr* *ätstör* *anoreks* *anorexi* *bulimi* *ortoreks* eating-disorder
+      *adhd*  ^ADD *autis* *asperger* *tourette* tics spiseforst* eteforst* spisevegr* spiseprobl* eteprobl* ätprobl* *ätstör* *anoreks* *anorexi* *bulimi* *ortoreks* eating-disorder
       *selvmord* *sjølvmord* *självmord* *suicid* *selvskad* *sjølvskad* *självskad* selfharm* *selvdrap* livslei* livsleda*
       ptsd* =ocd ocd* tvangslid* tvangstank* tvangshandl* tvangsinnl* tvangsinnlagt tvangsvern* tvångstank* tvångsvård* tvångssyn*
       traumebeh* traumeteam* traumater* traumatis* traumeter* trauma traume traumer traumen traumet *samtalebehand* *samtaleterap* samtalsterap* *samtalsbehandl* psykoter* terapeut* *terapeut terapi *terapi *terapien *terapin *terapigrupp* therap* *therapy therapist counselling counseling counsellor counselor
