@@ -155,7 +155,7 @@ const play = async (folder: string): Promise<boolean> => {
       (one) => [one.id, one] as const,
     ),
   )
-  const account = await reconcile(database, new Date())
+  const account = await reconcile(database, new Date(), { whole: true })
   const audit = await verifyAudit(database)
   await database.close()
   await kill(gateway)

@@ -102,6 +102,7 @@ export const auditActions = [
   'message.read',
   'message.searched',
   'message.deleted',
+  'message.settled',
   'deletion.prepared',
   'deletion.started',
   'deletion.checked',

@@ -574,6 +574,12 @@ export const auditActionText = defineWords({
     nn: 'Meldingar sletta',
     sv: 'Meddelanden raderade',
   },
+  'audit.did.message.settled': {
+    en: 'Deleted messages accounted for, one by one, and settled',
+    nb: 'Slettede meldinger gjort rede for, én for én, og avsluttet i regnskapet',
+    nn: 'Sletta meldingar gjort greie for, éi for éi, og avslutta i rekneskapen',
+    sv: 'Raderade meddelanden redovisade, ett för ett, och avslutade i räkenskapen',
+  },
   'audit.did.deletion.prepared': {
     en: 'Deletion prepared',
     nb: 'Sletting klargjort',

@@ -5,7 +5,8 @@ import type { Handover, SmsProvider } from '../../bot/ports.ts'
 import { storeConfirmed } from '../../bot/store/confirmed.ts'
 import { reconcile } from '../../bot/store/reconcile.ts'
 import type { Account } from '../../bot/store/reconcile.ts'
-import { change } from '../../bot/store/transaction.ts'
+import { sealAudit } from '../../bot/store/audit.ts'
+import { change, recordEvents } from '../../bot/store/transaction.ts'
 import { deliverDue } from '../../bot/usecases/deliver-messages.ts'
 import { buildTrust, confirmedMessage, publishedTemplate, testWork } from '../builders.ts'
 import type { PublishedTemplate, TestTrust, TestWork } from '../builders.ts'
@@ -129,5 +130,92 @@ describe('holding the messages against what was confirmed', () => {
       { event: 'batch.incomplete', reference: batchId, count: 2 },
       { event: 'messages.unaccounted', count: 2 },
     ])
+  })
+
+  // As a run deletes them: the rows, the count of their batch, and the event.
+  const remove = ({ batchId, ids }: { batchId: string; ids: readonly string[] }) =>
+    change(db.database, it.clock.now, async (tx) => {
+      await tx.prisma.message.deleteMany({ where: { batchId } })
+      await tx.prisma.deletedBatch.create({ data: { batchId, count: ids.length } })
+      tx.record({
+        action: 'message.deleted',
+        personId: null,
+        trustId: trust.trustId,
+        detail: { count: ids.length },
+      })
+    })
+  const quiet = createLog({ level: 'silent', stream: { write: () => undefined } })
+  const sweep = async () => {
+    await sealAudit(db.database, it.clock.now)
+    await createReconciler(db.database, it.work.clock, quiet)()
+  }
+  const settlements = async () =>
+    (
+      await db.database.prisma.auditEvent.findMany({
+        where: { action: 'message.settled' },
+        orderBy: { id: 'asc' },
+      })
+    ).map(({ detail }) => detail as { before: string; confirmed: number; deleted: number })
+
+  test('what is deleted and adds up is settled, up to the oldest message there is', async () => {
+    await remove(await store(3))
+    const kept = await store(2)
+    await remove(await store(4))
+    expect((await account()).next).toBeNull() // not sealed yet: an event before it may still be written
+    await sweep()
+    expect(await settlements()).toMatchObject([{ confirmed: 3, deleted: 3 }])
+    expect(await account()).toMatchObject({ ok: true, confirmed: 9, settled: 3, deleted: 7, total: 2 })
+    await remove(kept)
+    await sweep()
+    await sweep()
+    expect((await settlements()).map(({ confirmed, deleted }) => [confirmed, deleted])).toEqual([
+      [3, 3],
+      [9, 9],
+    ])
+    expect(await account()).toMatchObject({ ok: true, confirmed: 9, settled: 9, deleted: 9, total: 0 })
+    expect(await reconcile(db.database, it.clock.now, { whole: true })).toMatchObject({
+      ok: true,
+      confirmed: 9,
+      settled: 0,
+      deleted: 9,
+      settledWrong: false,
+    })
+  })
+
+  test('a batch that was lost is found from where the last account ended', async () => {
+    await remove(await store(3))
+    const lost = await store(2)
+    await sweep()
+    await erase(`"batchId" = '${lost.batchId}'`)
+    expect(await account()).toMatchObject({
+      ok: false,
+      settled: 3,
+      batches: [{ batchId: lost.batchId, confirmed: 2, found: 0 }],
+      next: null,
+    })
+    // It stays told: nothing is settled past it.
+    await remove(await store(5))
+    await sweep()
+    expect(await settlements()).toHaveLength(1)
+    expect((await account()).batches).toHaveLength(1)
+  })
+
+  test('events that are settled are not read again, and the whole tells of a settlement that nobody earned', async () => {
+    const lost = await store(2)
+    await erase(`"batchId" = '${lost.batchId}'`)
+    await recordEvents(db.database, it.clock.now, [
+      {
+        action: 'message.settled',
+        personId: null,
+        trustId: null,
+        detail: { before: '1000000', confirmed: 0, deleted: 0 },
+      },
+    ])
+    expect(await account()).toMatchObject({ ok: true, confirmed: 0 })
+    expect(await reconcile(db.database, it.clock.now, { whole: true })).toMatchObject({
+      ok: false,
+      settledWrong: true,
+      batches: [{ batchId: lost.batchId, confirmed: 2, found: 0 }],
+    })
   })
 })
