@@ -182,6 +182,13 @@ describe('what makes another text', () => {
     expect(related).toBeGreaterThan(different ?? 1)
   })
 
+  test('which entrance is closed, and which one to use, is told apart in whatever order', () => {
+    const text = 'Inngang B er stengt. Bruk inngang C.'
+    expect(compareTexts(text, 'Vi har stengt inngang B, gå inn ved inngang C.').relation).toBe('duplicate')
+    for (const other of ['Inngang C er stengt. Bruk inngang B.', 'Bruk inngang B, inngang C er stengt.'])
+      expect(compareTexts(text, other).relation).not.toBe('duplicate')
+  })
+
   test('any two strings can be compared, either way alike', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ maxLength: 300 }), (a, b) => {

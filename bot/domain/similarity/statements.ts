@@ -46,6 +46,11 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
     (has(clause, 'MINUTES') || clause.some(({ token }) => /^(?:kvart|halvtim)/iu.test(token.name))) &&
     has(clause, 'BEFORE', 'EARLY')
   if (early) draft.duties.add('EARLY')
+  // "B is closed, use C" is not "C is closed, use B".
+  const isShutAt = (at: number): boolean =>
+    clause
+      .slice(Math.max(0, at - 2), at + 3)
+      .some(({ norm }) => /^(?:stengte?|stengde?|sperr[ea]t?|(?:av)?stäng[dt]|closed|shut)$/u.test(norm))
   clause.forEach(({ token, tag, norm }, at) => {
     if (token.kind === 'placeholder') {
       for (const kind of token.classes) draft.placeholders.push(kind)
@@ -62,7 +67,8 @@ export const readContents = (draft: Draft, clause: readonly Piece[], conditional
     if (tag === undefined) {
       const isLetter =
         norm.length === 1 && (token.marked || previous?.tag === 'ENTRANCE' || previous?.tag === 'BUILDING')
-      if (
+      if (isLetter && isShutAt(at)) draft.fixed.add(`${norm} closed`)
+      else if (
         weekdays.has(norm) ||
         weekdays.has(norm.replace(/(?:er|ar|s)$/u, '')) ||
         isLetter ||
