@@ -77,6 +77,10 @@ const verdicts = ['stopped', 'warned', 'ready', 'unchanged'] as const
 
 const verdictSign = { stopped: '✗', warned: '⚠', ready: '✓', unchanged: '=' } as const
 
+/** What became of a row counts for more than what was found in it. */
+const signOf = ({ verdict, outcome }: ImportRowData): string =>
+  outcome === null ? verdictSign[verdict] : outcome === 'proposed' || outcome === 'approved' ? '✓' : '✗'
+
 /** Each with the sign that its rows have in the list; the first gets it from the banner around. */
 const countLines = (t: Words, { verdicts: counts, dropped }: ImportCardData['counts']): string[] => {
   const [first, ...others] = verdicts.filter((one) => counts[one] > 0)
@@ -242,7 +246,7 @@ export const importCard = (
     ...decision(t, data, nonce, refused?.typed),
     ...data.rows.items.map((one) =>
       row(
-        `${verdictSign[one.verdict]} ${clipped(one.name === '' ? `${one.sheet}!${one.row}` : one.name, 60)}`,
+        `${signOf(one)} ${clipped(one.name === '' ? `${one.sheet}!${one.row}` : one.name, 60)}`,
         [`${clipped(one.sheet, 31)}!${one.row}`, ...rowLines(t, one)],
         button(clipped(one.name, 40), 'import.row', {
           importId,

@@ -11,6 +11,8 @@ export interface CopiedRow {
   purposeLabel: string | null
   language: Language
   senderText: string
+  /** The SMS that it travels in at its longest values, as the tab says. */
+  parts: number
   version: number
   state: Exclude<TemplateState, 'retired'>
   /** Who approved the version, in the order of the steps. */

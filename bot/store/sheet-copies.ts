@@ -3,7 +3,7 @@ import type { Scope } from '../domain/permissions.ts'
 import type { Database } from './database.ts'
 
 /** A row of the sheet with where it belongs. */
-export interface StoredCopy extends CopiedRow {
+export interface StoredCopy extends Omit<CopiedRow, 'parts'> {
   clinicId: string
   unitId: string
 }

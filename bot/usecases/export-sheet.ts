@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { SheetCopy, UnitTexts } from '../domain/sheet-copy.ts'
 import { findClinics, findTrustName } from '../store/clinics.ts'
 import { findSheetCopy } from '../store/sheet-copies.ts'
+import { partsOf } from './template-parts.ts'
 import { useCase } from './use-case.ts'
 
 /**
@@ -12,13 +13,16 @@ import { useCase } from './use-case.ts'
  */
 export const exportSheet = useCase<{ clinicId?: string | undefined }, SheetCopy>(
   'template.read',
-  async ({ work, scope, now }, { clinicId }) => {
+  async (call, { clinicId }) => {
+    const { work, scope, now } = call
     const everywhere = { ...scope, clinics: 'all' } as const
     const clinics = (await findClinics(work.database, everywhere)).filter(
       ({ id }) => clinicId === undefined || id === clinicId,
     )
     if (clinics.length === 0) throw new Refusal('not_found')
-    const rows = await findSheetCopy(work.database, everywhere)
+    const found = await findSheetCopy(work.database, { ...everywhere, clinics: clinics.map(({ id }) => id) })
+    const parts = await partsOf(call, found, clinics)
+    const rows = found.map((row, at) => ({ ...row, parts: parts[at] ?? 1 }))
     return {
       takenAt: now,
       trustName: await findTrustName(work.database, everywhere),

@@ -208,7 +208,12 @@ export const commonText = defineWords({
     nn: 'personar eg ikkje når i Teams',
     sv: 'personer som jag inte når i Teams',
   },
-  'help.help': { en: 'this card', nb: 'dette kortet', nn: 'dette kortet', sv: 'det här kortet' },
+  'help.help': {
+    en: 'all commands, and whom to ask',
+    nb: 'alle kommandoer, og hvem du kan spørre',
+    nn: 'alle kommandoar, og kven du kan spørje',
+    sv: 'alla kommandon, och vem du kan fråga',
+  },
   'about.title': {
     en: 'Who answers for this, and whom to ask',
     nb: 'Hvem som har ansvaret, og hvem du kan spørre',

@@ -71,10 +71,10 @@ export const importText = defineWords({
     sv: 'Länken är använd eller för gammal. Be om en ny i chatten med Malvakt.',
   },
   'import.done': {
-    en: 'Read in: {count} rows. Nothing has been taken over yet. Go back to the chat: the report is there.',
-    nb: 'Lest inn: {count} rader. Ingenting er overtatt ennå. Gå tilbake til chatten: rapporten er der.',
-    nn: 'Lese inn: {count} rader. Ingenting er teke over enno. Gå tilbake til chatten: rapporten er der.',
-    sv: 'Inläst: {count} rader. Inget har tagits över ännu. Gå tillbaka till chatten: rapporten finns där.',
+    en: 'Rows read in: {count}. Nothing has been taken over yet. Go back to the chat: the report is there.',
+    nb: 'Rader lest inn: {count}. Ingenting er overtatt ennå. Gå tilbake til chatten: rapporten er der.',
+    nn: 'Rader lesne inn: {count}. Ingenting er teke over enno. Gå tilbake til chatten: rapporten er der.',
+    sv: 'Inlästa rader: {count}. Inget har tagits över ännu. Gå tillbaka till chatten: rapporten finns där.',
   },
   'import.waiting': {
     en: 'Waiting for a decision',
@@ -83,10 +83,10 @@ export const importText = defineWords({
     sv: 'Väntar på beslut',
   },
   'import.waitingRows': {
-    en: 'Sheet with {count} rows',
-    nb: 'Ark med {count} rader',
-    nn: 'Ark med {count} rader',
-    sv: 'Ark med {count} rader',
+    en: 'A sheet, rows: {count}',
+    nb: 'Et ark, rader: {count}',
+    nn: 'Eit ark, rader: {count}',
+    sv: 'Ett ark, rader: {count}',
   },
   'import.readBy': {
     en: 'Read in by {name}, {when}',
@@ -307,10 +307,10 @@ export const importText = defineWords({
   },
 
   'import.tidyAll': {
-    en: 'Put placeholders in ({count} rows)',
-    nb: 'Sett inn plassholdere ({count} rader)',
-    nn: 'Set inn plasshaldarar ({count} rader)',
-    sv: 'Sätt in platshållare ({count} rader)',
+    en: 'Put placeholders in (rows: {count})',
+    nb: 'Sett inn plassholdere (rader: {count})',
+    nn: 'Set inn plasshaldarar (rader: {count})',
+    sv: 'Sätt in platshållare (rader: {count})',
   },
   'import.tidy': {
     en: 'Put placeholders in',

@@ -1,5 +1,5 @@
 import type { CopiedRow, SheetCopy } from '../../bot/domain/sheet-copy.ts'
-import { measure } from '../../bot/domain/sms-text.ts'
+import { foldWord } from '../../bot/domain/sheet-headers.ts'
 import type { Workbook, WorkbookCell } from '../../bot/domain/workbook.ts'
 import { purposeName } from '../purpose.ts'
 import type { Words } from '../text/words.ts'
@@ -13,16 +13,24 @@ const rowOf = (t: Words, row: CopiedRow): WorkbookCell[] => [
   purposeName(t, { key: row.purpose, label: row.purposeLabel }),
   t(`language.${row.language}`),
   row.senderText,
-  measure(row.text).segments,
+  row.parts,
   row.version,
   t(`template.state.${row.state}`),
   row.approvedBy.join(', '),
   momentCell(t, row.publishedAt),
 ]
 
+/** Characters that the name of a tab may have. */
+const longestTab = 31
+
+/** Whether the tabs say which clinic is meant: names that are cut, or differ in signs only, do not. */
+const areTold = (names: readonly string[]): boolean =>
+  names.every((name) => name.length <= longestTab) && new Set(names.map(foldWord)).size === names.length
+
 /**
  * The sheet as a workbook: a tab that says that it is a copy and of when, then one tab a clinic (LE-30). It can be read
- * in again: headers, purposes and languages are words that the import knows.
+ * in again: headers, purposes and languages are words that the import knows, and where the names of tabs do not tell the
+ * clinics, a column does.
  */
 export const sheetWorkbook = (t: Words, copy: SheetCopy): Workbook => {
   const columns = [
@@ -38,6 +46,7 @@ export const sheetWorkbook = (t: Words, copy: SheetCopy): Workbook => {
     { title: t('column.approvedBy'), width: 26 },
     { title: t('column.approvedOn'), width: 17 },
   ]
+  const told = areTold(copy.clinics.map(({ name }) => name))
   const copyOf = t('export.copyOf', { trust: copy.trustName, when: formatRecord(t, copy.takenAt) })
   return {
     footer: copyOf,
@@ -50,7 +59,11 @@ export const sheetWorkbook = (t: Words, copy: SheetCopy): Workbook => {
           ...copy.clinics.map(({ name, rows }) => [`${name}: ${rows.length}`]),
         ],
       },
-      ...copy.clinics.map(({ name, rows }) => ({ name, columns, rows: rows.map((row) => rowOf(t, row)) })),
+      ...copy.clinics.map(({ name, rows }) => ({
+        name,
+        columns: [...columns, ...(told ? [] : [{ title: t('common.clinic'), width: 40 }])],
+        rows: rows.map((row) => [...rowOf(t, row), ...(told ? [] : [name])]),
+      })),
     ],
   }
 }

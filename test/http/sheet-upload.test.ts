@@ -67,7 +67,7 @@ const imports = () => db.database.prisma.sheetImport.findMany({ where: { trustId
 test('a file that the person of the link chose is read in, once, and told of in the chat', async () => {
   const form = await formFor('ehealth')
   const answer = await send(form, file)
-  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('1 rader')])
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Rader lest inn: 1.')])
   expect(answer.headers.get('content-security-policy')).toContain("form-action 'self'")
   expect((await send(form, file)).status).toBe(410)
   const [read, ...more] = await imports()

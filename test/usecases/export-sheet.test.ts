@@ -3,10 +3,12 @@ import { wordsOf } from '../../cards/text/words.ts'
 import { sheetWorkbook } from '../../cards/workbooks/sheet.ts'
 import { unitTextsPage } from '../../cards/workbooks/unit-texts.ts'
 import { cellText, spreadsheetLimits } from '../../bot/domain/spreadsheet.ts'
+import { measure } from '../../bot/domain/sms-text.ts'
 import { readBytes } from '../../bot/files/read-bytes.ts'
 import { writeWorkbook } from '../../bot/files/workbook.ts'
 import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
 import { exportSheet, listUnits, listUnitTexts } from '../../bot/usecases/export-sheet.ts'
+import { showTemplate } from '../../bot/usecases/show-template.ts'
 import { randomUUID } from 'node:crypto'
 import { buildTrust, publishedTemplate, testWork } from '../builders.ts'
 import type { TestTrust, TestWork } from '../builders.ts'
@@ -67,6 +69,17 @@ test('the workbook has one tab a clinic, and says that it is a copy and of when'
     'Svensk',
     'VCEXEMPEL',
   ])
+})
+
+test('parts are those of the longest values, as the tab has them', async () => {
+  const text = `${'Ring oss. '.repeat(15)}{tlf}`
+  const { templateId } = await publishedTemplate(db.database, trust, { clinic: 'KIR', title: 'Lang', text })
+  const { id } = trust.clinics.KIR
+  const copy = await exportSheet(own.work, trust.actor('staff'), { clinicId: id })
+  const { parts } = await showTemplate(own.work, trust.actor('staff'), { templateId })
+  expect([copy.clinics[0]!.rows.map((row) => row.parts), parts]).toEqual([[2], 2])
+  expect(measure(text).segments).toBe(1)
+  await db.database.prisma.sheetRow.delete({ where: { templateId } })
 })
 
 test('one clinic alone can be copied, and none of another trust', async () => {

@@ -473,6 +473,21 @@ describe('the round trip', () => {
     expect((await exported(language)).cells).toEqual(cells)
   })
 
+  test('tells clinics apart whose names are cut in the tabs', async () => {
+    const long = 'Klinikk for medisin og rehabilitering'
+    const { prisma } = db.database
+    await prisma.clinic.update({ where: { id: trust.clinics.MED.id }, data: { name: `${long} nord` } })
+    await prisma.clinic.update({ where: { id: trust.clinics.KIR.id }, data: { name: `${long} sør` } })
+    await publishedTemplate(db.database, trust, { clinic: 'MED', title: 'Ring', text: call })
+    await publishedTemplate(db.database, trust, { clinic: 'KIR', title: 'Ring', text: good('x') })
+    const { read } = await exported('sv')
+    const { rows } = await checkSheet(own.work, trust.actor('ehealth'), { ...read, words: sheetWords })
+    expect(rows.map((row) => [row.clinicName, row.verdict]).toSorted()).toEqual([
+      [`${long} nord`, 'unchanged'],
+      [`${long} sør`, 'unchanged'],
+    ])
+  })
+
   test('any text that can be a template comes back to the letter', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -508,6 +523,7 @@ describe('the round trip', () => {
           purposeLabel: null,
           language: 'nn' as const,
           senderText: 'SIVHF',
+          parts: 1,
           version: 1,
           state: 'live' as const,
           approvedBy: [],

@@ -27,12 +27,12 @@ test('the sheet to try with is read in, tidied and approved by somebody else, wh
     method: 'POST',
     body: form,
   })
-  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('20 rader')])
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Rader lest inn: 20')])
 
   // Every clinic has rows of its own, most of them fit, and of each kind of finding there is one to see.
   const report = await ehealth.await('Lest inn av')
   expect(words(report)).toMatch(
-    /✗ Kan ikke overtas: 5\n⚠ Med advarsel: 3\n✓ Klare: 12\n.*\( Som forslag til e-helse \(15\) \) \( Sett inn plassholdere \(3 rader\) \)/su,
+    /✗ Kan ikke overtas: 5\n⚠ Med advarsel: 3\n✓ Klare: 12\n.*\( Som forslag til e-helse \(15\) \) \( Sett inn plassholdere \(rader: 3\) \)/su,
   )
   expect(words(report)).not.toContain('det samme som teksten i')
   expect(words(report)).toContain('«smerteklinikken»: ')
@@ -40,7 +40,7 @@ test('the sheet to try with is read in, tidied and approved by somebody else, wh
   expect(words(tidied)).not.toContain('Sett inn plassholdere')
 
   const dho = it.client('dho')
-  const found = await dho.press(await dho.say('import'), 'Ark med 20 rader')
+  const found = await dho.press(await dho.say('import'), 'Et ark, rader: 20')
   expect(JSON.stringify(found.card)).toContain('Uten et godkjent formål, og derfor ikke godkjent her')
   const refused = await dho.press(found, 'Godkjenn', {
     'Vedtak: hvem bestemte, når, og hvor det er ført': ' ',
