@@ -152,15 +152,16 @@ export const kinBasis = (t: Words, { addressee, answer, verdict }: ConsentContro
 /** Why a message cannot leave, in the words that staff know (TQ-15, TQ-16), and what to do; null where it can. */
 export const verdictBanner = (t: Words, { verdict, mode, addressee }: ConsentControl): Element | null => {
   if (verdict === 'allowed') return null
+  const word = commandWord(t, 'consent')
   const advice =
     verdict === 'barred'
       ? t('guardian.advice')
       : verdict === 'declined'
-        ? t('consent.reachOtherwise')
+        ? mode
+          ? t('consent.reachOtherwise')
+          : t('consent.reachOtherwiseWord', { word })
         : mode
           ? t('consent.ask')
-          : t(addressee.relation === 'patient' ? 'consent.askElsewhere' : 'consent.askKin', {
-              word: commandWord(t, 'consent'),
-            })
+          : t(addressee.relation === 'patient' ? 'consent.askElsewhere' : 'consent.askKin', { word })
   return banner('attention', [t(`refusal.consent_${verdict}`), advice])
 }

@@ -120,7 +120,9 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
         ),
       isNotReached(receipt) &&
         button(t('receipt.open'), 'message.show', { messageId: receipt.messageId }, { inputs: false }),
+      // Not to somebody who was not to get it.
       receipt.state === 'unknown' &&
+        answer.said !== 'receipt.wrongDone' &&
         button(t('repeat.open'), 'message.again', { messageId: receipt.messageId }, { inputs: false }),
       button(t('receipt.next'), 'send.next', { messageId: receipt.messageId }, { inputs: false }),
       button(t('send.other'), 'send.pick', {}, { inputs: false }),

@@ -1,4 +1,5 @@
-import { askedPause, retryPause, usualRetries } from '../domain/backoff.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { askedPause, backoff, retryPause, usualRetries } from '../domain/backoff.ts'
 import type { RetryLimits } from '../domain/backoff.ts'
 import type { AuditEvent } from '../domain/audit.ts'
 import type { Departure, Handover, SmsProvider } from '../ports.ts'
@@ -35,6 +36,8 @@ export interface DepartureOptions {
   retries?: RetryLimits
   /** In [0, 1). */
   random?: () => number
+  /** Resolves after some milliseconds; for tests. */
+  wait?: (ms: number) => Promise<unknown>
 }
 
 /** What a departure came to. */
@@ -203,6 +206,27 @@ const record = async (
   })
 }
 
+/** Tries after the first to write down what came of a hand-over, some seconds in all: a database is restarted in less. */
+const recordTries = 4
+
+/**
+ * Writes it down even where the database is restarted meanwhile: what the provider said is known here alone, and the
+ * messages of a whole batch would be unknown without it. What was written is left alone by the next try.
+ */
+const recordSurely = async (
+  { random = Math.random, wait = sleep }: DepartureOptions,
+  write: () => Promise<void>,
+): Promise<void> => {
+  for (let failures = 0; ; failures++)
+    try {
+      await write()
+      return
+    } catch (error) {
+      if (failures >= recordTries) throw error
+      await wait(backoff(failures, random()))
+    }
+}
+
 /**
  * Hands over what is due, up to a limit. The messages are claimed first, in a transaction of its own: whoever finds
  * them claimed leaves them alone, so none is handed over twice, and no transaction is open while the provider is
@@ -232,7 +256,7 @@ export const deliverDue = async (
     const answer = answers.get(message.id)
     return answer === undefined ? [] : [outcomeOf(message, answer, now, options)]
   })
-  await record(work, outcomes, taken, now)
+  await recordSurely(options, () => record(work, outcomes, taken, now))
   if (faults.length > 0) throw faults[0]
   const pending = outcomes.filter(({ event }) => event === 'again' || event === 'postpone').length
   const count = { claimed, settled: claimed - pending, unreadable: unreadable.length }

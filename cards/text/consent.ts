@@ -164,6 +164,12 @@ export const consentText = defineWords({
     nn: 'Nå pasienten på ein annan måte. Har pasienten ombestemt seg, registrer det nye svaret først.',
     sv: 'Nå patienten på ett annat sätt. Har patienten ändrat sig, registrera det nya svaret först.',
   },
+  'consent.reachOtherwiseWord': {
+    en: 'Reach the patient in another way. If the patient has changed their mind, record the new answer first, with the word “{word}”.',
+    nb: 'Nå pasienten på en annen måte. Har pasienten ombestemt seg, registrer det nye svaret først, med ordet «{word}».',
+    nn: 'Nå pasienten på ein annan måte. Har pasienten ombestemt seg, registrer det nye svaret først, med ordet «{word}».',
+    sv: 'Nå patienten på ett annat sätt. Har patienten ändrat sig, registrera det nya svaret först, med ordet ”{word}”.',
+  },
   'consent.until': {
     en: 'kept until {day}',
     nb: 'lagres til {day}',

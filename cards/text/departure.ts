@@ -303,6 +303,12 @@ export const departureText = defineWords({
     nn: 'Det meste av SMS-ane for i dag er brukt',
     sv: 'Det mesta av dagens SMS är använt',
   },
+  'limit.titleAll': {
+    en: 'Today’s SMS are used up',
+    nb: 'Dagens SMS er brukt opp',
+    nn: 'SMS-ane for i dag er brukte opp',
+    sv: 'Dagens SMS är förbrukade',
+  },
   'limit.what': {
     en: '{clinic} has sent {used} of {limit} SMS parts today.',
     nb: '{clinic} har sendt {used} av {limit} SMS-deler i dag.',

@@ -276,7 +276,7 @@ export const faultText = defineWords({
   'fault.number_differs': {
     en: 'The two numbers differ. Read it once more from the record.',
     nb: 'De to numrene er ulike. Les nummeret fra journalen en gang til.',
-    nn: 'Dei to nummera er ulike. Les nummeret frå journalen ein gong til.',
+    nn: 'Dei to numra er ulike. Les nummeret frå journalen ein gong til.',
     sv: 'De två numren skiljer sig åt. Läs numret från journalen en gång till.',
   },
 

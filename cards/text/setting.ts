@@ -174,9 +174,9 @@ export const settingText = defineWords({
   },
   'setting.hoursHint': {
     en: 'Nothing leaves at the end itself; 00:00 as an end is midnight. New messages go by it at once.',
-    nb: 'På selve sluttiden går ingenting; 00:00 som slutt er midnatt. Nye meldinger følger dette med en gang.',
-    nn: 'På sjølve sluttida går ingenting; 00:00 som slutt er midnatt. Nye meldingar følgjer dette med ein gong.',
-    sv: 'Vid själva sluttiden går inget; 00:00 som slut är midnatt. Nya meddelanden följer detta genast.',
+    nb: 'På selve sluttiden sendes ingenting; 00:00 som slutt er midnatt. Nye meldinger følger dette med en gang.',
+    nn: 'På sjølve sluttida blir ingenting sendt; 00:00 som slutt er midnatt. Nye meldingar følgjer dette med ein gong.',
+    sv: 'Vid själva sluttiden skickas inget; 00:00 som slut är midnatt. Nya meddelanden följer detta genast.',
   },
   'setting.waiting': {
     en: '{count} confirmed messages wait. They leave when their senders were told they would.',

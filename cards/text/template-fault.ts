@@ -69,10 +69,10 @@ export const templateFaultText = defineWords({
     sv: 'Inget skiljer sig från mallen i bruk.',
   },
   'fault.reason_missing': {
-    en: 'Write the reason; the proposer reads it.',
-    nb: 'Skriv begrunnelsen; forslagsstilleren leser den.',
-    nn: 'Skriv grunngjevinga; den som føreslo, les ho.',
-    sv: 'Skriv motiveringen; förslagsställaren läser den.',
+    en: 'Write the reason.',
+    nb: 'Skriv begrunnelsen.',
+    nn: 'Skriv grunngjevinga.',
+    sv: 'Skriv motiveringen.',
   },
   'fault.disclosure_block': {
     en: 'What is marked reveals or hints at health. Rewrite it.',

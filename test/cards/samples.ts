@@ -1074,6 +1074,11 @@ const sending: Sample[] = [
     draw: (t, v) => limitCard(t, { clinicName: v.clinic, used: 812, limit: 1000 }),
   },
   {
+    card: 'limitCard',
+    situation: 'more than all is used',
+    draw: (t, v) => limitCard(t, { clinicName: v.clinic, used: 1012, limit: 1000 }),
+  },
+  {
     card: 'nextCard',
     situation: 'posted',
     draw: (t, v) => nextCard(t, { messageId: id, templateName: v.template }),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../bot/domain/refusal.ts'
@@ -143,6 +144,35 @@ describe('confirming', () => {
     const receipt = await confirmSend(elsewhere, trust.actor('staff'), press)
     expect(receipt.messageId).toBe((await confirm(shown)).messageId)
     expect(await messages()).toHaveLength(1)
+  })
+
+  test('connections that break in the middle of a confirm leave one message or none, and the next press has its receipt', async () => {
+    const address = new URL(db.url)
+    address.searchParams.set('application_name', 'breaking')
+    const breaking = openDatabase(address.href, { poolSize: 4 })
+    const elsewhere: Work = { ...work, database: breaking }
+    let rounds = 0
+    let broken = 0
+    for (; broken < 3 && rounds < 60; rounds++) {
+      const shown = await preview()
+      const press = { draftId: shown.draftId, nonce: shown.nonce, digits }
+      const pressed = confirmSend(elsewhere, trust.actor('staff'), press).then(
+        (receipt) => receipt.messageId,
+        () => null,
+      )
+      await sleep(rounds % 12)
+      await db.database.pool.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'breaking'",
+      )
+      const first = await pressed
+      const { messageId } = await confirm(shown)
+      if (first === null) broken += 1
+      else expect(messageId).toBe(first)
+    }
+    await breaking.close()
+    expect(broken).toBe(3)
+    expect(await messages()).toHaveLength(rounds)
+    expect(await eventsOf('message.confirmed')).toHaveLength(rounds)
   })
 
   test('two previews on one card make one message, whichever is confirmed', async () => {

@@ -347,6 +347,42 @@ describe('handing over and what is heard of it', () => {
     })
   })
 
+  test('a database that is away when the provider has answered is waited for, so that nothing is unknown', async () => {
+    const ids = [await send(), await send()]
+    const { provider } = accepting()
+    let away = 0
+    const { prisma } = db.database
+    const flaky = new Proxy(prisma, {
+      get: (target, name) =>
+        name === '$transaction' && away > 0
+          ? () => {
+              away -= 1
+              return Promise.reject(new Error('the database system is starting up'))
+            }
+          : (Reflect.get(target, name) as unknown),
+    })
+    const elsewhere = { ...it.work, database: { ...db.database, prisma: flaky } }
+    const waited: number[] = []
+    const wait = (ms: number) => Promise.resolve(waited.push(ms))
+    const restarting: SmsProvider = {
+      ...provider,
+      handOver: (departure) => {
+        away = 3
+        return provider.handOver(departure)
+      },
+    }
+    await deliverDue(elsewhere, restarting, { ids, wait, random: () => 0 })
+    for (const id of ids) expect(await history(id)).toEqual(['queued', 'sending', 'accepted'])
+    expect(waited).toEqual([2000, 4000, 8000])
+    const never = await send()
+    const gone: SmsProvider = {
+      ...provider,
+      handOver: () => ((away = 99), provider.handOver({} as Departure)),
+    }
+    await expect(deliverDue(elsewhere, gone, { ids: [never], wait })).rejects.toThrow()
+    expect((await message(never)).state).toBe('sending')
+  })
+
   test('what is refused for good is not tried again', async () => {
     const { provider, handed } = providerOf(() => Promise.resolve({ outcome: 'refused', code: 'no_number' }))
     const id = await send()
