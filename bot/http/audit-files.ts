@@ -9,6 +9,7 @@ import { writeWorkbook } from '../files/workbook.ts'
 import { exportAudit } from '../usecases/export-audit.ts'
 import { makeEvidence } from '../usecases/make-evidence.ts'
 import { exportReview } from '../usecases/show-review.ts'
+import { inTurn } from './in-turn.ts'
 import type { Producer } from './producer.ts'
 
 const filter = z.object({
@@ -27,11 +28,15 @@ const file = async (name: string, workbook: Workbook): Promise<DownloadFile> => 
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
+// 50,000 events take some 350 MB while they become a workbook.
+const oneAtATime = inTurn()
+
 /** The audit as a workbook, with the verification of this moment. */
-export const auditFile: Producer = async ({ work, actor, t, params }) => {
-  const view = await exportAudit(work, actor, { filter: filter.parse(params) })
-  return file(`malvakt-audit-${dayOf(view.madeAt)}`, auditWorkbook(t, view))
-}
+export const auditFile: Producer = ({ work, actor, t, params }) =>
+  oneAtATime(async () => {
+    const view = await exportAudit(work, actor, { filter: filter.parse(params) })
+    return await file(`malvakt-audit-${dayOf(view.madeAt)}`, auditWorkbook(t, view))
+  })
 
 /** What the auditor gets of a quarter, as a workbook. */
 export const evidenceFile: Producer = async ({ work, actor, t, params }) => {

@@ -71,9 +71,7 @@ export const createVault = (
   ledger: { key: Uint8Array; since: number | null } = { key: consentKeyOf(current), since: null },
 ): Vault => {
   let held = { hash: hasherOf(ledger.key), since: ledger.since }
-  const columns = new Map(
-    [current, ...older].map((key) => [key.id, createSecretKey(derive(key, 'columns'))]),
-  )
+  const columns = new Map([current, ...older].map((key) => [key.id, createSecretKey(derive(key, 'columns'))]))
   const keyOf = (id: string) => {
     const key = columns.get(id)
     if (key === undefined) throw new Error('a value is sealed under a key that is not at hand')

@@ -150,8 +150,11 @@ export const recordLook = (
     },
   ])
 
-const cursorAt = (direction: AuditCursor['direction'], line: StoredEvent | undefined): AuditCursor | null =>
-  line === undefined ? null : { direction, at: line.at.toISOString(), id: line.id }
+/** A page begins beside this event; null where there is none. */
+export const cursorAt = (
+  direction: AuditCursor['direction'],
+  line: StoredEvent | undefined,
+): AuditCursor | null => (line === undefined ? null : { direction, at: line.at.toISOString(), id: line.id })
 
 /**
  * A page of the audit of the actor's clinics, newest first, without any text or number (XC-01, XC-30). Every look is

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { AuditEvent } from '../../bot/domain/audit.ts'
 import { everything } from '../../bot/domain/audit-log.ts'
 import type { AuditCursor, AuditFilter, AuditPage } from '../../bot/domain/audit-log.ts'
+import { exportAudit } from '../../bot/usecases/export-audit.ts'
 import { readAudit } from '../../bot/usecases/read-audit.ts'
 import { suspendTemplate } from '../../bot/usecases/change-template-state.ts'
 import { findAuditEvents } from '../../bot/store/audit-log.ts'
@@ -337,4 +338,17 @@ describe('among very many events', () => {
       expect(Math.max(...blocks)).toBeLessThan(400)
     }
   })
+})
+
+test('an export has every event once, newest first, however many bear the same moment', async () => {
+  const other = await buildTrust(db.database)
+  // More than are read at once.
+  await db.database.prisma.$executeRaw`
+    insert into audit_event (at, "trustId", "clinicId", action, outcome)
+    select ${tuesday}::timestamptz - (i / 900) * interval '1 second', ${other.trustId}::uuid,
+      ${other.clinics.MED.id}::uuid, 'sender.changed', 'done' from generate_series(0, 4099) i`
+  const { lines, cut } = await exportAudit(tools.work, other.actor('clinicAdmin'), { filter: everything })
+  expect([lines.length, new Set(lines.map(({ id }) => id)).size, cut]).toEqual([4100, 4100, false])
+  const order = lines.map(({ at, id }) => [at.getTime(), Number(id)] as const)
+  expect(order).toEqual(order.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]))
 })
