@@ -1,5 +1,6 @@
 import type { Language } from '../bot/domain/language.ts'
-import type { SheetFinding, SheetVerdict } from '../bot/domain/sheet-check.ts'
+import type { SheetVerdict } from '../bot/domain/sheet-check.ts'
+import type { SheetFinding } from '../bot/domain/sheet-text.ts'
 import { faultSentence, withBraces } from './fault.ts'
 import { banner, bubble, button, buttons, card, facts, heading, note, quoted, text } from './kit.ts'
 import type { Card } from './kit.ts'

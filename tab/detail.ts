@@ -1,5 +1,5 @@
 import type { TabTemplate } from '../bot/domain/tab.ts'
-import { chatLink, tabLink } from '../bot/domain/teams-link.ts'
+import { chatLink, rowLink } from '../bot/domain/teams-link.ts'
 import { ask, Turned } from './ask.ts'
 import { el, pressable } from './dom.ts'
 import type { Child } from './dom.ts'
@@ -27,7 +27,7 @@ const changesOf = ({ t }: SheetPage, changes: NonNullable<TabTemplate['changes']
 
 /** Copies the link of a row; where the host forbids that, it is put into a field to copy from. */
 const copier = ({ t }: SheetPage, template: TabTemplate): HTMLElement => {
-  const link = tabLink(template.links, 'sheet', template)
+  const link = rowLink(template.links.publicUrl, template.id)
   const said = el('p', { role: 'status' })
   const place = el('div', { class: 'copy' })
   const copy = async (): Promise<void> => {

@@ -1,27 +1,12 @@
-import { checkDisclosure, checkReplyRoute } from './disclosure.ts'
 import type { Country, Language } from './language.ts'
-import { worstCaseText } from './placeholder-fill.ts'
-import { findLiterals } from './placeholder-literals.ts'
-import { parseTemplate } from './placeholders.ts'
 import type { ValueContext } from './placeholders.ts'
 import { foldWord } from './sheet-headers.ts'
-import type { SheetField } from './sheet-headers.ts'
 import type { SheetDraft } from './sheet-import.ts'
+import { checkSheetText, isGarbled } from './sheet-text.ts'
+import type { Find, SheetFinding } from './sheet-text.ts'
 import { buildIndex, addToIndex, closest } from './similarity.ts'
 import type { Index } from './similarity.ts'
-import { measure } from './sms-text.ts'
-import { findGaps } from './text-gaps.ts'
 import { longestText, longestTitle, templateName } from './template.ts'
-
-/** What was found in a cell: `stop` cannot be taken over, `warn` needs a reason, `note` is said. */
-export interface SheetFinding {
-  code: string
-  severity: 'stop' | 'warn' | 'note'
-  field: SheetField
-  /** Where the cell is, `B4`. */
-  place: string
-  params: Readonly<Record<string, string>>
-}
 
 /** What may happen with a row. */
 export type SheetVerdict = 'ready' | 'warned' | 'stopped' | 'unchanged'
@@ -91,9 +76,6 @@ interface Before {
 /** A purpose in the sheet may be described in as many characters. */
 const longestNote = 200
 
-/** Parts from which the length is told of. */
-const manyParts = 3
-
 /** Texts of a file that each of its rows is compared with, so that the time for 20,000 rows grows with their number. */
 const mostCompared = 1_000
 
@@ -130,12 +112,7 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
   return (draft) => {
     const { values } = draft
     const findings: SheetFinding[] = []
-    const find = (
-      severity: SheetFinding['severity'],
-      field: SheetField,
-      code: string,
-      params: SheetFinding['params'] = {},
-    ): void => {
+    const find: Find = (severity, field, code, params = {}) => {
       findings.push({ code, severity, field, place: draft.places[field] ?? `${draft.row}`, params })
     }
     for (const field of draft.broken) find('stop', field, 'cell_error')
@@ -154,6 +131,7 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
     if (title === '' && !draft.broken.includes('name')) find('stop', 'name', 'name_missing')
     else if (title.length > longestTitle)
       find('stop', 'name', 'title_too_long', { longest: String(longestTitle) })
+    if (isGarbled(typed)) find('stop', 'name', 'garbled', { found: typed.slice(0, 60) })
     const name = unit === null ? typed : templateName(unit.prefix, title)
 
     const language =
@@ -175,7 +153,7 @@ export const createSheetChecker = (context: SheetContext): ((draft: SheetDraft) 
       find('warn', 'state', 'state_other', { found: state.slice(0, 60) })
 
     const text = cleanText(values.text)
-    if (!draft.broken.includes('text')) checkText(text, spoken, clinic, context, find)
+    if (!draft.broken.includes('text')) checkSheetText(text, spoken, clinic, context.allow, find)
 
     const place = `${draft.sheet}!${draft.places.text ?? draft.row}`
     let same = false
@@ -257,59 +235,5 @@ const unitAndTitle = (
   return {
     unit: found ?? null,
     title: byPrefix !== undefined && byPrefix === found ? (split?.[2] ?? '').trim() : name,
-  }
-}
-
-/** What was found in a text, each once. */
-const listed = (all: readonly { found: string }[]): string =>
-  [...new Set(all.map(({ found }) => found))].join(', ').slice(0, 120)
-
-const checkText = (
-  text: string,
-  language: Language,
-  clinic: SheetClinic | null,
-  { allow }: Pick<SheetContext, 'allow'>,
-  find: (
-    severity: SheetFinding['severity'],
-    field: SheetField,
-    code: string,
-    params?: SheetFinding['params'],
-  ) => void,
-): void => {
-  if (text === '') {
-    find('stop', 'text', 'text_missing')
-    return
-  }
-  if (text.length > longestText) {
-    find('stop', 'text', 'text_too_long', { longest: String(longestText) })
-    return
-  }
-  const parsed = parseTemplate(text)
-  if (!parsed.ok)
-    for (const fault of parsed.faults)
-      find('stop', 'text', `template_${fault.code}`, {
-        found: fault.found.slice(0, 60),
-        place: String(fault.start + 1),
-        suggestion: fault.suggestion ?? '',
-      })
-  for (const finding of checkDisclosure(text, { allow }))
-    find(finding.severity === 'block' ? 'stop' : 'warn', 'text', finding.code, {
-      found: finding.found.slice(0, 60),
-    })
-  if (checkReplyRoute(text) !== null) find('warn', 'text', 'disclosure.no_reply_route')
-  const gaps = findGaps(text)
-  if (gaps.length > 0) find('warn', 'text', 'gap', { found: listed(gaps) })
-  const literals = findLiterals(text, language)
-  if (literals.length > 0)
-    find('note', 'text', 'literals', {
-      found: listed(literals),
-      offered: literals
-        .map((one) => one.replacement)
-        .join(', ')
-        .slice(0, 120),
-    })
-  if (parsed.ok && clinic !== null) {
-    const { segments } = measure(worstCaseText(text, clinic.values(language)))
-    if (segments >= manyParts) find('note', 'text', 'parts', { parts: String(segments) })
   }
 }

@@ -17,8 +17,14 @@ export const chatLink = (botId: string, text: string): string =>
   `${teams}/chat/0/0?users=${encodeURIComponent(`28:${botId}`)}&message=${encodeURIComponent(text)}`
 
 /**
+ * The address of a row on the page itself, which Teams shows as the template's card where it is put into a chat: of
+ * addresses under its own name it asks no app. In a browser the page leads to the row in Teams.
+ */
+export const rowLink = (publicUrl: string, id: string): string => `${publicUrl}/tab?row=${id}`
+
+/**
  * Opens a page of the tab in Teams, at one row where `row` is given; whoever has no Teams comes to the page itself,
- * which says so. The address of the page names the row too, for what shows links in chats.
+ * which says so.
  */
 export const tabLink = (
   place: { appId: string; publicUrl: string },
@@ -26,7 +32,7 @@ export const tabLink = (
   row?: TabPlace,
 ): string => {
   const page = `${place.publicUrl}/tab${entity === 'sheet' ? '' : `/${entity}`}`
-  const query = new URLSearchParams({ webUrl: row === undefined ? page : `${page}?row=${row.id}` })
+  const query = new URLSearchParams({ webUrl: row === undefined ? page : rowLink(place.publicUrl, row.id) })
   if (row !== undefined) {
     if (row.name !== undefined) query.set('label', row.name)
     query.set('context', JSON.stringify({ subEntityId: row.id }))

@@ -27,7 +27,8 @@ const escaped = (text: string): string =>
 
 const attachmentOf = (card: Card, template: InsertedTemplate) => ({
   contentType: 'application/vnd.microsoft.card.adaptive',
-  content: card,
+  // Teams shows no later one behind a link; the card has nothing that is newer.
+  content: { ...card, version: '1.3' },
   preview: {
     contentType: 'application/vnd.microsoft.card.thumbnail',
     content: { title: escaped(template.name), text: escaped(opening(template.text)) },

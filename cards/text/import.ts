@@ -197,6 +197,12 @@ export const importText = defineWords({
     nn: 'Arket seier «{found}» om han: er malen i bruk?',
     sv: 'Arket säger ”{found}” om den: används mallen?',
   },
+  'import.finding.garbled': {
+    en: 'Letters were lost before it came into the sheet: {found}. Open the file as UTF-8, or correct the cell.',
+    nb: 'Bokstaver gikk tapt før teksten kom inn i arket: {found}. Åpne filen som UTF-8, eller rett cellen.',
+    nn: 'Bokstavar gjekk tapt før teksten kom inn i arket: {found}. Opne fila som UTF-8, eller rett cella.',
+    sv: 'Bokstäver gick förlorade innan texten kom in i arket: {found}. Öppna filen som UTF-8, eller rätta cellen.',
+  },
   'import.finding.gap': {
     en: 'Left open by hand: {found}. A placeholder has to stand there.',
     nb: 'Åpent felt i teksten: {found}. Der må det stå en plassholder.',

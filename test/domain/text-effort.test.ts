@@ -5,6 +5,7 @@ import { containsPersonalNumber, phonePlaces } from '../../bot/domain/personal-n
 import { parseRecipient } from '../../bot/domain/phone-number.ts'
 import { findLiterals } from '../../bot/domain/placeholder-literals.ts'
 import { parseTemplate } from '../../bot/domain/placeholders.ts'
+import { isGarbled } from '../../bot/domain/sheet-text.ts'
 import { compareTexts, differingWords, wordDiff } from '../../bot/domain/similarity.ts'
 import { culprits, measure, replaceCulprits } from '../../bot/domain/sms-text.ts'
 import { findGaps } from '../../bot/domain/text-gaps.ts'
@@ -23,6 +24,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   wordDiff: (text) => wordDiff(text, reversed(text)),
   parseTemplate,
   findGaps,
+  isGarbled,
   findLiterals: (text) => findLiterals(text),
   measure,
   culprits,

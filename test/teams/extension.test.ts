@@ -112,6 +112,8 @@ test('what is put into a chat is the approved text without any button or address
     (one) => one.preview.content.title === template.name,
   )
   expect(found?.contentType).toBe('application/vnd.microsoft.card.adaptive')
+  // The latest that Teams shows behind a link.
+  expect(found?.content['version']).toBe('1.3')
   const nodes = nodesOf(found?.content ?? {})
   expect(nodes.filter((node) => String(node['type']).startsWith('Action.'))).toEqual([])
   expect(JSON.stringify(found?.content)).not.toContain(persona('staff')?.surname)

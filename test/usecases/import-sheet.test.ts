@@ -185,6 +185,12 @@ describe('the dry run', () => {
       header,
     )
     expect(rows.map(codesOf)).toEqual([[], ['warn state_other'], ['warn gap', 'note literals']])
+    const [garbled, whole] = await dryRun([
+      ['MED- PÃ¥', 'Ring oss pÃ¥ {tlf}. Meldingen kan ikke besvares.', 'Ring oss'],
+      ['MED- Ô', 'Ring oss på {tlf} – à la carte, Åse. Meldingen kan ikke besvares.', 'Ring oss'],
+    ])
+    expect(codesOf(garbled)).toEqual(expect.arrayContaining(['stop garbled', 'stop garbled']))
+    expect(codesOf(whole)).not.toContain('stop garbled')
     const [cut] = (
       await checkSheet(own.work, trust.actor('ehealth'), {
         ...inputOf([]),
