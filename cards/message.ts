@@ -15,7 +15,7 @@ import {
   text,
 } from './kit.ts'
 import type { Card } from './kit.ts'
-import { stateBanner } from './send-receipt.ts'
+import { addsTo, stateBanner, stateName } from './message-state.ts'
 import type { Words } from './text/words.ts'
 import { trainingBanner } from './training.ts'
 import { formatAhead, formatWhen } from './when.ts'
@@ -83,8 +83,8 @@ export const messageCard = (
       text(
         [
           { text: `${formatWhen(t, at, now)}  `, subtle: true },
-          t(`message.state.${to}`),
-          ...(code === null ? [] : [{ text: ` (${messageCode(t, code)})`, subtle: true }]),
+          stateName(t, { state: to, code }),
+          ...(addsTo(code) ? [{ text: ` (${messageCode(t, code)})`, subtle: true }] : []),
         ],
         { spacing: 'small' },
       ),

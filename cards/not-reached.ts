@@ -3,7 +3,7 @@ import type { NotReachedMessage } from '../bot/domain/sending.ts'
 import { banner, button, card, heading, note, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import { opener } from './help.ts'
-import { waitOf } from './message-wait.ts'
+import { addsTo, stateName, waitOf } from './message-state.ts'
 import { pager } from './pager.ts'
 import type { Words } from './text/words.ts'
 import { formatWhen } from './when.ts'
@@ -31,10 +31,10 @@ export const notReachedCard = (
           t('sent.row', {
             when: formatWhen(t, one.confirmedAt, now),
             digits: one.lastTwo,
-            state: t(`message.state.${one.state}`),
+            state: stateName(t, one),
           }),
           sentence([
-            waitOf(t, one, now) ?? t.code(`message.because.${one.code ?? ''}`),
+            waitOf(t, one, now) ?? (addsTo(one.code) ? t.code(`message.because.${one.code}`) : null),
             t('notReached.sentBy', { name: one.senderName }),
           ]),
         ],

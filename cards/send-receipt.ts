@@ -1,49 +1,13 @@
 import { isHeldUp, isNotReached, takenBack } from '../bot/domain/message.ts'
-import type { MessageState, Standing } from '../bot/domain/message.ts'
+import type { MessageState } from '../bot/domain/message.ts'
 import type { EndedDraftView, ReceiptView } from '../bot/domain/sending.ts'
 import { banner, button, buttons, card, facts, group, heading, note, text } from './kit.ts'
 import type { Card } from './kit.ts'
 import type { RefusalCode } from '../bot/domain/refusal.ts'
 import type { Words } from './text/words.ts'
-import { waitOf } from './message-wait.ts'
+import { looks, stateBanner, stateName } from './message-state.ts'
 import { trainingBanner } from './training.ts'
 import { formatAhead, formatRecord, formatWhen } from './when.ts'
-
-const looks = {
-  queued: 'accent',
-  sending: 'accent',
-  accepted: 'accent',
-  sent: 'accent',
-  delivered: 'good',
-  failed: 'attention',
-  expired: 'attention',
-  unknown: 'warning',
-  stopped: 'attention',
-} as const satisfies Record<MessageState, 'good' | 'warning' | 'attention' | 'accent'>
-
-/**
- * The state of a message with what to do about it, by its code where that says more.
- *
- * @param reader whose message it is: "you stopped it" is no news to a colleague
- */
-export const stateBanner = (
-  t: Words,
-  message: Standing,
-  now: Date,
-  reader: 'sender' | 'colleague' = 'sender',
-) => {
-  const { state, code } = message
-  const known = t(`message.state.${state}`)
-  if (isHeldUp(message))
-    return banner('warning', [known, t.code(`message.reason.${code ?? ''}`) ?? t('message.advice.heldUp')])
-  const wait = waitOf(t, message, now)
-  if (wait !== null) return banner(looks[state], [known, wait])
-  if (code === takenBack && state === 'stopped' && reader === 'colleague')
-    return banner(looks[state], [known, t('message.takenBack')])
-  return state === 'failed' || state === 'expired' || state === 'unknown' || state === 'stopped'
-    ? banner(looks[state], [known, t.code(`message.reason.${code ?? ''}`) ?? t(`message.advice.${state}`)])
-    : banner(looks[state], [known])
-}
 
 /** What a press on the receipt came to, where the receipt itself does not show it. */
 interface Answer {
@@ -80,7 +44,7 @@ export const receiptCard = (t: Words, receipt: ReceiptView, now: Date, answer: A
     when: formatRecord(t, receipt.departAfter ?? receipt.confirmedAt),
     template: receipt.templateName,
   })
-  return card(t, t('receipt.summary', { state: t(`message.state.${receipt.state}`) }), [
+  return card(t, t('receipt.summary', { state: stateName(t, receipt) }), [
     heading(receipt.templateName),
     trainingBanner(t, receipt.training),
     answer.refused === undefined ? null : banner('attention', [t(`refusal.${answer.refused}`)]),

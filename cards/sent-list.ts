@@ -3,6 +3,7 @@ import type { SentMessage } from '../bot/domain/sending.ts'
 import { faultOf } from './fault.ts'
 import { banner, button, buttons, card, heading, inputText, note, row, text } from './kit.ts'
 import type { Card } from './kit.ts'
+import { stateName } from './message-state.ts'
 import { pager } from './pager.ts'
 import type { Again } from './send-form.ts'
 import type { Words } from './text/words.ts'
@@ -42,7 +43,7 @@ export const sentListCard = (
           t('sent.row', {
             when: formatWhen(t, one.confirmedAt, now),
             digits: one.lastTwo,
-            state: t(`message.state.${one.state}`),
+            state: stateName(t, one),
           }),
         ],
         button(one.templateName, 'message.show', { messageId: one.messageId }),

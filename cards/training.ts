@@ -13,17 +13,23 @@ export const trainingBanner = (t: Words, training: boolean): Element | null =>
 
 const bytesOf = (drawn: Card): number => Buffer.byteLength(JSON.stringify(drawn), 'utf16le')
 
+const onTop = (drawn: Card, said: Element): Card => {
+  const [first, ...rest] = drawn.body
+  const titled = first?.type === 'TextBlock' && first['style'] === 'heading'
+  return { ...drawn, body: titled ? [first, said, ...rest] : [said, ...drawn.body] }
+}
+
 /**
- * The same for a whole card, whichever it is: it stands on top, once; as a line alone where a card is so full that
- * Teams would not take it with the box.
+ * The same for a whole card, whichever it is: it stands on top, under the title, once; as a line alone where a card is
+ * so full that Teams would not take it with the box.
  */
 export const inTraining = (t: Words, drawn: Card): Card => {
   const box = banner('warning', [t('training.banner')])
   const isSaid = (element: Element): boolean => JSON.stringify(element) === JSON.stringify(box)
   if (drawn.body.some(isSaid)) return drawn
-  const boxed = { ...drawn, body: [box, ...drawn.body] }
+  const boxed = onTop(drawn, box)
   if (bytesOf(boxed) <= largestCard) return boxed
-  return { ...drawn, body: [text({ text: `⚠ ${t('training.banner')}`, strong: true }), ...drawn.body] }
+  return onTop(drawn, text({ text: `⚠ ${t('training.banner')}`, strong: true }))
 }
 
 /** Training of the trust for e-health: the state, the numbers, and the switch with its reason. */

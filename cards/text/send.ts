@@ -276,6 +276,12 @@ export const sendText = defineWords({
     nn: 'Ikkje levert i tide',
     sv: 'Inte levererat i tid',
   },
+  'message.silent': {
+    en: 'Nothing heard in 72 hours',
+    nb: 'Ingen rapport på 72 timer',
+    nn: 'Ingen rapport på 72 timar',
+    sv: 'Ingen rapport på 72 timmar',
+  },
   'message.state.unknown': {
     en: 'Not known whether it arrived',
     nb: 'Uvisst om den kom fram',
@@ -293,6 +299,18 @@ export const sendText = defineWords({
     nb: 'Meldingen kom ikke fram. Kontroller nummeret i journalen, eller nå pasienten på en annen måte.',
     nn: 'Meldinga kom ikkje fram. Kontroller nummeret i journalen, eller nå pasienten på ein annan måte.',
     sv: 'Meddelandet kom inte fram. Kontrollera numret i journalen, eller nå patienten på ett annat sätt.',
+  },
+  'message.advice.refusedAll': {
+    en: 'The SMS provider did not take the message, so nothing was sent. It has nothing to do with the number. Reach the patient in another way, and tell e-health.',
+    nb: 'SMS-leverandøren tok ikke imot meldingen, så ingenting er sendt. Det skyldes ikke nummeret. Nå pasienten på en annen måte, og si fra til e-helse.',
+    nn: 'SMS-leverandøren tok ikkje imot meldinga, så ingenting er sendt. Det er ikkje nummeret som er feil. Nå pasienten på ein annan måte, og sei frå til e-helse.',
+    sv: 'SMS-leverantören tog inte emot meddelandet, så inget har skickats. Det beror inte på numret. Nå patienten på ett annat sätt och säg till e-hälsa.',
+  },
+  'message.reason.no_report': {
+    en: 'The SMS provider has not said what became of the message. Nobody knows whether it arrived: reach the patient in another way if it matters.',
+    nb: 'SMS-leverandøren har ikke meldt hvordan det gikk. Ingen vet om meldingen kom fram: nå pasienten på en annen måte hvis det er viktig.',
+    nn: 'SMS-leverandøren har ikkje meldt korleis det gjekk. Ingen veit om meldinga kom fram: nå pasienten på ein annan måte om det er viktig.',
+    sv: 'SMS-leverantören har inte rapporterat hur det gick. Ingen vet om meddelandet kom fram: nå patienten på ett annat sätt om det är viktigt.',
   },
   'message.advice.expired': {
     en: 'The phone could not be reached in time. Reach the patient in another way.',

@@ -39,6 +39,16 @@ test('the line for the record says that nobody got it in training', () => {
   expect(drawn({ state: 'delivered', training: true })).toContain('Opplæring, ingen fikk den: SMS sendt')
 })
 
+test('what nobody reported on is not told as unreached, nor what the provider refused as a wrong number', () => {
+  const silent = drawn({ state: 'expired', code: 'no_report' })
+  expect(silent).toContain('Ingen rapport på 72 timer')
+  expect(silent).not.toContain('kunne ikke nås')
+  expect(drawn({ state: 'expired', code: '1002' })).toContain('kunne ikke nås')
+  for (const code of ['http_401', '106100', 'no_provider', 'credentials_refused'])
+    expect(drawn({ state: 'failed', code })).toContain('Det skyldes ikke nummeret.')
+  expect(drawn({ state: 'failed', code: '2104' })).toContain('Kontroller nummeret')
+})
+
 test('a deviation is reported once', () => {
   expect(drawn({ state: 'delivered' })).toContain('message.wrong')
   expect(drawn({ state: 'delivered' }, { said: 'receipt.wrongDone' })).not.toContain('message.wrong')
@@ -47,7 +57,7 @@ test('a deviation is reported once', () => {
 test('the history of a message tells its codes in words, those of the provider as the provider’s', () => {
   const t = wordsOf('nb')
   const history = ['no_report', 'http_503', 'template_suspended', '2105', 'http_418'].map((code) => ({
-    to: 'failed' as const,
+    to: code === 'no_report' ? ('expired' as const) : ('failed' as const),
     at: now,
     code,
   }))
@@ -84,7 +94,7 @@ test('the history of a message tells its codes in words, those of the provider a
     ),
   )
   for (const words of [
-    'ingen rapport fra leverandøren på 72 timer',
+    'Ingen rapport på 72 timer',
     'leverandøren var ute av drift',
     'malen ble stanset',
     'SMS-leverandørens kode 2105',

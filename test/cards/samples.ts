@@ -1006,6 +1006,16 @@ const sending: Sample[] = [
     situation: `held up: ${code}`,
     draw: (t, v) => receiptCard(t, { ...sentIn(v, 0, 'queued'), code }, now),
   })),
+  ...(['no_provider', 'http_403'] as const).map((code): Sample => ({
+    card: 'receiptCard',
+    situation: `failed: ${code}`,
+    draw: (t, v) => receiptCard(t, { ...sentIn(v, 0, 'failed'), code }, now),
+  })),
+  {
+    card: 'receiptCard',
+    situation: 'expired by silence',
+    draw: (t, v) => receiptCard(t, { ...sentIn(v, 0, 'expired'), code: 'no_report' }, now),
+  },
   ...([superseded, 'too_late'] as const).map((code): Sample => ({
     card: 'receiptCard',
     situation: `stopped: ${code}`,

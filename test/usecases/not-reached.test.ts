@@ -155,7 +155,9 @@ describe('after a message was sent', () => {
       const ended = await Promise.all(
         shown.map((one, index) => codeOf(press(one, index === 2 ? 'clinicAdmin' : 'staff'))),
       )
-      expect(ended.toSorted()).toEqual(['already_repeated', 'already_repeated', null])
+      // The two of one person stand on one card: whichever is through first ends the other.
+      expect(ended.filter((code) => code === null)).toHaveLength(1)
+      for (const code of ended) expect([null, 'already_repeated', 'draft_ended']).toContain(code)
       expect(await codeOf(again(id))).toBe('already_repeated')
       expect(await db.database.prisma.message.count({ where: { repeatsId: id } })).toBe(1)
     })
