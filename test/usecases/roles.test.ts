@@ -235,6 +235,7 @@ const sharedRules = [
   'consentControl',
   'checkSheetRows',
   'contextOf',
+  'cursorAt',
   'endAccess',
   'endedDraftView',
   'endReported',
