@@ -146,9 +146,11 @@ export const startBot = async (parts: Parts): Promise<Bot> => {
   })
   const shared = createDatabaseClock(database)
   const clock = parts.clock ?? shared.now
+  let told = 0
   const keepTime = async () => {
     const ahead = await shared.compare()
-    if (ahead !== 0) log.warn('clock.apart', { durationMs: ahead })
+    if (ahead !== told) log.warn('clock.apart', { durationMs: ahead })
+    told = ahead
   }
   if (parts.clock === undefined) await keepTime()
   const boss = createBoss(parts.databaseUrl, (error) => log.error('jobs.failed', {}, error))

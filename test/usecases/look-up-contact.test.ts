@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { demoIdentity } from '../../bot/demo/contact-register.ts'
 import { readTyped } from '../../bot/domain/send-form.ts'
 import type { ContactFound } from '../../bot/ports.ts'
+import { confirmSend } from '../../bot/usecases/confirm-send.ts'
 import { lookUpContact } from '../../bot/usecases/look-up-contact.ts'
 import { openSendForm } from '../../bot/usecases/open-send-form.ts'
+import { openNext } from '../../bot/usecases/prepare-next.ts'
 import { previewMessage } from '../../bot/usecases/preview-message.ts'
+import { reopenDraft } from '../../bot/usecases/reopen-draft.ts'
 import { setConsentMode } from '../../bot/usecases/set-consent-mode.ts'
 import type { Work } from '../../bot/usecases/use-case.ts'
 import { buildTrust, filledForm, publishedTemplate, testWork } from '../builders.ts'
@@ -97,6 +100,16 @@ test('the form comes back with the number and what was typed; the identity numbe
   expect(
     await db.database.prisma.auditEvent.findFirstOrThrow({ where: { action: 'message.looked_up' } }),
   ).toMatchObject({ code: 'found', detail: null, subject: `template:${template.templateId}` })
+})
+
+test('the form has it as well when it comes back to be changed, and for the next recipient', async () => {
+  const actor = trust.actor('staff')
+  const sample = { templateId: template.templateId, typed: filledForm(), activityId: null }
+  const { draftId } = await previewMessage(work, actor, sample)
+  expect(await reopenDraft(work, actor, { draftId, edit: true })).toMatchObject({ form: { lookUp: true } })
+  const shown = await previewMessage(work, actor, sample)
+  const { messageId } = await confirmSend(work, actor, { ...shown, digits: '0611' })
+  expect(await openNext(work, actor, { messageId })).toMatchObject({ lookUp: true, typed: { number: '' } })
 })
 
 test('what is no identity number is not asked about, and a failure leaves the number to be typed', async () => {
