@@ -55,7 +55,15 @@ export const auditSubject = (t: Words, { subject }: Pick<AuditLine, 'subject'>):
   return subject.kind === 'message' ? `${subject.name}, ${kind}` : subject.name
 }
 
-const valueWords = ['proposal.state', 'role', 'language', 'audit.kind', 'consent.regime', 'task.kind']
+const valueWords = [
+  'audit.value',
+  'proposal.state',
+  'role',
+  'language',
+  'audit.kind',
+  'consent.regime',
+  'task.kind',
+]
 
 const codeWords = (t: Words, code: string): string | null =>
   valueWords.map((prefix) => t.code(`${prefix}.${code}`)).find((words) => words !== null) ?? null
@@ -76,7 +84,9 @@ export const auditDetails = (t: Words, { detail }: Pick<AuditLine, 'detail'>): s
     // As it was before as it is now; the database keeps them by the length of their names.
     .toSorted(([a], [b]) => Number(/before$/iu.test(b)) - Number(/before$/iu.test(a)))
     .flatMap(([key, value]) => {
-      const name = t.code(`audit.detail.${key}`)
+      // Whether consent is asked is switched on or off; a sheet is taken over in one way or another.
+      const way = key === 'mode' && typeof value === 'string'
+      const name = way ? t('audit.detail.how') : t.code(`audit.detail.${key}`)
       return name === null ? [] : [`${name}: ${detailValue(t, value)}`]
     })
     .join(', ')

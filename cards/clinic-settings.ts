@@ -163,6 +163,7 @@ export const hoursFormCard = (
   const faults = again?.faults ?? []
   return card(t, t('setting.title'), [
     heading(clinic.name),
+    note(t('setting.hours')),
     refused(t, again),
     ...times.map((id) =>
       inputTime({ id, label: t(`setting.${id}`), value: typed[id], fault: faultOf(t, faults, id) }),
@@ -204,6 +205,7 @@ export const unitFormCard = (
   const press = { clinicId: clinic.id, nonce }
   return card(t, t('setting.title'), [
     heading(clinic.name),
+    note(unit === undefined ? t('setting.addUnit') : t('common.unit')),
     refused(t, again),
     inputText(
       {
@@ -281,7 +283,7 @@ export const trustFormCard = (
     ...countries.map((country, index) =>
       inputToggle({
         id: `allow${country}`,
-        label: t('setting.allowed'),
+        label: t(`setting.country.${country}`),
         title: t(`setting.allow${country}`),
         value: typed.allowedCountries.includes(country) ? 'true' : 'false',
         ...(index === 0 ? { fault: fault('allowedCountries') } : {}),
@@ -307,7 +309,7 @@ export const trustFormCard = (
     ),
     inputToggle({
       id: 'firstNameAllowed',
-      label: t('setting.names'),
+      label: t('field.firstName'),
       title: t('setting.firstName'),
       value: typed.firstNameAllowed ? 'true' : 'false',
     }),

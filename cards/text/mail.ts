@@ -19,7 +19,7 @@ export const mailText = defineWords({
     en: 'A mailbox of a role gets one mail when something begins to wait or is not done in time: how much of what, and a link. Never anything about patients or people.',
     nb: 'En rolles postkasse får én e-post når noe begynner å vente eller ikke blir gjort i tide: hvor mye av hva, og en lenke. Aldri noe om pasienter eller personer.',
     nn: 'Postkassa til ei rolle får éin e-post når noko byrjar å vente eller ikkje blir gjort i tide: kor mykje av kva, og ei lenkje. Aldri noko om pasientar eller personar.',
-    sv: 'En rolls brevlåda får ett e-brev när något börjar vänta eller inte blir gjort i tid: hur mycket av vad, och en länk. Aldrig något om patienter eller personer.',
+    sv: 'En rolls brevlåda får ett e-postmeddelande när något börjar vänta eller inte blir gjort i tid: hur mycket av vad, och en länk. Aldrig något om patienter eller personer.',
   },
   'mailbox.which': { en: 'Mailbox of', nb: 'Postkassen til', nn: 'Postkassa til', sv: 'Brevlåda för' },
   'mailbox.address': {
@@ -32,10 +32,10 @@ export const mailText = defineWords({
   'mailbox.saved': { en: 'Saved.', nb: 'Lagret.', nn: 'Lagra.', sv: 'Sparat.' },
   'mailbox.save': { en: 'Save', nb: 'Lagre', nn: 'Lagre', sv: 'Spara' },
   'fault.mailbox_address': {
-    en: 'The address must be one of {domain}.',
-    nb: 'Adressen må være en i {domain}.',
-    nn: 'Adressa må vere ei i {domain}.',
-    sv: 'Adressen måste vara en i {domain}.',
+    en: 'The address must end with @{domain}.',
+    nb: 'Adressen må slutte på @{domain}.',
+    nn: 'Adressa må slutte på @{domain}.',
+    sv: 'Adressen måste sluta på @{domain}.',
   },
   'mail.subject': {
     en: 'Malvakt: {count} waiting – {for}',

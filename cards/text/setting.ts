@@ -238,12 +238,6 @@ export const settingText = defineWords({
     nn: 'Svenske mobilnummer kan få SMS',
     sv: 'Svenska mobilnummer kan få SMS',
   },
-  'setting.allowed': {
-    en: 'Countries',
-    nb: 'Land',
-    nn: 'Land',
-    sv: 'Länder',
-  },
   'setting.numberCheck': {
     en: 'How the number is checked',
     nb: 'Slik kontrolleres nummeret',
@@ -273,12 +267,6 @@ export const settingText = defineWords({
     nb: 'Pasientens fornavn kan stå i en melding',
     nn: 'Fornamnet til pasienten kan stå i ei melding',
     sv: 'Patientens förnamn får stå i ett meddelande',
-  },
-  'setting.names': {
-    en: 'Names',
-    nb: 'Navn',
-    nn: 'Namn',
-    sv: 'Namn',
   },
   'setting.stopSeconds': {
     en: 'Seconds in which a sender can stop a message (0 to 300)',

@@ -2,6 +2,7 @@ import type { Language } from '../../bot/domain/language.ts'
 import { auditActionText } from './audit-actions.ts'
 import { auditRightText } from './audit-rights.ts'
 import { auditText } from './audit.ts'
+import { auditValueText } from './audit-value.ts'
 import { awayText } from './away.ts'
 import { certificateText } from './certificate.ts'
 import { accountText } from './account.ts'
@@ -54,6 +55,7 @@ const table = {
   ...auditActionText,
   ...auditRightText,
   ...auditText,
+  ...auditValueText,
   ...awayText,
   ...certificateText,
   ...accountText,

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { valueKinds } from '../../bot/domain/approved-value.ts'
 import { everything } from '../../bot/domain/audit-log.ts'
+import { downloads } from '../../bot/domain/download.ts'
 import { languages } from '../../bot/domain/language.ts'
-import { auditReason, auditSubject, filterWords } from '../../cards/audit.ts'
+import { taskKinds } from '../../bot/domain/task.ts'
+import { auditDetails, auditReason, auditSubject, filterWords } from '../../cards/audit.ts'
 import { messageCode } from '../../cards/message.ts'
 import { wordsOf } from '../../cards/text/words.ts'
 
@@ -29,6 +32,15 @@ test('an event tells the state that a message came to, and why, in words', () =>
   expect(auditReason(nb, { code: 'consent_absent' })).toBe('Samtykke til SMS mangler')
   expect(auditReason(nb, { code: 'taken_back' })).toBe('tatt tilbake av avsenderen')
   expect(auditReason(nb, { code: '106' })).toBe('106')
+})
+
+test('details of events are told in words, and what has none stays for the export', () => {
+  expect(auditDetails(nb, { detail: { kind: 'place', state: 'waiting' } })).toBe('slags: sted')
+  expect(auditDetails(nb, { detail: { kind: 'unitTexts' } })).toBe('slags: liste for pasienter')
+  expect(auditDetails(nb, { detail: { mode: 'propose', warned: false } })).toBe('hvordan: som forslag')
+  expect(auditDetails(nb, { detail: { mode: true } })).toBe('på: ja')
+  for (const kind of [...Object.keys(downloads), ...Object.keys(taskKinds), ...valueKinds])
+    expect(auditDetails(nb, { detail: { kind } })).not.toBe(`slags: ${kind}`)
 })
 
 test('an event about a message names its template with the end of its id, as many share a template', () => {
