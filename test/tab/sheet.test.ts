@@ -97,6 +97,35 @@ describe('the sheet in the tab', () => {
     await page.close()
   })
 
+  test('shows what a version changed, in words too, and an older one without a way to send it', async () => {
+    const { prisma } = it.database.database
+    const { id: templateId } = await prisma.template.findFirstOrThrow({ where: { name: 'MED- Ring oss' } })
+    const first = await prisma.templateVersion.findFirstOrThrow({ where: { templateId } })
+    const text = first.text.replace('ringe deg', 'nå deg')
+    const version = {
+      ...first,
+
+      id: randomUUID(),
+      version: 2,
+      text,
+    }
+    await prisma.templateVersion.create({ data: { ...version, seal: 'b'.repeat(64) } })
+    await prisma.sheetRow.update({ where: { templateId }, data: { versionId: version.id } })
+    const stage = await open({ row: templateId })
+    const dialog = stage.tab.getByRole('dialog', { name: 'MED- Ring oss' })
+    await dialog.getByText('Endret siden versjon 1').waitFor()
+    expect(await dialog.locator('del, ins').allTextContents()).toEqual(['tatt ut: ringe', 'satt inn: nå'])
+    expect(await violationsOf(stage)).toEqual([])
+    await dialog.getByRole('button', { name: /^Versjon 1,/u }).click()
+    await dialog.getByText('Dette er en eldre versjon. Versjon 2 er i bruk.').waitFor()
+    expect(await dialog.locator('.bubble').first().innerText()).toBe(first.text)
+    expect(await dialog.getByRole('button', { name: 'Send i chatten' }).count()).toBe(0)
+    expect(await dialog.getByText('I bruk', { exact: true }).count()).toBe(0)
+    await prisma.sheetRow.update({ where: { templateId }, data: { versionId: first.id } })
+    expect(stage.problems).toEqual([])
+    await stage.page.close()
+  })
+
   test('is worked by keyboard alone: tabs by arrows, a row, its closing, and back to where one was', async () => {
     const stage = await open()
     const { tab, page } = stage
