@@ -1,6 +1,7 @@
 import type { Language } from '../../bot/domain/language.ts'
 import { auditActionText } from './audit-actions.ts'
 import { auditRightText } from './audit-rights.ts'
+import { auditBookText } from './audit-book.ts'
 import { auditText } from './audit.ts'
 import { auditValueText } from './audit-value.ts'
 import { awayText } from './away.ts'
@@ -55,6 +56,7 @@ const table = {
   ...auditActionText,
   ...auditRightText,
   ...auditText,
+  ...auditBookText,
   ...auditValueText,
   ...awayText,
   ...certificateText,
