@@ -21,4 +21,4 @@ test('killed, restarted and misled, the bot loses no message and sends none twic
   const { code, out } = await drill()
   expect({ code, out }).toEqual({ code: 0, out })
   expect(out).toMatch(/^lost {6}0\ndoubled {3}0$/mu)
-}, 120_000)
+}, 240_000)

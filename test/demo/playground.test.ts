@@ -192,9 +192,10 @@ describe('Playgrounds', () => {
   })
 
   test('are reported as not installed where development packages are left out', async () => {
-    cpSync(demoFolder, folder('production'), { recursive: true })
+    // Outside of the checkout, where no package is found.
+    cpSync(path.dirname(demoFolder), folder('production'), { recursive: true })
     const script = `
-      import { startPlaygrounds } from ${JSON.stringify(path.join(folder('production'), 'playground.ts'))}
+      import { startPlaygrounds } from ${JSON.stringify(path.join(folder('production'), 'demo/playground.ts'))}
       const result = await startPlaygrounds({ botUrl: '', personas: [], dataFolder: '.' })
       await result.stop()
       console.log(JSON.stringify(result))`
