@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { hasCode } from './error-code.ts'
 import type { Programs, ServerUser } from './server-files.ts'
@@ -79,6 +80,10 @@ export const initialise = async (
   renameSync(draft, server.cluster)
 }
 
+// A quarter of the memory, as PostgreSQL's manual has it for a server, and not more than a trust's messages fill. The
+// 128 MB that it takes by itself have it read and write the same pages over and over. Taken only as it is used.
+const sharedMegabytes = (): number => Math.max(128, Math.min(1_024, Math.floor(totalmem() / 4 / 2 ** 20)))
+
 /** Starts the server and waits until it answers. Rejects with the end of its log. */
 export const launch = async (server: Server, port: number, options: { durable?: boolean }): Promise<void> => {
   const log = join(server.place, 'server.log')
@@ -92,6 +97,7 @@ export const launch = async (server: Server, port: number, options: { durable?: 
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: 200,
+    shared_buffers: `${sharedMegabytes()}MB`,
     // The log tells of the server, never of a statement: errors quote values, and those may be personal.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
