@@ -98,6 +98,8 @@ export const launch = async (server: Server, port: number, options: { durable?: 
     log_timezone: 'UTC',
     max_connections: 200,
     shared_buffers: `${sharedMegabytes()}MB`,
+    // A deletion run alone writes two gigabytes: with the one that is usual, checkpoints would fall into it.
+    max_wal_size: '4GB',
     // The log tells of the server, never of a statement: errors quote values, and those may be personal.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
