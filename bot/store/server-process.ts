@@ -82,7 +82,11 @@ export const initialise = async (
 
 // A quarter of the memory, as PostgreSQL's manual has it for a server, and not more than a trust's messages fill. The
 // 128 MB that it takes by itself have it read and write the same pages over and over. Taken only as it is used.
-const sharedMegabytes = (): number => Math.max(128, Math.min(1_024, Math.floor(totalmem() / 4 / 2 ** 20)))
+const sharedMegabytes = (): number => {
+  // In a container the machine's memory is not ours; without a limit of its own it says 0 or more than there is.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.max(128, Math.min(1_024, Math.floor(memory / 4 / 2 ** 20)))
+}
 
 /** Starts the server and waits until it answers. Rejects with the end of its log. */
 export const launch = async (server: Server, port: number, options: { durable?: boolean }): Promise<void> => {
